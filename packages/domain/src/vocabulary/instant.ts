@@ -1,0 +1,14 @@
+/** 时刻 A moment, as UTC in ISO 8601 with milliseconds: `2026-11-21T08:00:00.000Z`. */
+export type Instant = `${string}Z`
+
+import type { Day } from './day.ts'
+
+const EIGHT_HOURS = 8 * 60 * 60 * 1000
+
+/**
+ * The day in Asia/Shanghai at which an instant falls. UTC+8 all year: summer time ended in 1991, and instants here are
+ * events of cases, never birthdays.
+ */
+export function dayOf(at: Instant): Day {
+  return new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10) as Day
+}
