@@ -1,7 +1,7 @@
 // Gives every project command the pinned pnpm and a Node that can run this project, whatever the machine brings.
 // Plain JavaScript without dependencies, because it runs on Node 18 or newer before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -45,33 +45,40 @@ function nodeIsGood() {
   return goodNodes.some(([m, n, p]) => major === m && (minor > n || (minor === n && patch >= p)))
 }
 
-/** Installs what is missing into `.tools/` and returns the folder of the Node to use. */
+/** Fetches what is missing into `.tools/` and returns the folders that go first on the path. */
 function fetchTools() {
   const nodePin = nodeIsGood() ? undefined : nodePins[`${process.platform}-${process.arch}`]
   if (!nodeIsGood() && !nodePin) stop(`Node 22.22.2, 24.15, 26 or newer is needed; this is ${process.version}`)
-  const pins = nodePin ? [pnpmPin, nodePin] : [pnpmPin]
-  const stamp = join(tools, 'installed.txt')
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== pins.join('\n')) {
-    console.error(`[bootstrap] fetching ${pins.join(' and ')} into .tools/ (once)`)
+  // npm 12 runs no install scripts; pnpm's own one puts its native binary in place, so it is called here for every npm.
+  const pnpm = fetchTool(pnpmPin, (folder) => run(process.execPath, [join(folder, 'install.js')]))
+  return [pnpm, nodePin ? join(fetchTool(nodePin), 'bin') : dirname(process.execPath)]
+}
+
+/** Each pin has a folder of its own, complete as soon as it is there: two commands at once cannot see half a tool. */
+function fetchTool(pin, finish = () => {}) {
+  const inside = join('node_modules', pin.slice(0, pin.lastIndexOf('@')))
+  const folder = join(tools, pin)
+  if (!existsSync(folder)) {
+    console.error(`[bootstrap] fetching ${pin} into .tools/ (once)`)
     mkdirSync(tools, { recursive: true })
-    writeFileSync(join(tools, 'package.json'), '{ "private": true }\n')
+    const draft = mkdtempSync(join(tools, 'draft-'))
+    writeFileSync(join(draft, 'package.json'), '{ "private": true }\n')
     const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']
-    npm(['install', '--prefix', tools, '--ignore-scripts', ...quiet, ...pins])
-    // npm 12 runs no install scripts; pnpm's own one puts its native binary in place, so it is called here for every npm.
-    run(process.execPath, [join(tools, 'node_modules', 'pnpm', 'install.js')])
-    writeFileSync(stamp, pins.join('\n'))
+    npm(['install', '--prefix', draft, '--ignore-scripts', ...quiet, pin])
+    finish(join(draft, inside))
+    if (existsSync(folder)) rmSync(draft, { recursive: true })
+    else renameSync(draft, folder)
   }
-  if (!nodePin) return dirname(process.execPath)
-  return join(tools, 'node_modules', nodePin.slice(0, nodePin.lastIndexOf('@')), 'bin')
+  return join(folder, inside)
 }
 
 /** The caller's environment without npm's own variables (they would configure pnpm), our tools first on the path. */
-function environment(nodeFolder) {
+function environment(folders) {
   const kept = /^npm_config_(registry|cache|.*proxy|cafile)$/i
   const entries = Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key) || kept.test(key))
   const result = { ...Object.fromEntries(entries), TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
   const pathKey = Object.keys(result).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  result[pathKey] = [join(tools, 'node_modules', 'pnpm'), nodeFolder, result[pathKey]].join(delimiter)
+  result[pathKey] = [...folders, result[pathKey]].join(delimiter)
   return result
 }
 

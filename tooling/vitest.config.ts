@@ -1,0 +1,50 @@
+// All tests of the repository, one project per place and environment: `pnpm run unit --project domain`.
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The folders in which a wrong branch is a wrong answer to a client: every branch must be taken by a test. */
+const judged = ['numbers', 'calendar', 'reading', 'casework']
+
+/** A project that runs in Node. */
+const node = (name: string, include: string[]) => ({ test: { name, root, include, environment: 'node' as const } })
+
+/** A project of Solid components, rendered into jsdom. */
+const solidInJsdom = (name: string, include: string[]) => ({
+  plugins: [solid()],
+  test: { name, root, include, environment: 'jsdom' as const },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      reportsDirectory: `${root}/coverage`,
+      reporter: ['text-summary', ['text', { skipFull: true }], 'json'],
+      include: judged.map((folder) => `packages/domain/src/${folder}/**/*.ts`),
+      exclude: ['**/*.test.ts'],
+      thresholds: { branches: 100 },
+    },
+    projects: [
+      node('domain', ['packages/domain/src/**/*.test.ts']),
+      solidInJsdom('snippet-maker', ['packages/snippet-maker/src/**/*.test.{ts,tsx}']),
+      node('console:server', ['apps/console/src/server/**/*.test.ts']),
+      solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),
+      node('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
+      node('tooling', ['tooling/**/*.test.ts']),
+      {
+        test: {
+          ...node('e2e', ['apps/console/e2e/**/*.e2e.ts']).test,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
