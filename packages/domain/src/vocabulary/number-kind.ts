@@ -1,0 +1,16 @@
+/** 号码种类 The kinds of number we read; each is a file in `numbers/`. */
+export type NumberKind =
+  | 'filing-number'
+  | 'licence-number'
+  | 'public-security-number'
+  | 'credit-code'
+  | 'resident-id'
+  | 'organisation-code'
+  | 'mobile'
+  | 'telephone'
+  | 'ip-range'
+  | 'domain-name'
+  | 'hong-kong-macau-permit'
+  | 'taiwan-permit'
+  | 'permanent-residence-id'
+  | 'passport'
