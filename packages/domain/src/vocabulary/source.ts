@@ -5,7 +5,19 @@ import type { Text } from './text.ts'
 /** The id of a file in `sources/`. */
 export type SourceId = string
 
-export const sourceKinds = ['statute', 'regulation', 'rule', 'notice', 'standard', 'authority', 'provider', 'platform', 'agency', 'press', 'dataset'] as const
+export const sourceKinds = [
+  'statute',
+  'regulation',
+  'rule',
+  'notice',
+  'standard',
+  'authority',
+  'provider',
+  'platform',
+  'agency',
+  'press',
+  'dataset',
+] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 export type Source = {
@@ -21,6 +33,8 @@ export type Source = {
   readonly supersedes?: readonly SourceId[]
   /** Address, or that none is known. */
   readonly url: string | 'unknown'
+  /** Where the text was read when that is no address: a public repository, its path and commit. */
+  readonly cite?: string
   /** The last day for which we know that the text said so (a dated copy, a commit, a page's date); null when undated. */
   readonly seen: Day | null
   /** When we last looked at it. */

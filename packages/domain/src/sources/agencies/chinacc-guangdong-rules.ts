@@ -1,0 +1,12 @@
+import type { Source } from '../../vocabulary/source.ts'
+
+export default {
+  id: 'chinacc-guangdong-rules',
+  kind: 'agency',
+  title: { zh: 'chinacc.net：广东省备案审核规则', en: 'chinacc.net: review rules of Guangdong' },
+  issuer: { zh: 'chinacc.net', en: 'chinacc.net' },
+  url: 'https://chinacc.net/help/article/50.html',
+  seen: null,
+  checkedOn: '2026-11-21',
+  note: { zh: '未注明日期，2018 年以后。', en: 'Undated, after 2018.' },
+} as const satisfies Source

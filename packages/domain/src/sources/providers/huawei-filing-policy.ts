@@ -1,0 +1,16 @@
+import type { Source } from '../../vocabulary/source.ts'
+
+export default {
+  id: 'huawei-filing-policy',
+  kind: 'provider',
+  title: { zh: '华为云：备案政策咨询', en: 'Huawei Cloud: filing policy' },
+  issuer: { zh: '华为云', en: 'Huawei Cloud' },
+  url: 'https://support.huaweicloud.com/prepare-icp/icp_02_0005.html',
+  cite: 'huaweicloud/huaweicloud-skills:skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案政策咨询.md@c54c1bcc',
+  seen: '2025-12-31',
+  checkedOn: '2026-11-21',
+  note: {
+    zh: '华为云文档 2025-12-31 版，2026-07-02 汇编。',
+    en: 'Huawei Cloud documents of 2025-12-31, compiled on 2026-07-02.',
+  },
+} as const satisfies Source

@@ -1,0 +1,16 @@
+import type { Source } from '../../vocabulary/source.ts'
+
+export default {
+  id: 'tencent-commercial-licence',
+  kind: 'provider',
+  title: { zh: '腾讯云：经营性备案', en: 'Tencent Cloud: commercial services' },
+  issuer: { zh: '腾讯云', en: 'Tencent Cloud' },
+  url: 'unknown',
+  cite: 'tencentyun/qcloud-documents:…/常见问题/经营性备案.md@e69bc8f9',
+  seen: '2021-07-15',
+  checkedOn: '2026-11-21',
+  note: {
+    zh: '所读版本晚于 2021-07-15（该日分叉的副本中没有），确切日期不详。',
+    en: 'The version read is later than 2021-07-15 (absent from a fork cut on that day); exact date unknown.',
+  },
+} as const satisfies Source

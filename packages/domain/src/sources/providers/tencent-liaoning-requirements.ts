@@ -1,0 +1,16 @@
+import type { Source } from '../../vocabulary/source.ts'
+
+export default {
+  id: 'tencent-liaoning-requirements',
+  kind: 'provider',
+  title: { zh: '腾讯云：辽宁管局要求', en: 'Tencent Cloud: requirements of Liaoning' },
+  issuer: { zh: '腾讯云', en: 'Tencent Cloud' },
+  url: 'https://cloud.tencent.com/document/product/243/51688',
+  cite: 'tencentyun/qcloud-documents:product/域名与网站/网站备案/备案准备/各省管局要求/东北各省管局要求/辽宁省管局要求.md@136dd2f8',
+  seen: '2021-07-15',
+  checkedOn: '2026-11-21',
+  note: {
+    zh: '所读版本晚于 2021-07-15（该日分叉的副本中没有），确切日期不详。',
+    en: 'The version read is later than 2021-07-15 (absent from a fork cut on that day); exact date unknown.',
+  },
+} as const satisfies Source

@@ -1,0 +1,12 @@
+import type { Source } from '../../vocabulary/source.ts'
+
+export default {
+  id: 'secrss-cybersecurity-law-84459',
+  kind: 'press',
+  title: { zh: '网络安全法修正前瞻', en: 'On the coming amendment of the Cybersecurity Law' },
+  issuer: { zh: '安全内参', en: 'SecRSS' },
+  url: 'https://www.secrss.com/articles/84459',
+  seen: null,
+  checkedOn: '2026-11-21',
+  note: { zh: '未注明日期。', en: 'Undated.' },
+} as const satisfies Source
