@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findChromium } from './chromium.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const tools = join(root, '.tools')
@@ -27,16 +28,24 @@ const nodePins = {
 }
 
 /** What follows the installation: a script of ours, run with the Node that was found or fetched. */
-const commands = { setup: undefined, start: 'start.mjs', test: 'test.mjs' }
+const commands = { setup: undefined, start: 'start.ts', test: 'test.ts' }
 
 const [command = 'setup', ...rest] = process.argv.slice(2)
 if (command !== 'pnpm' && !(command in commands)) stop(`there is no command "${command}"`)
+if (command === 'test') requireBrowser()
 const env = environment(fetchTools())
 if (command === 'pnpm') handOver('pnpm', rest)
 else {
   run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'], { env })
   const script = commands[command]
   if (script) handOver('node', [join('tooling', script), ...rest])
+}
+
+/** Said before anything long begins; the tests read the path from the environment. */
+function requireBrowser() {
+  const { path, missing } = findChromium(process.env)
+  if (missing) stop(missing)
+  process.env.CHROMIUM_PATH = path
 }
 
 function nodeIsGood() {

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { countIn, sum } from './count.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'beian-count-'))
+const report = join(folder, 'report.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (numFailedTests: number) =>
+  writeFileSync(report, JSON.stringify({ numPassedTests: 7, numFailedTests, numPendingTests: 2, numTodoTests: 1 }))
+
+test('the report gives passed, failed and skipped', () => {
+  write(3)
+  expect(countIn(report, false)).toEqual({ passed: 7, failed: 3, skipped: 3 })
+})
+
+test('a failed run without a failed test is a failure all the same', () => {
+  write(0)
+  expect(countIn(report, false).failed).toBe(1)
+  expect(countIn(report, true).failed).toBe(0)
+})
+
+test('a run that left no report is a failure, whatever its exit code', () => {
+  expect(countIn(join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+})
+
+test('counts add up', () => {
+  const one = { passed: 1, failed: 2, skipped: 3 }
+  expect(sum([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 })
+})

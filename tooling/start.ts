@@ -1,0 +1,47 @@
+// `npm start`: builds what changed, then runs the console and the public site as one process tree until it is stopped.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { step } from './step.ts'
+
+const root = join(import.meta.dirname, '..')
+const flags = process.argv.slice(2)
+
+const unknown = flags.filter((flag) => flag !== '--demo')
+if (unknown.length > 0) {
+  console.error(`npm start knows only --demo, not ${unknown.join(' ')}`)
+  process.exit(1)
+}
+
+const faces = ['--filter=@beian/console', '--filter=@beian/site']
+const built = await step('building the console and the public site', 'pnpm', [
+  ...['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'],
+  ...faces,
+])
+if (!built) process.exit(1)
+
+const running = new Set<ChildProcess>()
+let stopping = false
+run('The console', { cwd: join(root, 'apps/console'), args: ['src/server/main.ts', ...flags] })
+run('The public site', { cwd: root, args: ['tooling/serve.ts'] })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+
+/** Starts one face; when it ends by itself, the other is stopped too, so that half a desk never looks like a whole one. */
+function run(name: string, { cwd, args }: { cwd: string; args: readonly string[] }): void {
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, args, { cwd, env, stdio: 'inherit' })
+  running.add(child)
+  child.on('error', (error) => console.error(`${name}: ${error.message}`))
+  child.on('close', (code) => {
+    running.delete(child)
+    if (!stopping) {
+      console.error(`${name} has stopped (code ${code ?? 'none'}).`)
+      process.exitCode = code || 1
+    }
+    stop('SIGTERM')
+  })
+}
+
+function stop(signal: NodeJS.Signals): void {
+  stopping = true
+  for (const child of running) child.kill(signal)
+}
