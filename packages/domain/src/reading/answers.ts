@@ -1,0 +1,92 @@
+/**
+ * 答复 The four answers a topic gives for a subject: applies · does not apply · needs facts · disputed.
+ * False beats unknown, and sources that lead to the same verdict on these facts are no dispute for this case.
+ */
+import type { Dispute } from '../rulebook/dispute.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Topic } from '../rulebook/topic.ts'
+import type { FactKey } from '../vocabulary/facts/index.ts'
+import { dayOf } from '../vocabulary/instant.ts'
+import type { Subject } from '../vocabulary/noun.ts'
+import { holds } from './holds.ts'
+import { type Candidates, type InForce, type Layer, type PartInForce, inForce } from './in-force.ts'
+import { judge, type Judgement } from './judge.ts'
+import { type CaseView, subjectsOf } from './view.ts'
+
+type Common = { readonly topic: Topic; readonly part: string; readonly layer: Layer; readonly subject: Subject }
+
+export type Answer = Common &
+  (
+    | { readonly is: 'applies'; readonly by: InForce; readonly dispute?: Dispute; readonly dissent: readonly InForce[] }
+    | { readonly is: 'does-not-apply'; readonly by?: InForce }
+    | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
+    | { readonly is: 'disputed'; readonly dispute?: Dispute; readonly claims: readonly InForce[] }
+  )
+
+export type Applies = Extract<Answer, { is: 'applies' }>
+
+/** All answers of one topic: one for each subject it judges, part and layer. */
+export function answersOf(book: Rulebook, topic: Topic, view: CaseView): readonly Answer[] {
+  return subjectsOf(view, topic.each).flatMap((subject) => {
+    const base = { topic, part: '', layer: 'ministry', subject } as const
+    const whose = holds(view, subject, topic.whose)
+    if (whose.is === 'no') return [{ ...base, is: 'does-not-apply' }]
+    const parts = inForce(book, topic, { view, subject, day: dayOf(view.at) })
+    if (whose.is === 'yes') return parts.map((part) => answerOf(book, view, { topic, subject, part }))
+    return [{ ...base, is: 'needs', facts: whose.facts }]
+  })
+}
+
+type Place = { readonly topic: Topic; readonly subject: Subject; readonly part: PartInForce }
+
+function answerOf(book: Rulebook, view: CaseView, { topic, subject, part }: Place): Answer {
+  const common = { topic, part: part.part, layer: part.layer, subject }
+  const found: Candidates = part.found
+  if (found.is === 'none') return { ...common, is: 'does-not-apply' }
+  if (found.is === 'needs') return { ...common, is: 'needs', facts: found.facts }
+  if (found.is === 'one') return settled(book, view, { ...common, by: found.by, dissent: [] })
+  return amongClaims(book, view, common, found.claims)
+}
+
+function settled(book: Rulebook, view: CaseView, answer: Omit<Applies, 'is'>): Answer {
+  const { dissent, dispute, ...rest } = answer
+  const { by, topic, subject } = answer
+  const value = by.statement.value
+  if (value === null || value === 'as-nation') return { ...rest, is: 'does-not-apply' }
+  const only = onlyOf(topic)
+  const asked = only && judge(book, view, { subject, judgement: only, value: value as object })
+  if (asked?.is === 'needs') return { ...rest, is: 'needs', facts: asked.facts }
+  if (asked?.is === 'broken') return { ...rest, is: 'does-not-apply' }
+  return { ...answer, is: 'applies' }
+}
+
+function amongClaims(book: Rulebook, view: CaseView, common: Common, claims: readonly InForce[]): Answer {
+  const first = claims[0] as InForce
+  const outcomes = new Set(claims.map((claim) => outcomeOf(book, view, common, claim)))
+  if (outcomes.size === 1) return settled(book, view, { ...common, by: first, dissent: [] })
+  const dispute = book.disputes.find(
+    (one) => one.topic === common.topic.id && one.scope === first.scope && one.claims.includes(first.statement.claim ?? ''),
+  )
+  const followed = claims.find(({ statement }) => statement.claim === dispute?.follow)
+  if (dispute && followed) {
+    return settled(book, view, { ...common, by: followed, dispute, dissent: claims.filter((one) => one !== followed) })
+  }
+  return dispute ? { ...common, is: 'disputed', dispute, claims } : { ...common, is: 'disputed', claims }
+}
+
+/** What a claim would lead to on these facts, as text: two claims with the same outcome do not disagree here. */
+function outcomeOf(book: Rulebook, view: CaseView, { topic, subject }: Common, { statement }: InForce): string {
+  const judgement = judgementOf(topic)
+  const value = statement.value
+  if (judgement === undefined || value === null || value === 'as-nation') return JSON.stringify(value)
+  return judge(book, view, { subject, judgement, value: value as object }).is
+}
+
+/** The check by which a condition, duty or ban is judged; undefined where software cannot see it. */
+export function judgementOf({ demand }: Topic): Judgement | undefined {
+  return 'check' in demand && demand.check !== undefined ? (demand as Judgement) : undefined
+}
+
+function onlyOf({ demand }: Topic): Judgement | undefined {
+  return 'only' in demand ? demand.only : undefined
+}

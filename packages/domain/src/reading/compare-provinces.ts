@@ -1,0 +1,31 @@
+/** 省际对比 What each province says on a topic on a day: its own answer, looked at and the same, or nobody has looked. */
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Statement, Topic } from '../rulebook/topic.ts'
+import type { Day } from '../vocabulary/day.ts'
+import { type ProvinceId, provinceIds } from '../vocabulary/province.ts'
+import type { Text } from '../vocabulary/text.ts'
+import { type InForce, type Scope, refOf, startOf, statementsOf } from './in-force.ts'
+import { say } from './say.ts'
+
+export type ProvinceAnswer = {
+  readonly province: ProvinceId
+  readonly is: 'differs' | 'as-nation' | 'not-looked-at'
+  readonly says: readonly { readonly text: Text; readonly by: InForce }[]
+}
+
+/** Statements of one scope that have started by `on` and are not succeeded by another with the same part and `when`. */
+export function currentStatements(book: Rulebook, topic: Topic, { scope, on }: { scope: Scope; on: Day }): readonly InForce[] {
+  const slot = ({ part, when, claim }: Statement) => JSON.stringify([part, when, claim])
+  const started = statementsOf(book, topic, scope).filter((one) => startOf(one.from) <= on)
+  const latest = new Map(started.toSorted((a, b) => startOf(a.from).localeCompare(startOf(b.from))).map((one) => [slot(one), one]))
+  return [...latest.values()].map((statement) => ({ statement, scope, ref: refOf(topic, scope, statement) }))
+}
+
+export function compareProvinces(book: Rulebook, topic: Topic, on: Day): readonly ProvinceAnswer[] {
+  return provinceIds.map((province) => {
+    const current = currentStatements(book, topic, { scope: province, on })
+    const own = current.filter(({ statement }) => statement.value !== 'as-nation')
+    const says = own.map((by) => ({ text: say(book, topic, by.statement), by }))
+    return { province, is: own.length > 0 ? 'differs' : current.length > 0 ? 'as-nation' : 'not-looked-at', says }
+  })
+}

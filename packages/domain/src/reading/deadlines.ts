@@ -1,0 +1,81 @@
+/** 期限 Every limit that runs, or ran, from the events of a case: by law and in practice apart, disputed units as two dates. */
+import { type Calendar, type Due, dueFrom } from '../calendar/index.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Demand, Limit, Topic } from '../rulebook/topic.ts'
+import type { Actor } from '../vocabulary/actor.ts'
+import type { EventId } from '../vocabulary/event.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+import { dayOf } from '../vocabulary/instant.ts'
+import type { ProcedureId } from '../vocabulary/regime.ts'
+import type { Text } from '../vocabulary/text.ts'
+import { type Answer, answersOf } from './answers.ts'
+import type { InForce, Layer } from './in-force.ts'
+import { requirementKey, topicsOf } from './requirements.ts'
+import { say } from './say.ts'
+import type { CaseView } from './view.ts'
+
+export type Happened = { readonly event: EventId; readonly at: Instant }
+type Timed = Extract<Demand, { kind: 'time-limit' | 'estimate' }>
+
+export type Deadline = {
+  readonly key: string
+  readonly topic: Topic
+  readonly kind: Timed['kind']
+  readonly layer: Layer
+  readonly who: Actor
+  readonly from: Happened
+  readonly direction: 'after' | 'before'
+  /** The last moment; for an estimate, the latest that is usual. */
+  readonly due: Due
+  /** For a range: the earliest that is usual. */
+  readonly earliest?: Due
+  /** Set once an event has ended it. */
+  readonly ended?: Happened
+  /** What silence would mean, and from when. */
+  readonly ifSilent?: { readonly deems: EventId; readonly asOf: EventId }
+  readonly text: Text
+  readonly by: InForce
+}
+
+type Timeline = { readonly calendar: Calendar; readonly happened: readonly Happened[] }
+
+/** Limits of a procedure for what has happened so far, the nearest first. */
+export function deadlines(book: Rulebook, procedure: ProcedureId, { view, calendar, happened }: Timeline & { view: CaseView }): readonly Deadline[] {
+  return topicsOf(book, procedure)
+    .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
+    .flatMap((topic) => answersOf(book, topic, view))
+    .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, { calendar, happened }, { answer, by })))
+    .toSorted((a, b) => a.due.day.localeCompare(b.due.day))
+}
+
+function claimsOf(answer: Answer): readonly InForce[] {
+  if (answer.is === 'applies') return [answer.by, ...answer.dissent]
+  return answer.is === 'disputed' ? answer.claims : []
+}
+
+function lastOf(happened: readonly Happened[], event: EventId | undefined): Happened | undefined {
+  return happened.findLast((one) => one.event === event)
+}
+
+function deadline(book: Rulebook, { calendar, happened }: Timeline, { answer, by }: { answer: Answer; by: InForce }): readonly Deadline[] {
+  const { topic, layer } = answer
+  const demand = topic.demand as Timed
+  const before = demand.kind === 'time-limit' ? demand.before : undefined
+  const from = lastOf(happened, before ?? demand.after)
+  const value = by.statement.value
+  if (from === undefined || value === null || value === 'as-nation') return []
+  const { min, max, unit } = value as Limit
+  const direction = before === undefined ? ('after' as const) : ('before' as const)
+  const event = unit === 'hour' ? from.at : dayOf(from.at)
+  const shared = { key: requirementKey(answer), topic, kind: demand.kind, layer, who: demand.who, from, direction, text: say(book, topic, by.statement), by }
+  const ended = happened.find((one) => demand.until.includes(one.event) && one.at >= from.at)
+  return [
+    {
+      ...shared,
+      due: dueFrom(calendar, { event, amount: max, unit, direction }),
+      ...(min === undefined ? {} : { earliest: dueFrom(calendar, { event, amount: min, unit, direction }) }),
+      ...(ended === undefined ? {} : { ended }),
+      ...(demand.kind === 'time-limit' && demand.ifSilent ? { ifSilent: demand.ifSilent } : {}),
+    },
+  ]
+}

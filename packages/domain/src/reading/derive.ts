@@ -1,0 +1,68 @@
+/** 推导 Facts nobody is asked, because others already say them. */
+import { addYears } from '../calendar/index.ts'
+import { provinceMarks, residentId } from '../numbers/index.ts'
+import type { Day } from '../vocabulary/day.ts'
+import type { Contact, FactKey, FactValue } from '../vocabulary/facts/index.ts'
+import { dayOf } from '../vocabulary/instant.ts'
+import type { Subject } from '../vocabulary/noun.ts'
+import type { CaseView } from './view.ts'
+
+const mainlandDocuments: readonly string[] = ['resident-id', 'hong-kong-macau-residence-permit', 'taiwan-residence-permit']
+
+type Derivation = (view: CaseView, subject: Subject) => FactValue | undefined
+
+const derivations: { readonly [K in FactKey]?: Derivation } = {
+  'principal.kind': (_, { facts }) => {
+    const nature = facts['principal.nature']
+    return nature === undefined ? undefined : nature === 'individual' ? 'individual' : 'organisation'
+  },
+  'principal.fromElsewhere': (view, { facts }) => {
+    const number = personWith(view, 'principal-in-charge')?.facts['person.documentNumber']
+    const parsed = number === undefined ? undefined : residentId.parse(number)
+    const home = provinceMarks.find((row) => row.provinceId === facts['principal.province'])
+    return parsed?.ok && home ? !parsed.parts.region.startsWith(home.gb) : undefined
+  },
+  'person.bornOn': (_, { facts }) => {
+    const parsed = residentId.parse(facts['person.documentNumber'] ?? '')
+    return parsed.ok ? parsed.parts.bornOn : undefined
+  },
+  'person.age': (view, person) => {
+    const bornOn = person.facts['person.bornOn'] ?? derived(view, person, 'person.bornOn')
+    return bornOn === undefined ? undefined : fullYears(bornOn as Day, dayOf(view.at))
+  },
+  'person.foreign': (_, { facts }) => {
+    const document = facts['person.documentType']
+    return document === undefined ? undefined : !mainlandDocuments.includes(document)
+  },
+  'service.domainNameCount': (view, { id }) => view.subjects.filter((one) => one.noun === 'domain-name' && one.parent === id).length,
+  'case.serviceCount': (view) => view.subjects.filter((one) => one.noun === 'service').length,
+  'case.domainNameCount': (view) => view.subjects.filter((one) => one.noun === 'domain-name').length,
+  'case.contacts': (view) => contacts(view),
+}
+
+/** What follows for `key` from other facts of the subject or the case; undefined where nothing follows yet. */
+export function derived(view: CaseView, subject: Subject, key: FactKey): FactValue | undefined {
+  return derivations[key]?.(view, subject)
+}
+
+function personWith(view: CaseView, role: string): Subject | undefined {
+  return view.subjects.find((one) => one.noun === 'person' && one.facts['person.roles']?.includes(role))
+}
+
+function fullYears(bornOn: Day, today: Day): number {
+  const years = Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4))
+  return addYears(bornOn, years) <= today ? years : years - 1
+}
+
+function contacts(view: CaseView): readonly Contact[] | undefined {
+  const persons = view.subjects.filter((one) => one.noun === 'person')
+  const complete = persons.every(({ facts }) => facts['person.mobiles'] && facts['person.emergencyPhones'])
+  if (persons.length === 0 || !complete) return undefined
+  return persons.map(({ id, facts }) => ({
+    person: id,
+    roles: facts['person.roles'] ?? [],
+    mobiles: facts['person.mobiles'] ?? [],
+    emergencyPhones: facts['person.emergencyPhones'] ?? [],
+    emails: facts['person.emails'] ?? [],
+  }))
+}

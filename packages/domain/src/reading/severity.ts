@@ -1,0 +1,40 @@
+/**
+ * 严重程度 How grave a broken statement may be called. A finding blocks only on statute or ministerial norms, or on an
+ * administration's practice that is primary or seen at two independent issuers since 2023; other practice is a risk;
+ * what is unverified, old or disputed is advice.
+ */
+import { addMonths } from '../calendar/index.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Day } from '../vocabulary/day.ts'
+import type { Severity } from '../vocabulary/finding.ts'
+import type { Applies } from './answers.ts'
+
+const RECENT: Day = '2023-01-01'
+const OLD_AFTER_MONTHS = 36
+
+function seenDays(book: Rulebook, cites: readonly string[]): readonly Day[] {
+  return cites.flatMap((id) => book.sources[id]?.seen ?? [])
+}
+
+/** No cited source was seen within the 36 months before `day`. */
+export function isOld(book: Rulebook, cites: readonly string[], day: Day): boolean {
+  const since = addMonths(day, -OLD_AFTER_MONTHS)
+  return !seenDays(book, cites).some((seen) => seen >= since)
+}
+
+/** How many issuers, each counted once, said so since 2023. */
+export function recentIssuers(book: Rulebook, cites: readonly string[]): number {
+  const sources = cites.flatMap((id) => book.sources[id] ?? [])
+  return new Set(sources.filter(({ seen }) => seen !== null && seen >= RECENT).map(({ issuer }) => issuer.en)).size
+}
+
+export function severityOf(book: Rulebook, answer: Applies, day: Day): Severity {
+  const { standing, confidence, cites } = answer.by.statement
+  const norm = standing === 'statute' || standing === 'ministerial'
+  if (confidence === 'unverified' || answer.topic.demand.kind === 'advice') return 'advise'
+  if (!norm && isOld(book, cites, day)) return 'advise'
+  if (answer.dispute) return 'risk'
+  if (norm) return 'block'
+  const firm = confidence === 'primary' || recentIssuers(book, cites) >= 2
+  return standing === 'ca-practice' && firm ? 'block' : 'risk'
+}

@@ -1,0 +1,57 @@
+/** 视图 What the rules see of a case: its subjects, with own, derived and register facts behind one question. */
+import type { FactKey, FactValue, Facts } from '../vocabulary/facts/index.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+import type { Noun, Subject, SubjectId } from '../vocabulary/noun.ts'
+import { derived } from './derive.ts'
+
+/** What a register of other cases knows, by subject. Absent: nobody looked, and such questions cannot be answered. */
+export type Register = Readonly<Record<SubjectId, Facts>>
+
+export type CaseView = {
+  readonly subjects: readonly Subject[]
+  readonly register?: Register
+  /** The moment judged: ages are counted to it. */
+  readonly at: Instant
+}
+
+const prefixes: Readonly<Record<string, Noun>> = {
+  case: 'case',
+  principal: 'principal',
+  person: 'person',
+  service: 'service',
+  domainName: 'domain-name',
+}
+
+/** The noun a fact belongs to; `register` facts belong to whatever subject is asked. */
+export function nounOf(key: FactKey): Noun | 'register' {
+  return prefixes[key.split('.', 1)[0] as string] ?? 'register'
+}
+
+/** Subjects of one noun, in the order they were added. */
+export function subjectsOf(view: CaseView, noun: Noun): readonly Subject[] {
+  return view.subjects.filter((subject) => subject.noun === noun)
+}
+
+function owners(view: CaseView, subject: Subject, noun: Noun): readonly Subject[] {
+  if (subject.noun === noun) return [subject]
+  const parent = view.subjects.find((other) => other.id === subject.parent)
+  if (parent?.noun === noun) return [parent]
+  return subjectsOf(view, noun)
+}
+
+function valueOf(view: CaseView, owner: Subject, key: FactKey): FactValue | undefined {
+  return owner.facts[key] ?? derived(view, owner, key)
+}
+
+/**
+ * The value of a fact as one subject sees it: its own, its parent's, or the case's. A key of a noun below (a service's
+ * form, seen from a person) is the set of all values; it is unknown while one of them is.
+ */
+export function known(view: CaseView, subject: Subject, key: FactKey): FactValue | undefined {
+  const noun = nounOf(key)
+  if (noun === 'register') return view.register?.[subject.id]?.[key]
+  const values = owners(view, subject, noun).map((owner) => valueOf(view, owner, key))
+  if (values.length === 1) return values[0]
+  if (values.length === 0 || values.includes(undefined)) return undefined
+  return [...new Set(values.flat())] as readonly string[]
+}
