@@ -28,7 +28,7 @@ const nodePins = {
 }
 
 /** What follows the installation: a script of ours, run with the Node that was found or fetched. */
-const commands = { setup: undefined, start: 'start.ts', test: 'test.ts' }
+const commands = { setup: undefined, start: 'start.ts', test: 'test.ts', mutation: 'mutation.ts' }
 
 const [command = 'setup', ...rest] = process.argv.slice(2)
 if (command !== 'pnpm' && !(command in commands)) stop(`there is no command "${command}"`)
