@@ -12,11 +12,9 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']
 const faces = ['--filter=@beian/console', '--filter=@beian/site']
-const built = await step('building the console and the public site', 'pnpm', [
-  ...['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'],
-  ...faces,
-])
+const built = await step('building the console and the public site', 'pnpm', [...build, ...faces])
 if (!built) process.exit(1)
 
 const running = new Set<ChildProcess>()
