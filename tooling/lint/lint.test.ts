@@ -31,6 +31,12 @@ const planted: readonly Planted[] = [
   { file: `${numbers}/chance.ts`, code: 'export const chance = Math.random()', sees: 'Math.random' },
   { file: `${numbers}/network.ts`, code: "export const page = fetch('https://example.cn/')", sees: 'fetch()' },
   { file: `${numbers}/given.ts`, code: 'export const day = (at: string) => new Date(at)', sees: null },
+  { file: `${server}/clock.ts`, code: 'export const now = new Date().toISOString()', sees: 'config.ts alone reads the clock' },
+  { file: `${server}/environment.ts`, code: 'export const port = process.env.PORT', sees: 'config.ts alone reads the clock' },
+  { file: `${server}/chance.ts`, code: 'export const id = Math.random()', sees: 'config.ts alone reads the clock' },
+  { file: `${server}/config.ts`, code: 'export const now = () => [Date.now(), process.env]', sees: null },
+  { file: `${server}/later.ts`, code: 'setTimeout(() => process.exit(0), 1)', sees: null },
+  { file: `${numbers}/process.ts`, code: 'export const folder = process.cwd()', sees: 'process.cwd' },
   { file: `${numbers}/up.ts`, code: `import '../../../../${server}/main.ts'`, sees: 'a relative path never leaves its package' },
   { file: 'packages/snippet-maker/src/app.ts', code: "import '@beian/site/pages'", sees: 'packages know nothing of the apps' },
   { file: 'packages/snippet-maker/src/library.ts', code: "import '@kobalte/core'", sees: 'brings no library of its own' },
@@ -76,7 +82,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), `${code}\n`)
   }
-  const rules = { 'beian/boundary': 'error', 'beian/no-rule-id': 'error', 'beian/pure-domain': 'error' }
+  const rules = { 'beian/boundary': 'error', 'beian/no-rule-id': 'error', 'beian/told': 'error' }
   const jsPlugins = [join(import.meta.dirname, 'plugin.ts')]
   writeFileSync(
     join(root, 'rc.json'),

@@ -2,9 +2,9 @@
 import type { Plugin } from '@oxlint/plugins'
 import { boundary } from './rules/boundary.ts'
 import { noRuleId } from './rules/no-rule-id.ts'
-import { pureDomain } from './rules/pure-domain.ts'
+import { told } from './rules/told.ts'
 
 export default {
   meta: { name: 'beian' },
-  rules: { boundary, 'no-rule-id': noRuleId, 'pure-domain': pureDomain },
+  rules: { boundary, 'no-rule-id': noRuleId, told },
 } satisfies Plugin
