@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NumberFormat } from './index.ts'
+import { explainParts, filingNumber, licenceNumber, numberFormats, publicSecurityNumber, readNumber } from './index.ts'
+
+const formats = Object.values(numberFormats) as unknown as readonly NumberFormat<string, unknown>[]
+const machinery = ['index', 'register', 'province-marks']
+const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+
+describe('the register', () => {
+  it('holds every file of the folder under its own name', () => {
+    const files = readdirSync(new URL('.', import.meta.url))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => name.slice(0, -3))
+      .filter((name) => !machinery.includes(name))
+    expect(Object.keys(numberFormats).sort()).toEqual(files.sort())
+    for (const [id, format] of Object.entries(numberFormats)) expect(format.id).toBe(id)
+  })
+})
+
+describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
+  it('has a title in both languages and examples of each kind', () => {
+    expect(format.title.zh).not.toBe(format.title.en)
+    for (const kind of ['valid', 'forgiven', 'refused'] as const) expect(format.examples[kind]).not.toHaveLength(0)
+  })
+
+  it.each(format.examples.valid)('reads %s as it stands, without a warning', (input) => {
+    expect(format.parse(input)).toMatchObject({ ok: true, kind: format.id, canonical: input, warnings: [] })
+  })
+
+  it.each(format.examples.forgiven)(
+    'reads $input as $canonical and says what it forgave',
+    ({ input, canonical, warns }) => {
+      const reading = format.parse(input)
+      expect(reading).toMatchObject({ ok: true, canonical })
+      expect(reading.ok && reading.warnings.map(({ code }) => code)).toEqual(warns)
+    },
+  )
+
+  it.each(format.examples.refused)('refuses $input: $code, in both languages', ({ input, code }) => {
+    const reading = format.parse(input)
+    expect(reading).toMatchObject({ ok: false, problem: { code } })
+    const { message, fix } = (reading as Extract<typeof reading, { ok: false }>).problem
+    for (const text of [message, fix]) {
+      expect(text.zh).toMatch(/\p{Script=Han}/u)
+      expect(text.en).toMatch(/[a-z]/)
+    }
+  })
+
+  it('refuses an empty text by that name', () => {
+    for (const input of ['', '  \n', '\u200b'])
+      expect(format.parse(input)).toMatchObject({ problem: { code: 'empty' } })
+  })
+
+  it('never throws, and compacts once and for all', () => {
+    fc.assert(
+      fc.property(anyText, (input) => {
+        const reading = format.parse(input)
+        expect(format.compact(format.compact(input))).toBe(format.compact(input))
+        if (!reading.ok) return
+        const again = format.parse(reading.canonical)
+        expect(again).toMatchObject({ ok: true, canonical: reading.canonical, parts: reading.parts })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('prints what it read: format after parse changes nothing, and the canonical form is read without forgiveness', () => {
+    const inputs = [...format.examples.valid, ...format.examples.forgiven.map(({ input }) => input)]
+    for (const input of inputs) {
+      const reading = format.parse(input)
+      if (!reading.ok) throw new Error(input)
+      expect(format.format(reading.parts)).toBe(reading.canonical)
+      expect(format.parse(reading.canonical)).toMatchObject({ canonical: reading.canonical, parts: reading.parts })
+      expect(format.explain(reading.parts).length).toBeGreaterThan(0)
+    }
+  })
+})
