@@ -1,0 +1,73 @@
+/** The whole console as one function from request to answer: gate, rooms, files, pages. */
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { Hono } from 'hono'
+import { diskProblem } from '../command/disk.ts'
+import { fileRoutes } from '../files/files.routes.ts'
+import type { House } from '../house.ts'
+import { newId } from '../ids.ts'
+import { refuse } from '../problems.ts'
+import { appRouter } from '../router.ts'
+import { readSessionCookie } from '../session/cookie.ts'
+import { findSession, type Signed } from '../session/session.queries.ts'
+import type { Context } from '../trpc.ts'
+import { refusalIn, refusalResponse } from './answers.ts'
+import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
+import { secureHeaders } from './headers.ts'
+import { logRequests } from './request-log.ts'
+import { serveWeb } from './web.ts'
+
+const kilobyte = 1024
+const largestCall = 256 * kilobyte
+
+export function createApp(house: House, webRoot: string): Hono {
+  const app = new Hono()
+  app.use(secureHeaders(house.origin), logRequests(house))
+  app.get('/healthz', (c) => c.json({ alive: true }))
+  app.use(ownHost(house.origin))
+  app.use('/trpc/*', jsonOnly, ownPage(house.origin))
+  app.use('/trpc/*', atMost(largestCall, refuse('request-too-large', { values: { limit: '256 KB' } })))
+  app.all('/trpc/*', (c) => answerCall(house, c.req.raw))
+  app.route('/files', fileRoutes(house))
+  serveWeb(app, webRoot)
+  app.notFound(() => refusalResponse(refuse('unknown-address')))
+  app.onError((error) => answerFault(house, error))
+  return app
+}
+
+function answerCall(house: House, request: Request): Promise<Response> {
+  return fetchRequestHandler({
+    endpoint: '/trpc',
+    req: request,
+    router: appRouter,
+    allowMethodOverride: true,
+    maxBatchSize: 10,
+    createContext: ({ req, resHeaders }) => readContext(house, req, resHeaders),
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') house.log.failure({ event: 'fault', route: path ?? '' }, error)
+    },
+  })
+}
+
+async function readContext(house: House, request: Request, responseHeaders: Headers): Promise<Context> {
+  return {
+    house,
+    signed: await whoAsks(house, request.headers),
+    key: request.headers.get('x-idempotency-key'),
+    userAgent: request.headers.get('user-agent') ?? '',
+    responseHeaders,
+    requestId: newId(),
+  }
+}
+
+/** Whoever the cookie belongs to. Looked up anew for each request, so that a disabled account is out at once. */
+export async function whoAsks(house: House, headers: Headers): Promise<Signed | null> {
+  const secret = readSessionCookie(house.origin, headers.get('cookie'))
+  return secret ? findSession(house.db, secret, house.clock.now()) : null
+}
+
+function answerFault(house: House, error: unknown): Response {
+  const refusal = refusalIn(error) ?? diskProblem(house, error)
+  if (refusal) return refusalResponse(refusal)
+  house.log.failure({ event: 'fault' }, error)
+  return refusalResponse(refuse('internal-fault'))
+}

@@ -1,0 +1,57 @@
+/**
+ * The request gate: nothing that another web page can make a browser send gets past it. A foreign page can neither set
+ * our header nor send JSON without being asked first, and the browser itself says where a request comes from.
+ */
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type ProblemCode, type Refusal, refuse } from '../problems.ts'
+import { refusalResponse } from './answers.ts'
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+
+/** Refuses requests under another host name, behind which a foreign page could pose as us (DNS rebinding). */
+export function ownHost(origin: string): MiddlewareHandler {
+  const { hostname } = new URL(origin)
+  const names = loopbackNames.includes(hostname) ? loopbackNames : [hostname]
+  return async (c, next) => {
+    const asked = URL.canParse(c.req.url) ? new URL(c.req.url).hostname : ''
+    if (!names.includes(asked)) return refusalResponse(refuse('foreign-page'))
+    return next()
+  }
+}
+
+/** For everything that may change something or that answers with data to our own pages. */
+export function ownPage(origin: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.header('x-beian') !== '1' || !comesFromUs(c, origin)) return refusalResponse(refuse('foreign-page'))
+    return next()
+  }
+}
+
+/** Browsers send Sec-Fetch-Site; where it is missing, Origin must be there and be ours. */
+function comesFromUs(c: Context, origin: string): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin'
+  const from = c.req.header('origin')
+  if (from === undefined || !URL.canParse(from)) return false
+  const [sender, own] = [new URL(from), new URL(origin)]
+  const sameName =
+    sender.hostname === own.hostname || [sender, own].every((url) => loopbackNames.includes(url.hostname))
+  return sameName && sender.port === own.port && sender.protocol === own.protocol
+}
+
+/** POST with JSON and nothing else: a query in the address would leave what it asks in histories and logs. */
+export const jsonOnly: MiddlewareHandler = async (c, next) => {
+  const wrong = wrongWithJson(c)
+  return wrong ? refusalResponse(refuse(wrong)) : next()
+}
+
+function wrongWithJson(c: Context): ProblemCode | undefined {
+  if (c.req.method !== 'POST') return 'wrong-method'
+  const type = c.req.header('content-type') ?? ''
+  return /^application\/json(;\s*charset=utf-8)?$/i.test(type) ? undefined : 'not-json'
+}
+
+export function atMost(bytes: number, refusal: Refusal): MiddlewareHandler {
+  return bodyLimit({ maxSize: bytes, onError: () => refusalResponse(refusal) })
+}

@@ -1,0 +1,40 @@
+/** Reading the journal. Everybody may see what was done to a client or a case; the whole is the administrator's. */
+import * as z from 'zod'
+import { administrator, router } from '../trpc.ts'
+import { listEntries, verifyChain } from './journal.queries.ts'
+
+export const journalRouter = router({
+  /** The newest first; `before` is the `seq` of the last entry that is already shown. */
+  list: administrator
+    .input(
+      z.strictObject({
+        clientId: z.string().max(64).optional(),
+        caseId: z.string().max(64).optional(),
+        before: z.int().positive().optional(),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .query(async ({ ctx, input }) => {
+      const entries = await listEntries(ctx.house.db, input)
+      return entries.map(showEntry)
+    }),
+
+  verify: administrator.query(({ ctx }) => verifyChain(ctx.house.db)),
+})
+
+type Listed = Awaited<ReturnType<typeof listEntries>>[number]
+
+/** An entry as the web shows it. */
+export function showEntry(entry: Listed) {
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    actor: { id: entry.actor, name: entry.actor_name },
+    action: entry.action,
+    clientId: entry.client_id,
+    caseId: entry.case_id,
+    subject: entry.subject,
+    fields: JSON.parse(entry.fields) as string[],
+    details: JSON.parse(entry.details) as Record<string, string | number | boolean | null>,
+  }
+}

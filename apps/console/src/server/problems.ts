@@ -1,0 +1,135 @@
+/** Every code with which the console refuses, and how HTTP is told: one table, and the compiler asks for each line. */
+import type { Problem } from '@beian/domain/vocabulary'
+import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import { type ProblemText, problemTexts } from './problem-texts.ts'
+
+const toldAs = {
+  // The request itself
+  'wrong-method': 'METHOD_NOT_SUPPORTED',
+  'not-json': 'UNSUPPORTED_MEDIA_TYPE',
+  'foreign-page': 'FORBIDDEN',
+  'request-too-large': 'PAYLOAD_TOO_LARGE',
+  'unreadable-request': 'BAD_REQUEST',
+  'unknown-address': 'NOT_FOUND',
+  'unknown-procedure': 'NOT_FOUND',
+  'internal-fault': 'INTERNAL_SERVER_ERROR',
+  'disk-full': 'SERVICE_UNAVAILABLE',
+  'console-busy': 'TOO_MANY_REQUESTS',
+  // What was typed
+  missing: 'BAD_REQUEST',
+  'too-short': 'BAD_REQUEST',
+  'too-long': 'BAD_REQUEST',
+  'too-small': 'BAD_REQUEST',
+  'too-large': 'BAD_REQUEST',
+  'too-few': 'BAD_REQUEST',
+  'too-many': 'BAD_REQUEST',
+  'not-offered': 'BAD_REQUEST',
+  'wrong-form': 'BAD_REQUEST',
+  'wrong-type': 'BAD_REQUEST',
+  'unknown-field': 'BAD_REQUEST',
+  // Commands
+  'key-missing': 'BAD_REQUEST',
+  'key-reused': 'CONFLICT',
+  'changed-meanwhile': 'CONFLICT',
+  // Sign-in
+  'not-signed-in': 'UNAUTHORIZED',
+  'not-allowed': 'FORBIDDEN',
+  'wrong-name-or-password': 'UNAUTHORIZED',
+  'code-needed': 'UNAUTHORIZED',
+  'wrong-code': 'UNAUTHORIZED',
+  'too-many-attempts': 'TOO_MANY_REQUESTS',
+  'wrong-password': 'BAD_REQUEST',
+  'password-too-short': 'BAD_REQUEST',
+  'password-too-long': 'BAD_REQUEST',
+  'password-easily-guessed': 'BAD_REQUEST',
+  'second-factor-on': 'CONFLICT',
+  'second-factor-off': 'CONFLICT',
+  'second-factor-required': 'CONFLICT',
+  // Links and team
+  'link-unknown': 'NOT_FOUND',
+  'link-used': 'CONFLICT',
+  'link-expired': 'CONFLICT',
+  'name-taken': 'CONFLICT',
+  'last-administrator': 'CONFLICT',
+  'own-account': 'CONFLICT',
+  // Rows that are not there
+  'unknown-user': 'NOT_FOUND',
+  'unknown-session': 'NOT_FOUND',
+  'unknown-client': 'NOT_FOUND',
+  'unknown-file': 'NOT_FOUND',
+  // Clients
+  'not-a-phone': 'BAD_REQUEST',
+  // Files
+  'file-empty': 'BAD_REQUEST',
+  'file-name-missing': 'BAD_REQUEST',
+  'file-kind-refused': 'UNSUPPORTED_MEDIA_TYPE',
+  'file-not-what-it-says': 'UNSUPPORTED_MEDIA_TYPE',
+  'file-too-large': 'PAYLOAD_TOO_LARGE',
+  'file-damaged': 'BAD_REQUEST',
+  'image-too-large': 'BAD_REQUEST',
+  'pdf-locked': 'BAD_REQUEST',
+  'pdf-active': 'BAD_REQUEST',
+} as const satisfies Record<string, TRPC_ERROR_CODE_KEY>
+
+export type ProblemCode = keyof typeof toldAs
+export const problemCodes = Object.keys(toldAs) as ProblemCode[]
+
+type Filling = { path?: string; values?: { readonly [name: string]: string | number } }
+
+/** A problem in both languages, its `{placeholders}` filled. */
+export function problem(code: ProblemCode, filling: Filling = {}): Problem<ProblemCode> {
+  const text: ProblemText = problemTexts[code]
+  const fill = (sentence: string) =>
+    sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(filling.values?.[name] ?? whole))
+  const both = ([zh, en]: readonly [string, string]) => ({ zh: fill(zh), en: fill(en) })
+  const where = filling.path === undefined ? {} : { path: filling.path }
+  return { code, ...where, message: both(text.message), fix: both(text.fix) }
+}
+
+/** A no as a value. With `keep`, what was written so far (a counted attempt) stays. */
+export type Refusal = {
+  readonly refused: readonly [Problem<ProblemCode>, ...Problem<ProblemCode>[]]
+  readonly keep?: true
+}
+
+export function refuse(code: ProblemCode, filling: Filling = {}): Refusal {
+  return { refused: [problem(code, filling)] }
+}
+
+export function refuseAndKeep(code: ProblemCode, filling: Filling = {}): Refusal {
+  return { ...refuse(code, filling), keep: true }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && Array.isArray(value.refused)
+}
+
+/** The one exception that is not a bug: it carries a refusal through tRPC, out of the door. */
+export class RefusalError extends TRPCError {
+  readonly problems: Refusal['refused']
+  constructor(refusal: Refusal) {
+    const [first] = refusal.refused
+    super({ code: toldAs[first.code], message: first.message.en })
+    this.problems = refusal.refused
+  }
+}
+
+/** What both the procedures and the plain routes answer with. */
+export type ProblemData = {
+  code: TRPC_ERROR_CODE_KEY
+  httpStatus: number
+  problem: Problem
+  problems: readonly Problem[]
+}
+
+export function dataOf(problems: Refusal['refused']): ProblemData {
+  const [first] = problems
+  const code = toldAs[first.code]
+  return { code, httpStatus: statusOf(code), problem: first, problems }
+}
+
+function statusOf(code: TRPC_ERROR_CODE_KEY): number {
+  return getHTTPStatusCodeFromError(new TRPCError({ code }))
+}
