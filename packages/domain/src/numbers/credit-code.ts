@@ -13,6 +13,7 @@ import {
   same,
   type Warning,
 } from './foundation/contract.ts'
+import { categories, registrars } from './foundation/credit-registrars.ts'
 import { isRun, refusePlaceholder } from './foundation/placeholder.ts'
 import { refuseEmpty, tidyCode } from './foundation/tidy.ts'
 import { warn } from './foundation/warnings.ts'
@@ -114,23 +115,6 @@ function explain({ registrar, category, region, organisationCode, check }: Credi
     { label: { zh: '组织机构代码', en: 'Organisation code' }, value: same(organisationCode) },
     { label: { zh: '校验码', en: 'Check character' }, value: same(check) },
   ]
-}
-
-const registrars: Readonly<Record<string, Labelled['value']>> = {
-  1: { zh: '机构编制', en: 'Establishment office (bianban)' },
-  5: { zh: '民政', en: 'Civil affairs' },
-  9: { zh: '市场监督管理（原工商）', en: 'Market regulation (formerly industry and commerce)' },
-  Y: { zh: '其他', en: 'Other' },
-}
-const categories: Readonly<Record<string, Labelled['value']>> = {
-  11: { zh: '机关', en: 'Government body' },
-  12: { zh: '事业单位', en: 'Public institution' },
-  51: { zh: '社会团体', en: 'Social group' },
-  52: { zh: '民办非企业单位', en: 'Private non-enterprise unit' },
-  53: { zh: '基金会', en: 'Foundation' },
-  91: { zh: '企业', en: 'Company' },
-  92: { zh: '个体工商户', en: 'Sole trader' },
-  93: { zh: '农民专业合作社', en: 'Farmers’ cooperative' },
 }
 
 function refuseRegistration(): Refused {
