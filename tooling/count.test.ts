@@ -8,8 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'beian-count-'))
 const report = join(folder, 'report.json')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const write = (numFailedTests: number) =>
-  writeFileSync(report, JSON.stringify({ numPassedTests: 7, numFailedTests, numPendingTests: 2, numTodoTests: 1 }))
+const write = (numFailedTests: number, numPassedTests = 7) =>
+  writeFileSync(report, JSON.stringify({ numPassedTests, numFailedTests, numPendingTests: 2, numTodoTests: 1 }))
 
 test('the report gives passed, failed and skipped', () => {
   write(3)
@@ -20,6 +20,11 @@ test('a failed run without a failed test is a failure all the same', () => {
   write(0)
   expect(countIn(report, false).failed).toBe(1)
   expect(countIn(report, true).failed).toBe(0)
+})
+
+test('a run that found no test is a failure, whatever its exit code', () => {
+  write(0, 0)
+  expect(countIn(report, true).failed).toBe(1)
 })
 
 test('a run that left no report is a failure, whatever its exit code', () => {

@@ -10,11 +10,11 @@ type Report = {
   readonly numTodoTests: number
 }
 
-/** A run that failed without a failed test (a file that does not load, a threshold, no report at all) counts as one. */
+/** A run that failed without a failed test (a file that does not load, a threshold) or that found no test counts as one. */
 export function countIn(path: string, succeeded: boolean): Count {
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 }
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report
-  const failed = report.numFailedTests || (succeeded ? 0 : 1)
+  const failed = report.numFailedTests || (succeeded && report.numPassedTests > 0 ? 0 : 1)
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
 }
 
