@@ -20,14 +20,24 @@ export type Stage = {
   readonly locked?: true
   /** The way is over: numbers are granted, or the case was given up. */
   readonly final?: true
+  /** 阶段条 In whose place of the stage bar it stands (corrections stand where the collecting stood); null: in none. Absent: its own. */
+  readonly stands?: StageId | null
   /** What may happen here, and where it leads. */
   readonly on: { readonly [E in EventId]?: StageId }
 }
 
-/** What an event must bring along: reasons of a return, numbers granted. */
-export type EventAsks = 'reasons' | 'numbers'
+/**
+ * What an event must bring along: reasons of a return; numbers granted; the persons it happened to, who must all be through
+ * before the stage moves on; or the dossier, everything collected, frozen as a round.
+ */
+export type EventAsks = 'reasons' | 'numbers' | 'persons' | 'dossier'
 
-export type Section = { readonly id: string; readonly title: Text; readonly noun: Noun; readonly facts: readonly FactKey[] }
+export type Section = {
+  readonly id: string
+  readonly title: Text
+  readonly noun: Noun
+  readonly facts: readonly FactKey[]
+}
 
 export type Procedure = {
   readonly id: ProcedureId
@@ -42,7 +52,12 @@ export type Procedure = {
   /** The number the principal gets, and the number each service gets. */
   readonly yields: { readonly principal?: NumberKind; readonly service?: NumberKind }
   /** Subjects a new case starts with. */
-  readonly startsWith: readonly { readonly noun: Noun; readonly id: string; readonly parent?: string; readonly facts: Facts }[]
+  readonly startsWith: readonly {
+    readonly noun: Noun
+    readonly id: string
+    readonly parent?: string
+    readonly facts: Facts
+  }[]
 }
 
 export function procedure(definition: Procedure): Procedure {
