@@ -9,8 +9,8 @@ import type { FactKey } from '../vocabulary/facts/index.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import { holds } from './holds.ts'
-import { type Candidates, type InForce, type Layer, type PartInForce, inForce } from './in-force.ts'
-import { judge, type Judgement } from './judge.ts'
+import { type Candidates, type InForce, inForce, type Layer, type PartInForce } from './in-force.ts'
+import { type Judgement, judge } from './judge.ts'
 import { type CaseView, subjectsOf } from './view.ts'
 
 type Common = { readonly topic: Topic; readonly part: string; readonly layer: Layer; readonly subject: Subject }
@@ -65,7 +65,8 @@ function amongClaims(book: Rulebook, view: CaseView, common: Common, claims: rea
   const outcomes = new Set(claims.map((claim) => outcomeOf(book, view, common, claim)))
   if (outcomes.size === 1) return settled(book, view, { ...common, by: first, dissent: [] })
   const dispute = book.disputes.find(
-    (one) => one.topic === common.topic.id && one.scope === first.scope && one.claims.includes(first.statement.claim ?? ''),
+    (one) =>
+      one.topic === common.topic.id && one.scope === first.scope && one.claims.includes(first.statement.claim ?? ''),
   )
   const followed = claims.find(({ statement }) => statement.claim === dispute?.follow)
   if (dispute && followed) {

@@ -4,7 +4,7 @@ import type { Statement, Topic } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
 import { type ProvinceId, provinceIds } from '../vocabulary/province.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { type InForce, type Scope, refOf, startOf, statementsOf } from './in-force.ts'
+import { type InForce, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
 import { say } from './say.ts'
 
 export type ProvinceAnswer = {
@@ -14,10 +14,16 @@ export type ProvinceAnswer = {
 }
 
 /** Statements of one scope that have started by `on` and are not succeeded by another with the same part and `when`. */
-export function currentStatements(book: Rulebook, topic: Topic, { scope, on }: { scope: Scope; on: Day }): readonly InForce[] {
+export function currentStatements(
+  book: Rulebook,
+  topic: Topic,
+  { scope, on }: { scope: Scope; on: Day },
+): readonly InForce[] {
   const slot = ({ part, when, claim }: Statement) => JSON.stringify([part, when, claim])
   const started = statementsOf(book, topic, scope).filter((one) => startOf(one.from) <= on)
-  const latest = new Map(started.toSorted((a, b) => startOf(a.from).localeCompare(startOf(b.from))).map((one) => [slot(one), one]))
+  const latest = new Map(
+    started.toSorted((a, b) => startOf(a.from).localeCompare(startOf(b.from))).map((one) => [slot(one), one]),
+  )
   return [...latest.values()].map((statement) => ({ statement, scope, ref: refOf(topic, scope, statement) }))
 }
 

@@ -40,7 +40,11 @@ export type Deadline = {
 type Timeline = { readonly calendar: Calendar; readonly happened: readonly Happened[] }
 
 /** Limits of a procedure for what has happened so far, the nearest first. */
-export function deadlines(book: Rulebook, procedure: ProcedureId, { view, calendar, happened }: Timeline & { view: CaseView }): readonly Deadline[] {
+export function deadlines(
+  book: Rulebook,
+  procedure: ProcedureId,
+  { view, calendar, happened }: Timeline & { view: CaseView },
+): readonly Deadline[] {
   return topicsOf(book, procedure)
     .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
     .flatMap((topic) => answersOf(book, topic, view))
@@ -57,7 +61,11 @@ function lastOf(happened: readonly Happened[], event: EventId | undefined): Happ
   return happened.findLast((one) => one.event === event)
 }
 
-function deadline(book: Rulebook, { calendar, happened }: Timeline, { answer, by }: { answer: Answer; by: InForce }): readonly Deadline[] {
+function deadline(
+  book: Rulebook,
+  { calendar, happened }: Timeline,
+  { answer, by }: { answer: Answer; by: InForce },
+): readonly Deadline[] {
   const { topic, layer } = answer
   const demand = topic.demand as Timed
   const before = demand.kind === 'time-limit' ? demand.before : undefined
@@ -67,7 +75,17 @@ function deadline(book: Rulebook, { calendar, happened }: Timeline, { answer, by
   const { min, max, unit } = value as Limit
   const direction = before === undefined ? ('after' as const) : ('before' as const)
   const event = unit === 'hour' ? from.at : dayOf(from.at)
-  const shared = { key: requirementKey(answer), topic, kind: demand.kind, layer, who: demand.who, from, direction, text: say(book, topic, by.statement), by }
+  const shared = {
+    key: requirementKey(answer),
+    topic,
+    kind: demand.kind,
+    layer,
+    who: demand.who,
+    from,
+    direction,
+    text: say(book, topic, by.statement),
+    by,
+  }
   const ended = happened.find((one) => demand.until.includes(one.event) && one.at >= from.at)
   return [
     {

@@ -7,7 +7,11 @@ import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import type { CaseView } from './view.ts'
 
-const mainlandDocuments: readonly string[] = ['resident-id', 'hong-kong-macau-residence-permit', 'taiwan-residence-permit']
+const mainlandDocuments: readonly string[] = [
+  'resident-id',
+  'hong-kong-macau-residence-permit',
+  'taiwan-residence-permit',
+]
 
 type Derivation = (view: CaseView, subject: Subject) => FactValue | undefined
 
@@ -19,7 +23,7 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
   'principal.fromElsewhere': (view, { facts }) => {
     const number = personWith(view, 'principal-in-charge')?.facts['person.documentNumber']
     const parsed = number === undefined ? undefined : residentId.parse(number)
-    const home = provinceMarks.find((row) => row.provinceId === facts['principal.province'])
+    const home = provinceMarks.find((row) => row.province === facts['principal.province'])
     return parsed?.ok && home ? !parsed.parts.region.startsWith(home.gb) : undefined
   },
   'person.bornOn': (_, { facts }) => {
@@ -34,7 +38,8 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     const document = facts['person.documentType']
     return document === undefined ? undefined : !mainlandDocuments.includes(document)
   },
-  'service.domainNameCount': (view, { id }) => view.subjects.filter((one) => one.noun === 'domain-name' && one.parent === id).length,
+  'service.domainNameCount': (view, { id }) =>
+    view.subjects.filter((one) => one.noun === 'domain-name' && one.parent === id).length,
   'case.serviceCount': (view) => view.subjects.filter((one) => one.noun === 'service').length,
   'case.domainNameCount': (view) => view.subjects.filter((one) => one.noun === 'domain-name').length,
   'case.contacts': (view) => contacts(view),

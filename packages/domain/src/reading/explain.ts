@@ -39,7 +39,11 @@ function nearMissOf(topic: Topic): Text | undefined {
 export function explain(book: Rulebook, topic: Topic, { by, on }: { by: InForce; on: Day }): Explanation {
   const { statement, scope, ref } = by
   const sources = statement.cites.flatMap((id) => book.sources[id] ?? [])
-  const seen = sources.flatMap((source) => source.seen ?? []).toSorted().at(-1) ?? null
+  const seen =
+    sources
+      .flatMap((source) => source.seen ?? [])
+      .toSorted()
+      .at(-1) ?? null
   const nearMiss = nearMissOf(topic)
   return {
     question: topic.title,

@@ -1,7 +1,7 @@
 /** 检查 What would be returned, before it is submitted: every judged topic put to the case, each finding with reason, fix and source. */
 import type { Rulebook } from '../rulebook/rulebook.ts'
-import { facts } from '../vocabulary/facts/index.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
+import { facts } from '../vocabulary/facts/index.ts'
 import type { Finding, Severity } from '../vocabulary/finding.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import { subjectRef } from '../vocabulary/noun.ts'
@@ -9,7 +9,7 @@ import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { type Answer, type Applies, answersOf, judgementOf } from './answers.ts'
 import type { InForce } from './in-force.ts'
-import { judge, type Judged } from './judge.ts'
+import { type Judged, judge } from './judge.ts'
 import { topicsOf } from './requirements.ts'
 import { say, sayFix } from './say.ts'
 import { severityOf } from './severity.ts'
@@ -63,7 +63,8 @@ function finding(book: Rulebook, view: CaseView, { answer, by, verdict, severity
       severity,
       path,
       subject: subjectRef(answer.subject),
-      message: verdict.is === 'broken' ? withSeen(say(book, answer.topic, by.statement), path, verdict.saw) : verdict.why,
+      message:
+        verdict.is === 'broken' ? withSeen(say(book, answer.topic, by.statement), path, verdict.saw) : verdict.why,
       fix: sayFix(book, answer.topic, by.statement),
       statement: by.ref,
       citations: by.statement.cites,

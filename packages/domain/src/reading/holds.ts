@@ -1,10 +1,14 @@
 /** 条件是否成立 Whether a `when` holds: yes, no, or which facts would tell. A no beats what is unknown. */
+
+import type { Plain, When } from '../rulebook/topic.ts'
 import type { FactKey, FactValue } from '../vocabulary/facts/index.ts'
 import type { Subject } from '../vocabulary/noun.ts'
-import type { Plain, When } from '../rulebook/topic.ts'
 import { type CaseView, known } from './view.ts'
 
-export type Holding = { readonly is: 'yes' } | { readonly is: 'no' } | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
+export type Holding =
+  | { readonly is: 'yes' }
+  | { readonly is: 'no' }
+  | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
 
 function meets(value: FactValue, wanted: Plain | readonly Plain[]): boolean {
   const values = Array.isArray(value) ? value : [value]

@@ -3,12 +3,13 @@
  * holds is in force, at equal starts the longer `when`; claims stand side by side until a later settled statement ends
  * them; a province's answer stands in place of the nation's; a provider's stands beside both.
  */
-import type { ProvinceId } from '../vocabulary/province.ts'
+
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Start, Statement, Topic } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import type { Subject } from '../vocabulary/noun.ts'
-import type { Rulebook } from '../rulebook/rulebook.ts'
-import type { Start, Statement, Topic } from '../rulebook/topic.ts'
+import type { ProvinceId } from '../vocabulary/province.ts'
 import { holds } from './holds.ts'
 import { type CaseView, known } from './view.ts'
 
@@ -82,7 +83,11 @@ export function provinceOf(view: CaseView, subject: Subject): ProvinceId | undef
 
 export type PartInForce = { readonly part: string; readonly layer: Layer; readonly found: Candidates }
 
-const unknownProvince: PartInForce = { part: '', layer: 'ministry', found: { is: 'needs', facts: ['principal.province'] } }
+const unknownProvince: PartInForce = {
+  part: '',
+  layer: 'ministry',
+  found: { is: 'needs', facts: ['principal.province'] },
+}
 
 /** What is in force for each part and layer of a topic. */
 export function inForce(book: Rulebook, topic: Topic, question: Question): readonly PartInForce[] {
@@ -93,7 +98,8 @@ export function inForce(book: Rulebook, topic: Topic, question: Question): reado
   if (province === undefined && someProvinceAnswers(book, topic)) return [unknownProvince]
   return [...slots.values()].map((sample) => {
     const same = (one: Statement) => partOf(one) === partOf(sample) && layerOf(one) === layerOf(sample)
-    const local = province === undefined ? { is: 'none' as const } : inScope(question, topic, province, provincial.filter(same))
+    const local =
+      province === undefined ? { is: 'none' as const } : inScope(question, topic, province, provincial.filter(same))
     const found = isOwnAnswer(local) ? local : inScope(question, topic, 'nation', national.filter(same))
     return { part: partOf(sample), layer: layerOf(sample), found }
   })

@@ -1,14 +1,21 @@
 /** Pure functions that read the book. Everything takes the moment judged; nothing here reads a clock. */
 export { type Answer, type Applies, answersOf } from './answers.ts'
-export { type ProvinceAnswer, compareProvinces, currentStatements } from './compare-provinces.ts'
-export { type Deadline, type Happened, deadlines } from './deadlines.ts'
+export { compareProvinces, currentStatements, type ProvinceAnswer } from './compare-provinces.ts'
+export { type Deadline, deadlines, type Happened } from './deadlines.ts'
 export { type Explanation, explain } from './explain.ts'
 export { findings } from './findings.ts'
 export { type Impact, impactOfChange } from './impact-of-change.ts'
-export { type InForce, type Layer, type Scope, inForce, refOf, startOf, statementsOf } from './in-force.ts'
+export { type InForce, inForce, type Layer, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
 export { type NextStage, nextStages, stageOf } from './next-stages.ts'
-export { type OpenRequirement, type Requirement, type Requirements, questions, requirements, topicsOf } from './requirements.ts'
+export {
+  type OpenRequirement,
+  questions,
+  type Requirement,
+  type Requirements,
+  requirements,
+  topicsOf,
+} from './requirements.ts'
 export { joined, say, sayFix } from './say.ts'
 export { isOld, severityOf } from './severity.ts'
-export { type CaseView, type Register, known, subjectsOf } from './view.ts'
+export { type CaseView, known, type Register, subjectsOf } from './view.ts'
 export { type Path, type Paths, whichProcedure } from './which-procedure.ts'

@@ -15,9 +15,16 @@ export type Judged =
   | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
   | { readonly is: 'cannot-tell'; readonly why: Text }
 
-const noRegister: Text = { zh: '需要与其他案件比对，此处没有登记簿。', en: 'This compares with other cases, and no register is at hand.' }
+const noRegister: Text = {
+  zh: '需要与其他案件比对，此处没有登记簿。',
+  en: 'This compares with other cases, and no register is at hand.',
+}
 
-export function judge(book: Rulebook, view: CaseView, { subject, judgement, value }: { subject: Subject; judgement: Judgement; value: object }): Judged {
+export function judge(
+  book: Rulebook,
+  view: CaseView,
+  { subject, judgement, value }: { subject: Subject; judgement: Judgement; value: object },
+): Judged {
   const readings: Record<string, FactValue> = {}
   const missing: FactKey[] = []
   for (const [name, key] of Object.entries(judgement.of)) {

@@ -26,7 +26,12 @@ export type Requirement = {
 }
 
 /** A requirement that depends on facts still unknown, or on which sources disagree. */
-export type OpenRequirement = { readonly key: string; readonly topic: Topic; readonly subject: string; readonly answer: Exclude<Answer, Applies> }
+export type OpenRequirement = {
+  readonly key: string
+  readonly topic: Topic
+  readonly subject: string
+  readonly answer: Exclude<Answer, Applies>
+}
 
 export type Requirements = { readonly asked: readonly Requirement[]; readonly open: readonly OpenRequirement[] }
 
@@ -41,7 +46,15 @@ export function requirementKey({ topic, part, layer, subject }: Answer): string 
 
 function requirement(book: Rulebook, answer: Applies): Requirement {
   const { topic, by, subject, layer, dissent } = answer
-  const shared = { key: requirementKey(answer), topic, kind: topic.demand.kind, layer, subject: subjectRef(subject), by, dissent }
+  const shared = {
+    key: requirementKey(answer),
+    topic,
+    kind: topic.demand.kind,
+    layer,
+    subject: subjectRef(subject),
+    by,
+    dissent,
+  }
   const text = say(book, topic, by.statement)
   const accepts = topic.demand.kind === 'material' ? (by.statement.value as Requirement['accepts']) : undefined
   return accepts === undefined ? { ...shared, text } : { ...shared, text, accepts }

@@ -1,6 +1,7 @@
 /** 成文 A statement as a sentence: the topic's, with the value filled in, or the statement's own. */
-import { materials } from '../rulebook/materials.ts'
+
 import type { ParamKind } from '../rulebook/check.ts'
+import { materials } from '../rulebook/materials.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Says, Statement, Topic } from '../rulebook/topic.ts'
 import type { Text } from '../vocabulary/text.ts'
@@ -18,7 +19,18 @@ const unitTexts: Readonly<Record<string, Text>> = {
 export function joined(items: readonly Text[], last: Text): Text {
   const join = (words: readonly string[], comma: string, end: string) =>
     words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${end}${words.at(-1)}`
-  return { zh: join(items.map((one) => one.zh), '、', last.zh), en: join(items.map((one) => one.en), ', ', ` ${last.en} `) }
+  return {
+    zh: join(
+      items.map((one) => one.zh),
+      '、',
+      last.zh,
+    ),
+    en: join(
+      items.map((one) => one.en),
+      ', ',
+      ` ${last.en} `,
+    ),
+  }
 }
 
 const or: Text = { zh: '或', en: 'or' }
@@ -33,20 +45,32 @@ const materialTitles = Object.fromEntries(Object.entries(materials).map(([id, { 
 function itemText(name: string, value: unknown, kind: ParamKind | undefined): Text {
   const options = typeof kind === 'object' ? ('word' in kind ? kind.word : kind.words) : {}
   if (name === 'oneOf' || name === 'allOf') {
-    return joined((value as string[]).map((id) => titled(materialTitles, id)), name === 'oneOf' ? or : and)
+    return joined(
+      (value as string[]).map((id) => titled(materialTitles, id)),
+      name === 'oneOf' ? or : and,
+    )
   }
   if (name === 'unit') return titled(unitTexts, String(value))
-  if (Array.isArray(value)) return joined(value.map((one) => titled(options, String(one))), or)
+  if (Array.isArray(value))
+    return joined(
+      value.map((one) => titled(options, String(one))),
+      or,
+    )
   return titled(options, String(value))
 }
 
 /** How `{min}–{max}` reads: 3–5, or 20 where there is no lower end. */
 function rangeText(value: Readonly<Record<string, unknown>>): Text {
-  const text = value['min'] === undefined || value['min'] === value['max'] ? `${value['max']}` : `${value['min']}–${value['max']}`
+  const text =
+    value['min'] === undefined || value['min'] === value['max'] ? `${value['max']}` : `${value['min']}–${value['max']}`
   return { zh: text, en: text }
 }
 
-function placeholders(book: Rulebook, topic: Topic, value: Readonly<Record<string, unknown>>): Readonly<Record<string, Text>> {
+function placeholders(
+  book: Rulebook,
+  topic: Topic,
+  value: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, Text>> {
   const demand = topic.demand
   const check = 'check' in demand && demand.check ? demand.check : 'only' in demand ? demand.only?.check : undefined
   const params: Readonly<Record<string, ParamKind>> = check === undefined ? {} : (book.checks[check]?.params ?? {})

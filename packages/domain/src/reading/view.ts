@@ -1,5 +1,5 @@
 /** 视图 What the rules see of a case: its subjects, with own, derived and register facts behind one question. */
-import type { FactKey, FactValue, Facts } from '../vocabulary/facts/index.ts'
+import type { FactKey, Facts, FactValue } from '../vocabulary/facts/index.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import type { Noun, Subject, SubjectId } from '../vocabulary/noun.ts'
 import { derived } from './derive.ts'

@@ -9,10 +9,16 @@ import { say } from './say.ts'
 import type { CaseView } from './view.ts'
 
 export type Path = { readonly procedure: PathEnd; readonly why: Text; readonly by: InForce }
-export type Paths = { readonly paths: readonly Path[]; readonly disputed: readonly Path[]; readonly needs: readonly FactKey[] }
+export type Paths = {
+  readonly paths: readonly Path[]
+  readonly disputed: readonly Path[]
+  readonly needs: readonly FactKey[]
+}
 
 export function whichProcedure(book: Rulebook, view: CaseView): Paths {
-  const answers = book.topics.filter(({ demand }) => demand.kind === 'path').flatMap((topic) => answersOf(book, topic, view))
+  const answers = book.topics
+    .filter(({ demand }) => demand.kind === 'path')
+    .flatMap((topic) => answersOf(book, topic, view))
   const path = (answer: (typeof answers)[number], by: InForce): Path => ({
     procedure: (by.statement.value as { procedure: PathEnd }).procedure,
     why: say(book, answer.topic, by.statement),
@@ -20,7 +26,9 @@ export function whichProcedure(book: Rulebook, view: CaseView): Paths {
   })
   return {
     paths: answers.flatMap((answer) => (answer.is === 'applies' ? path(answer, answer.by) : [])),
-    disputed: answers.flatMap((answer) => (answer.is === 'disputed' ? answer.claims.map((by) => path(answer, by)) : [])),
+    disputed: answers.flatMap((answer) =>
+      answer.is === 'disputed' ? answer.claims.map((by) => path(answer, by)) : [],
+    ),
     needs: [...new Set(answers.flatMap((answer) => (answer.is === 'needs' ? answer.facts : [])))],
   }
 }

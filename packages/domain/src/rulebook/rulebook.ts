@@ -1,12 +1,13 @@
 /** 规则书 The book as one value: what every reading function takes first. */
-import type { Dispute } from './dispute.ts'
+
+import type { ProvinceId } from '../vocabulary/province.ts'
+import type { ProcedureId } from '../vocabulary/regime.ts'
+import type { Source, SourceId } from '../vocabulary/source.ts'
 import type { Check } from './check.ts'
+import type { Dispute } from './dispute.ts'
 import type { Procedure } from './procedure.ts'
 import type { Province } from './province.ts'
 import type { Topic } from './topic.ts'
-import type { ProcedureId } from '../vocabulary/regime.ts'
-import type { ProvinceId } from '../vocabulary/province.ts'
-import type { Source, SourceId } from '../vocabulary/source.ts'
 
 export type Rulebook = {
   readonly topics: readonly Topic[]

@@ -2,6 +2,8 @@
  * 条目 The shape of the law. A topic is one question; statements answer it, each with its start, standing and sources.
  * All of it is data without functions: read aloud, typed while written, printed and enforced alike.
  */
+
+import type { KnownSourceId } from '../sources/index.ts'
 import type { Actor } from '../vocabulary/actor.ts'
 import type { Day } from '../vocabulary/day.ts'
 import type { EventId } from '../vocabulary/event.ts'
@@ -9,7 +11,6 @@ import type { FactKey, FactKeyFor, Facts, KindTypes } from '../vocabulary/facts/
 import type { Severity } from '../vocabulary/finding.ts'
 import type { Noun, Subject } from '../vocabulary/noun.ts'
 import type { ProcedureId, Regime } from '../vocabulary/regime.ts'
-import type { SourceId } from '../vocabulary/source.ts'
 import type { Confidence, Standing } from '../vocabulary/standing.ts'
 import type { Text } from '../vocabulary/text.ts'
 import type { Unit } from '../vocabulary/unit.ts'
@@ -28,7 +29,7 @@ export type Statement<V = unknown> = {
   readonly from: Start
   readonly standing: Standing
   readonly confidence: Confidence
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly KnownSourceId[]
   /** A correction of our own slip, from 2 up; not a change of the law. */
   readonly revision?: number
   /** Parts stand side by side: succession and repeal happen within one part. */
@@ -75,12 +76,19 @@ export type Demand =
 export type DemandKind = Demand['kind']
 
 type CheckParams<D> = D extends { readonly check: infer C extends CheckId } ? ParamsOf<Checks[C]['params']> : object
-type OnlyParams<D> = D extends { readonly only: { readonly check: infer C extends CheckId } } ? ParamsOf<Checks[C]['params']> : object
+type OnlyParams<D> = D extends { readonly only: { readonly check: infer C extends CheckId } }
+  ? ParamsOf<Checks[C]['params']>
+  : object
 
 export type Materials = { readonly oneOf: readonly MaterialId[] } | { readonly allOf: readonly MaterialId[] }
 export type Limit = { readonly min?: number; readonly max: number; readonly unit: Unit }
 /** `MM-DD` of the year in which the window stands. */
-export type Phase = { readonly id: string; readonly title: Text; readonly from: `${number}-${number}`; readonly to: `${number}-${number}` }
+export type Phase = {
+  readonly id: string
+  readonly title: Text
+  readonly from: `${number}-${number}`
+  readonly to: `${number}-${number}`
+}
 export type PathEnd = ProcedureId | 'none' | 'edi-licence' | 'ask-authority'
 
 /** What a statement of a demand says. `word` chooses among the topic's sentences. */
@@ -138,6 +146,8 @@ export type Topic<D extends Demand = Demand> = {
 }
 
 /** Keeps the literal types of a topic's demand, so that every value is checked against it. */
-export function topic<const Id extends string, const D extends Demand>(definition: Topic<D> & { readonly id: Id }): Topic<D> & { readonly id: Id } {
+export function topic<const Id extends string, const D extends Demand>(
+  definition: Topic<D> & { readonly id: Id },
+): Topic<D> & { readonly id: Id } {
   return definition
 }

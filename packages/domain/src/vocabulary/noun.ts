@@ -7,7 +7,12 @@ export type Noun = (typeof nouns)[number]
 export type SubjectId = string
 
 /** One thing in a case. The case and its principal are single; a service's and a person's parent is absent; a domain name's is its service. */
-export type Subject = { readonly noun: Noun; readonly id: SubjectId; readonly parent?: SubjectId; readonly facts: Facts }
+export type Subject = {
+  readonly noun: Noun
+  readonly id: SubjectId
+  readonly parent?: SubjectId
+  readonly facts: Facts
+}
 
 /** `domain-name:d1`, as findings and requirements name a subject. */
 export function subjectRef(subject: Pick<Subject, 'noun' | 'id'>): string {

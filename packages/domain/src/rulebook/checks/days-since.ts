@@ -8,5 +8,6 @@ export const daysSince = check({
   asks: { zh: '距该日是否已满若干日？', en: 'Have so many days passed since then?' },
   reads: { since: 'day' },
   params: { days: 'count' },
-  test: ({ since }, { days }, { at }) => (daysBetween(since, dayOf(at)) >= days ? true : { wrong: 'since', saw: since }),
+  test: ({ since }, { days }, { at }) =>
+    daysBetween(since, dayOf(at)) >= days ? true : { wrong: 'since', saw: since },
 })

@@ -7,5 +7,7 @@ export const hasDoorNumber = check({
   reads: { address: 'text' },
   params: {},
   test: ({ address }) =>
-    /[0-9０-９一二三四五六七八九十百A-Za-z]\s*(号|室|楼|层|栋|座|单元|房|铺|组)/u.test(address) ? true : { wrong: 'address' },
+    /[0-9０-９一二三四五六七八九十百A-Za-z]\s*(号|室|楼|层|栋|座|单元|房|铺|组)/u.test(address)
+      ? true
+      : { wrong: 'address' },
 })

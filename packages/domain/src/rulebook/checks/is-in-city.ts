@@ -9,6 +9,8 @@ export const isInCity = check({
   test: ({ address, city }) => {
     if (address.includes(city.replace(/市$/, ''))) return true
     if (/[\p{Script=Han}]{2,}市/u.test(address)) return { wrong: 'city', saw: city }
-    return { cannotTell: { zh: '地址里没有写城市，请人工核对。', en: 'The address does not name a city: compare by eye.' } }
+    return {
+      cannotTell: { zh: '地址里没有写城市，请人工核对。', en: 'The address does not name a city: compare by eye.' },
+    }
   },
 })

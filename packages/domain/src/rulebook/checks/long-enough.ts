@@ -6,5 +6,6 @@ export const longEnough = check({
   asks: { zh: '字数是否足够？', en: 'Is it long enough?' },
   reads: { text: 'long-text' },
   params: { chars: 'count' },
-  test: ({ text }, { chars }) => ([...text.trim()].length >= chars ? true : { wrong: 'text', saw: String([...text.trim()].length) }),
+  test: ({ text }, { chars }) =>
+    [...text.trim()].length >= chars ? true : { wrong: 'text', saw: String([...text.trim()].length) },
 })

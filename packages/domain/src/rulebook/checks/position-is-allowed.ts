@@ -3,9 +3,15 @@ import { check } from '../check.ts'
 
 const words = {
   required: { zh: '必须是法定代表人', en: 'the legal representative, without exception' },
-  'or-executive': { zh: '法定代表人，或经授权的股东、高级管理人员', en: 'the legal representative, or a shareholder or senior manager authorised by them' },
+  'or-executive': {
+    zh: '法定代表人，或经授权的股东、高级管理人员',
+    en: 'the legal representative, or a shareholder or senior manager authorised by them',
+  },
   usual: { zh: '通常为法定代表人', en: 'usually the legal representative' },
-  'with-letter': { zh: '法定代表人，或持授权书的其他人', en: 'the legal representative, or another person with a letter of authorisation' },
+  'with-letter': {
+    zh: '法定代表人，或持授权书的其他人',
+    en: 'the legal representative, or another person with a letter of authorisation',
+  },
   free: { zh: '可以不是法定代表人', en: 'the legal representative or another person' },
 }
 

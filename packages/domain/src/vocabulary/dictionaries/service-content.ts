@@ -30,7 +30,10 @@ export const serviceContents = {
   'peer-lending': { code: '268435456', title: { zh: '网络借贷信息中介 P2P', en: 'Peer-to-peer lending information' } },
   'equity-crowdfunding': { code: '536870912', title: { zh: '互联网股权融资', en: 'Equity crowdfunding' } },
   insurance: { code: '1073741824', title: { zh: '互联网保险', en: 'Online insurance' } },
-  'cross-sector-finance': { code: '2147483648', title: { zh: '互联网跨界金融及资产管理', en: 'Cross-sector finance and asset management' } },
+  'cross-sector-finance': {
+    code: '2147483648',
+    title: { zh: '互联网跨界金融及资产管理', en: 'Cross-sector finance and asset management' },
+  },
   'non-bank-payment': { code: '4294967296', title: { zh: '网上非银支付', en: 'Non-bank online payment' } },
 } as const satisfies Dictionary
 export type ServiceContent = keyof typeof serviceContents

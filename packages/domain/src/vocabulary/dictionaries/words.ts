@@ -31,7 +31,9 @@ export const serverPlaces = {
 export const incomes = {
   free: { title: { zh: '不向用户收费', en: 'Users pay nothing' } },
   'own-goods': { title: { zh: '销售自己的商品或服务', en: 'We sell our own goods or services' } },
-  'paid-information': { title: { zh: '向用户有偿提供信息或会员内容', en: 'Users pay for information or member content' } },
+  'paid-information': {
+    title: { zh: '向用户有偿提供信息或会员内容', en: 'Users pay for information or member content' },
+  },
   'page-making': { title: { zh: '有偿为他人制作网页', en: 'We make web pages for others for pay' } },
   marketplace: { title: { zh: '第三方商家入驻交易', en: 'Third-party sellers trade on it' } },
   advertising: { title: { zh: '免费，靠广告收入', en: 'Free, financed by advertising' } },

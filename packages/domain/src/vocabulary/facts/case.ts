@@ -3,6 +3,14 @@ import type { FactDefinition } from './definition.ts'
 
 export const caseFacts = {
   'case.serviceCount': { title: { zh: '本单网站数量', en: 'Services in this order' }, kind: 'count', from: 'derived' },
-  'case.domainNameCount': { title: { zh: '本单域名数量', en: 'Domain names in this order' }, kind: 'count', from: 'derived' },
-  'case.contacts': { title: { zh: '各负责人的联系方式', en: 'The persons’ phones and addresses' }, kind: 'contacts', from: 'derived' },
+  'case.domainNameCount': {
+    title: { zh: '本单域名数量', en: 'Domain names in this order' },
+    kind: 'count',
+    from: 'derived',
+  },
+  'case.contacts': {
+    title: { zh: '各负责人的联系方式', en: 'The persons’ phones and addresses' },
+    kind: 'contacts',
+    from: 'derived',
+  },
 } as const satisfies Record<string, FactDefinition>

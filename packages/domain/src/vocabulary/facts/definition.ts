@@ -1,7 +1,8 @@
 /** 事实 How a fact is described: what it is called, what values it takes, who may see it, and when a case needs it. */
-import type { NumberKind } from '../number-kind.ts'
-import type { Dictionary } from '../dictionaries/entry.ts'
+
 import type { Day } from '../day.ts'
+import type { Dictionary } from '../dictionaries/entry.ts'
+import type { NumberKind } from '../number-kind.ts'
 import type { Text } from '../text.ts'
 
 /** One person's numbers and addresses, as the checks that compare persons read them. */

@@ -3,7 +3,12 @@ import { holders } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
 export const domainNameFacts = {
-  'domainName.name': { title: { zh: '域名', en: 'Domain name' }, kind: 'text', format: 'domain-name', hint: { zh: '填写注册域名，不带 www。', en: 'The registered name, without www.' } },
+  'domainName.name': {
+    title: { zh: '域名', en: 'Domain name' },
+    kind: 'text',
+    format: 'domain-name',
+    hint: { zh: '填写注册域名，不带 www。', en: 'The registered name, without www.' },
+  },
   'domainName.holder': { title: { zh: '域名持有者', en: 'Holder of the domain name' }, kind: 'word', options: holders },
   'domainName.expires': { title: { zh: '域名到期日', en: 'Domain name expires on' }, kind: 'day' },
   'domainName.verifiedOn': { title: { zh: '实名认证通过日', en: 'Real-name verification passed on' }, kind: 'day' },
@@ -12,5 +17,9 @@ export const domainNameFacts = {
     kind: 'yes-no',
     hint: { zh: '可在 domain.miit.gov.cn 查询。', en: 'Look it up at domain.miit.gov.cn.' },
   },
-  'register.domainNameElsewhere': { title: { zh: '域名已在其他案件中', en: 'Domain name is in another case' }, kind: 'yes-no', from: 'register' },
+  'register.domainNameElsewhere': {
+    title: { zh: '域名已在其他案件中', en: 'Domain name is in another case' },
+    kind: 'yes-no',
+    from: 'register',
+  },
 } as const satisfies Record<string, FactDefinition>

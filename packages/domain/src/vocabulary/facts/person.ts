@@ -8,9 +8,18 @@ const documents = Object.fromEntries(personDocuments.map((id) => [id, principalD
 export const personFacts = {
   'person.roles': { title: { zh: '担任', en: 'In charge of' }, kind: 'words', options: personRoles },
   'person.name': { title: { zh: '姓名', en: 'Name' }, kind: 'text' },
-  'person.position': { title: { zh: '在主办单位的身份', en: 'Position with the principal' }, kind: 'word', options: positions },
+  'person.position': {
+    title: { zh: '在主办单位的身份', en: 'Position with the principal' },
+    kind: 'word',
+    options: positions,
+  },
   'person.documentType': { title: { zh: '证件类型', en: 'Identity document' }, kind: 'word', options: documents },
-  'person.documentNumber': { title: { zh: '证件号码', en: 'Document number' }, kind: 'text', format: 'resident-id', sensitive: true },
+  'person.documentNumber': {
+    title: { zh: '证件号码', en: 'Document number' },
+    kind: 'text',
+    format: 'resident-id',
+    sensitive: true,
+  },
   'person.bornOn': {
     title: { zh: '出生日期', en: 'Date of birth' },
     kind: 'day',
@@ -18,7 +27,12 @@ export const personFacts = {
     when: { 'person.documentType': personDocuments.filter((id) => id !== 'resident-id') },
     hint: { zh: '居民身份证会自动读出。', en: 'Read from a resident identity card by itself.' },
   },
-  'person.documentExpires': { title: { zh: '证件有效期至', en: 'Document valid until' }, kind: 'day', optional: true, hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' } },
+  'person.documentExpires': {
+    title: { zh: '证件有效期至', en: 'Document valid until' },
+    kind: 'day',
+    optional: true,
+    hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' },
+  },
   'person.mobiles': {
     title: { zh: '手机号码', en: 'Mobile numbers' },
     kind: 'texts',
@@ -26,10 +40,23 @@ export const personFacts = {
     sensitive: true,
     hint: { zh: '可填多个，第一个用于短信核验。', en: 'Several are allowed; the first receives the SMS check.' },
   },
-  'person.emergencyPhones': { title: { zh: '应急电话', en: 'Emergency phones' }, kind: 'texts', format: 'telephone', sensitive: true },
+  'person.emergencyPhones': {
+    title: { zh: '应急电话', en: 'Emergency phones' },
+    kind: 'texts',
+    format: 'telephone',
+    sensitive: true,
+  },
   'person.emails': { title: { zh: '电子邮箱', en: 'E-mail addresses' }, kind: 'texts', sensitive: true },
   'person.age': { title: { zh: '年龄', en: 'Age' }, kind: 'count', from: 'derived' },
   'person.foreign': { title: { zh: '持境外证件', en: 'Holds a foreign document' }, kind: 'yes-no', from: 'derived' },
-  'register.phoneElsewhere': { title: { zh: '手机号已用于其他客户', en: 'Mobile used for another client' }, kind: 'yes-no', from: 'register' },
-  'register.documentElsewhere': { title: { zh: '证件已用于其他客户', en: 'Identity document used for another client' }, kind: 'yes-no', from: 'register' },
+  'register.phoneElsewhere': {
+    title: { zh: '手机号已用于其他客户', en: 'Mobile used for another client' },
+    kind: 'yes-no',
+    from: 'register',
+  },
+  'register.documentElsewhere': {
+    title: { zh: '证件已用于其他客户', en: 'Identity document used for another client' },
+    kind: 'yes-no',
+    from: 'register',
+  },
 } as const satisfies Record<string, FactDefinition>

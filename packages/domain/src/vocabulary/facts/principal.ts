@@ -11,12 +11,27 @@ export const principalFacts = {
   'principal.name': {
     title: { zh: '主办单位名称', en: 'Name of the principal' },
     kind: 'text',
-    hint: { zh: '与证件完全一致；个人填写姓名。', en: 'Exactly as on the document; an individual gives the personal name.' },
+    hint: {
+      zh: '与证件完全一致；个人填写姓名。',
+      en: 'Exactly as on the document; an individual gives the personal name.',
+    },
   },
-  'principal.province': { title: { zh: '所在省份', en: 'Province' }, kind: 'word', hint: { zh: '按证件住所填写，不能选择其他省份。', en: 'By the address on the document; another province cannot be chosen.' } },
+  'principal.province': {
+    title: { zh: '所在省份', en: 'Province' },
+    kind: 'word',
+    hint: {
+      zh: '按证件住所填写，不能选择其他省份。',
+      en: 'By the address on the document; another province cannot be chosen.',
+    },
+  },
   'principal.city': { title: { zh: '所在城市', en: 'City' }, kind: 'text' },
   'principal.district': { title: { zh: '所在县（区）', en: 'County or district' }, kind: 'text' },
-  'principal.documentType': { title: { zh: '主办单位证件类型', en: 'Document of the principal' }, kind: 'word', options: principalDocuments, when: organisation },
+  'principal.documentType': {
+    title: { zh: '主办单位证件类型', en: 'Document of the principal' },
+    kind: 'word',
+    options: principalDocuments,
+    when: organisation,
+  },
   'principal.documentNumber': {
     title: { zh: '主办单位证件号码', en: 'Document number of the principal' },
     kind: 'text',
@@ -24,31 +39,72 @@ export const principalFacts = {
     when: organisation,
     hint: { zh: '一般为 18 位统一社会信用代码。', en: 'As a rule the unified social credit code of 18 characters.' },
   },
-  'principal.documentExpires': { title: { zh: '证件有效期至', en: 'Document valid until' }, kind: 'day', optional: true, hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' } },
-  'principal.documentAddress': { title: { zh: '证件住所', en: 'Address on the document' }, kind: 'text', sensitive: true },
+  'principal.documentExpires': {
+    title: { zh: '证件有效期至', en: 'Document valid until' },
+    kind: 'day',
+    optional: true,
+    hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' },
+  },
+  'principal.documentAddress': {
+    title: { zh: '证件住所', en: 'Address on the document' },
+    kind: 'text',
+    sensitive: true,
+  },
   'principal.contactAddress': {
     title: { zh: '通信地址', en: 'Contact address' },
     kind: 'text',
     sensitive: true,
-    hint: { zh: '精确到门牌号，不重复填写省市县。', en: 'Down to the door number, without repeating province, city and district.' },
+    hint: {
+      zh: '精确到门牌号，不重复填写省市县。',
+      en: 'Down to the door number, without repeating province, city and district.',
+    },
   },
-  'principal.superior': { title: { zh: '投资人或上级主管单位', en: 'Investor or superior unit' }, kind: 'text', optional: true, when: organisation },
-  'principal.legalRepresentative': { title: { zh: '法定代表人姓名', en: 'Name of the legal representative' }, kind: 'text', when: organisation },
+  'principal.superior': {
+    title: { zh: '投资人或上级主管单位', en: 'Investor or superior unit' },
+    kind: 'text',
+    optional: true,
+    when: organisation,
+  },
+  'principal.legalRepresentative': {
+    title: { zh: '法定代表人姓名', en: 'Name of the legal representative' },
+    kind: 'text',
+    when: organisation,
+  },
   'principal.remark': { title: { zh: '主体备注', en: 'Remark on the principal' }, kind: 'long-text', optional: true },
   'principal.servicesFiled': {
     title: { zh: '已备案的服务数量', en: 'Services already filed' },
     kind: 'count',
     hint: { zh: '首次备案填 0。', en: 'Zero for a first filing.' },
   },
-  'principal.registeredCapital': { title: { zh: '注册资本（元）', en: 'Registered capital (CNY)' }, kind: 'count', when: { 'principal.nature': 'enterprise' } },
-  'principal.licenceScope': { title: { zh: '许可证业务范围', en: 'Area the licence covers' }, kind: 'word', options: licenceScopes, when: { 'principal.nature': 'enterprise' } },
-  'principal.licenceHeldOn31December': { title: { zh: '去年 12 月 31 日持有许可证', en: 'Held a licence on 31 December' }, kind: 'yes-no' },
+  'principal.registeredCapital': {
+    title: { zh: '注册资本（元）', en: 'Registered capital (CNY)' },
+    kind: 'count',
+    when: { 'principal.nature': 'enterprise' },
+  },
+  'principal.licenceScope': {
+    title: { zh: '许可证业务范围', en: 'Area the licence covers' },
+    kind: 'word',
+    options: licenceScopes,
+    when: { 'principal.nature': 'enterprise' },
+  },
+  'principal.licenceHeldOn31December': {
+    title: { zh: '去年 12 月 31 日持有许可证', en: 'Held a licence on 31 December' },
+    kind: 'yes-no',
+  },
   'principal.scopeMentionsTraining': {
     title: { zh: '经营范围涉及教育、培训', en: 'Business scope mentions education or training' },
     kind: 'yes-no',
     when: organisation,
   },
   'principal.kind': { title: { zh: '单位或个人', en: 'Organisation or individual' }, kind: 'word', from: 'derived' },
-  'principal.fromElsewhere': { title: { zh: '个人证件属外省', en: 'The individual’s document is from another province' }, kind: 'yes-no', from: 'derived' },
-  'register.openOrder': { title: { zh: '已有在审订单', en: 'An order is already under review' }, kind: 'yes-no', from: 'register' },
+  'principal.fromElsewhere': {
+    title: { zh: '个人证件属外省', en: 'The individual’s document is from another province' },
+    kind: 'yes-no',
+    from: 'derived',
+  },
+  'register.openOrder': {
+    title: { zh: '已有在审订单', en: 'An order is already under review' },
+    kind: 'yes-no',
+    from: 'register',
+  },
 } as const satisfies Record<string, FactDefinition>

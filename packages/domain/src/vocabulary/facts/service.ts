@@ -10,18 +10,55 @@ import type { FactDefinition } from './definition.ts'
 
 export const serviceFacts = {
   'service.form': { title: { zh: '服务类型', en: 'Form of the service' }, kind: 'word', options: serviceForms },
-  'service.name': { title: { zh: '网站名称', en: 'Name of the service' }, kind: 'text', hint: { zh: '至少 3 个字，不能全为数字或字母。', en: 'At least three characters, neither only digits nor only Latin letters.' } },
+  'service.name': {
+    title: { zh: '网站名称', en: 'Name of the service' },
+    kind: 'text',
+    hint: {
+      zh: '至少 3 个字，不能全为数字或字母。',
+      en: 'At least three characters, neither only digits nor only Latin letters.',
+    },
+  },
   'service.homePage': { title: { zh: '首页网址', en: 'Home page' }, kind: 'text', when: { 'service.form': 'website' } },
   'service.content': { title: { zh: '服务内容', en: 'Service content' }, kind: 'words', options: serviceContents },
   'service.languages': { title: { zh: '语言类别', en: 'Languages' }, kind: 'words', options: pageLanguages },
-  'service.priorApprovals': { title: { zh: '前置审批项目', en: 'Content that needs prior approval' }, kind: 'words', options: priorApprovals },
+  'service.priorApprovals': {
+    title: { zh: '前置审批项目', en: 'Content that needs prior approval' },
+    kind: 'words',
+    options: priorApprovals,
+  },
   'service.income': { title: { zh: '收费方式', en: 'How it earns' }, kind: 'words', options: incomes },
-  'service.remark': { title: { zh: '网站备注', en: 'Remark on the service' }, kind: 'long-text', optional: true, hint: { zh: '说明网站内容和用途。', en: 'Say what the service shows and what it is for.' } },
+  'service.remark': {
+    title: { zh: '网站备注', en: 'Remark on the service' },
+    kind: 'long-text',
+    optional: true,
+    hint: { zh: '说明网站内容和用途。', en: 'Say what the service shows and what it is for.' },
+  },
   'service.accessProvider': { title: { zh: '接入商', en: 'Access provider' }, kind: 'text' },
   'service.accessModes': { title: { zh: '接入方式', en: 'Access mode' }, kind: 'words', options: accessModes },
-  'service.serverPlace': { title: { zh: '服务器所在', en: 'Where the server stands' }, kind: 'word', options: serverPlaces },
-  'service.serverProvinces': { title: { zh: '服务器放置地', en: 'Province of the server' }, kind: 'words', options: serverProvinces, when: { 'service.serverPlace': ['mainland', 'both'] } },
-  'service.ipRanges': { title: { zh: '公网 IP', en: 'Public IP addresses' }, kind: 'texts', format: 'ip-range', hint: { zh: '单个地址或“起-止”范围。', en: 'A single address, or a range “start-end”.' } },
-  'service.resolvesNow': { title: { zh: '域名已解析、网站可访问', en: 'The domain name resolves and the service can be reached' }, kind: 'yes-no' },
-  'service.domainNameCount': { title: { zh: '域名数量', en: 'Number of domain names' }, kind: 'count', from: 'derived' },
+  'service.serverPlace': {
+    title: { zh: '服务器所在', en: 'Where the server stands' },
+    kind: 'word',
+    options: serverPlaces,
+  },
+  'service.serverProvinces': {
+    title: { zh: '服务器放置地', en: 'Province of the server' },
+    kind: 'words',
+    options: serverProvinces,
+    when: { 'service.serverPlace': ['mainland', 'both'] },
+  },
+  'service.ipRanges': {
+    title: { zh: '公网 IP', en: 'Public IP addresses' },
+    kind: 'texts',
+    format: 'ip-range',
+    hint: { zh: '单个地址或“起-止”范围。', en: 'A single address, or a range “start-end”.' },
+  },
+  'service.resolvesNow': {
+    title: { zh: '域名已解析、网站可访问', en: 'The domain name resolves and the service can be reached' },
+    kind: 'yes-no',
+  },
+  'service.domainNameCount': {
+    title: { zh: '域名数量', en: 'Number of domain names' },
+    kind: 'count',
+    from: 'derived',
+  },
 } as const satisfies Record<string, FactDefinition>
