@@ -33,7 +33,7 @@ if (import.meta.main) {
     console.error(`The public site cannot be served at port ${port}: ${error.message}`)
     process.exit(1)
   })
-  server.listen(port, '127.0.0.1', () => console.log(`Public site   http://localhost:${port}`))
+  server.listen(port, '127.0.0.1', () => console.log(`Beian Desk public site: http://localhost:${port}`))
   const stop = () => {
     server.close(() => process.exit(0))
     server.closeAllConnections()

@@ -21,12 +21,14 @@ const running = new Set<ChildProcess>()
 let stopping = false
 run('The console', { cwd: join(root, 'apps/console'), args: ['src/server/main.ts', ...flags] })
 run('The public site', { cwd: root, args: ['tooling/serve.ts'] })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 
 /** Starts one face; when it ends by itself, the other is stopped too, so that half a desk never looks like a whole one. */
 function run(name: string, { cwd, args }: { cwd: string; args: readonly string[] }): void {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, args, { cwd, env, stdio: 'inherit' })
+  // In a group of its own a face does not hear Ctrl-C itself, only our one signal: a second one would cut its work short.
+  const detached = process.platform !== 'win32'
+  const child = spawn(process.execPath, args, { cwd, env, detached, stdio: 'inherit' })
   running.add(child)
   child.on('error', (error) => console.error(`${name}: ${error.message}`))
   child.on('close', (code) => {
@@ -35,11 +37,14 @@ function run(name: string, { cwd, args }: { cwd: string; args: readonly string[]
       console.error(`${name} has stopped (code ${code ?? 'none'}).`)
       process.exitCode = code || 1
     }
-    stop('SIGTERM')
+    stop()
   })
 }
 
-function stop(signal: NodeJS.Signals): void {
+/** Asks once; a face that has not finished what it was doing after fifteen seconds is ended. */
+function stop(): void {
+  if (stopping) return
   stopping = true
-  for (const child of running) child.kill(signal)
+  for (const child of running) child.kill('SIGTERM')
+  setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), 15_000).unref()
 }
