@@ -8,11 +8,12 @@ export default {
     en: 'Notice of the General Office of the State Council on the holiday arrangement of 2023',
   },
   issuer: { zh: '国务院办公厅', en: 'General Office of the State Council' },
-  url: 'unknown',
-  seen: null,
+  published: '2022-12-08',
+  url: 'http://www.gov.cn/zhengce/content/2022-12/08/content_5730844.htm',
+  seen: '2026-03-05',
   checkedOn: '2026-11-21',
   note: {
-    zh: '日期据 chinese-days 软件包的数据；地址未记录。',
-    en: 'The days are those of the package chinese-days; address not recorded.',
+    zh: '日期与地址据 chinese-days 软件包。',
+    en: 'The days and the address are those of the package chinese-days.',
   },
 } as const satisfies Source
