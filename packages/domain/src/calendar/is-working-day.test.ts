@@ -103,5 +103,8 @@ describe('an empty calendar', () => {
     expect(isWorkingDay(calendarOf([]), '2026-10-10')).toEqual({ working: false, provisional: true })
     expect(isWorkingDay(calendarOf([]), '2026-10-08')).toEqual({ working: true, provisional: true })
     expect(isWorkingDay(calendarOf([]), '2026-10-01')).toEqual({ working: false, provisional: true })
+    // A Thursday before the revision of 2024, a Friday after it.
+    expect(isWorkingDay(calendarOf([]), '2024-05-02').working).toBe(true)
+    expect(isWorkingDay(calendarOf([]), '2025-05-02').working).toBe(false)
   })
 })

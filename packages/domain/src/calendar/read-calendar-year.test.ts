@@ -42,7 +42,7 @@ describe('a good arrangement', () => {
 
   it('needs no number of the notice, and may not know its address', () => {
     const reading = readCalendarYear({ ...good, notice: { title: good.notice.title, url: 'unknown' } })
-    expect(reading).toEqual({ ok: true, year: { ...good, notice: { title: good.notice.title, url: 'unknown' } } })
+    expect(reading).toStrictEqual({ ok: true, year: { ...good, notice: { title: good.notice.title, url: 'unknown' } } })
   })
 
   it('loses what nobody asked for, and blanks around texts', () => {
