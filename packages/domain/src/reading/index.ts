@@ -4,8 +4,10 @@ export { compareProvinces, currentStatements, type ProvinceAnswer } from './comp
 export { type Deadline, deadlines, type Happened } from './deadlines.ts'
 export { type Explanation, explain } from './explain.ts'
 export { findings } from './findings.ts'
+export { noonOf, viewOfGiven } from './given.ts'
+export { type Holding, holds } from './holds.ts'
 export { type Impact, impactOfChange } from './impact-of-change.ts'
-export { type InForce, inForce, type Layer, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
+export { type InForce, inForce, type Layer, layerOf, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
 export { type NextStage, nextStages, stageOf } from './next-stages.ts'
 export {
   type OpenRequirement,
@@ -15,7 +17,7 @@ export {
   requirements,
   topicsOf,
 } from './requirements.ts'
-export { joined, say, sayFix } from './say.ts'
+export { joined, limitText, say, sayFix } from './say.ts'
 export { isOld, severityOf } from './severity.ts'
 export { type CaseView, known, type Register, subjectsOf } from './view.ts'
 export { type Path, type Paths, whichProcedure } from './which-procedure.ts'

@@ -3,7 +3,7 @@
 import type { ParamKind } from '../rulebook/check.ts'
 import { materials } from '../rulebook/materials.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
-import type { Says, Statement, Topic } from '../rulebook/topic.ts'
+import type { Limit, Says, Statement, Topic } from '../rulebook/topic.ts'
 import type { Text } from '../vocabulary/text.ts'
 
 const unitTexts: Readonly<Record<string, Text>> = {
@@ -33,11 +33,17 @@ export function joined(items: readonly Text[], last: Text): Text {
   }
 }
 
+/** A title inside a sentence: "Business licence" becomes "business licence", "MIIT" stays. */
+function inSentence({ zh, en }: Text): Text {
+  return { zh, en: en.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (first) => first.toLowerCase()) }
+}
+
 const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
 
 function titled(titles: Readonly<Record<string, Text>>, id: string): Text {
-  return titles[id] ?? { zh: id, en: id }
+  const title = titles[id]
+  return title === undefined ? { zh: id, en: id } : inSentence(title)
 }
 
 const materialTitles = Object.fromEntries(Object.entries(materials).map(([id, { title }]) => [id, title]))
@@ -64,6 +70,12 @@ function rangeText(value: Readonly<Record<string, unknown>>): Text {
   const text =
     value['min'] === undefined || value['min'] === value['max'] ? `${value['max']}` : `${value['min']}–${value['max']}`
   return { zh: text, en: text }
+}
+
+/** A limit by itself, as a figure: 20 个工作日 · 20 working days. */
+export function limitText(limit: Limit): Text {
+  const [range, unit] = [rangeText(limit), titled(unitTexts, limit.unit)]
+  return { zh: `${range.zh} ${unit.zh}`, en: `${range.en} ${unit.en}` }
 }
 
 function placeholders(
@@ -94,7 +106,8 @@ function pick(says: Says, value: Readonly<Record<string, unknown>>): Text {
 function fill(text: Text, words: Readonly<Record<string, Text>>): Text {
   const put = (language: keyof Text) =>
     text[language].replace(/\{(\w+)\}/g, (whole, name: string) => words[name]?.[language] ?? whole)
-  return { zh: put('zh'), en: put('en') }
+  const en = put('en')
+  return { zh: put('zh'), en: en.charAt(0).toUpperCase() + en.slice(1) }
 }
 
 const nothing: Text = { zh: '不作要求。', en: 'Nothing is asked.' }

@@ -7,6 +7,7 @@ import { addMonths } from '../calendar/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Day } from '../vocabulary/day.ts'
 import type { Severity } from '../vocabulary/finding.ts'
+import type { SourceKind } from '../vocabulary/source.ts'
 import type { Applies } from './answers.ts'
 
 const RECENT: Day = '2023-01-01'
@@ -22,10 +23,15 @@ export function isOld(book: Rulebook, cites: readonly string[], day: Day): boole
   return !seenDays(book, cites).some((seen) => seen >= since)
 }
 
-/** How many issuers, each counted once, said so since 2023. */
+/** Those whose own rule or console it is; agencies, resellers and the press repeat what others said. */
+const witnesses: readonly SourceKind[] = ['authority', 'provider', 'platform']
+
+/** How many named administrations, providers and platforms, each counted once, said so since 2023. */
 export function recentIssuers(book: Rulebook, cites: readonly string[]): number {
-  const sources = cites.flatMap((id) => book.sources[id] ?? [])
-  return new Set(sources.filter(({ seen }) => seen !== null && seen >= RECENT).map(({ issuer }) => issuer.en)).size
+  const sources = cites
+    .flatMap((id) => book.sources[id] ?? [])
+    .filter(({ kind, anonymous, seen }) => witnesses.includes(kind) && !anonymous && seen !== null && seen >= RECENT)
+  return new Set(sources.map(({ issuer }) => issuer.en)).size
 }
 
 export function severityOf(book: Rulebook, answer: Applies, day: Day): Severity {

@@ -25,6 +25,8 @@ export type Source = {
   readonly kind: SourceKind
   readonly title: Text
   readonly issuer: Text
+  /** The issuer is not known by name, so it cannot be counted as an independent witness. */
+  readonly anonymous?: true
   /** As printed: 国务院令第292号. */
   readonly number?: string
   readonly published?: Day

@@ -5,6 +5,7 @@ export default {
   kind: 'dataset',
   title: { zh: '备案系统前端源码中的字典', en: 'Dictionaries in the public source of a filing console' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: null,
   checkedOn: '2026-11-21',

@@ -5,6 +5,7 @@ export default {
   kind: 'dataset',
   title: { zh: '旧版备案字典（SQL）', en: 'Older filing dictionary (SQL)' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: null,
   checkedOn: '2026-11-21',

@@ -8,6 +8,7 @@ export default {
     en: 'A provider’s page on the ministry’s mini-program for electronic verification',
   },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: null,
   checkedOn: '2026-11-21',

@@ -5,6 +5,7 @@ export default {
   kind: 'provider',
   title: { zh: '北京备案规则（2025-01-02）', en: 'Beijing filing rules (2025-01-02)' },
   issuer: { zh: '未具名云厂商', en: 'Unidentified cloud provider' },
+  anonymous: true,
   url: 'unknown',
   seen: '2025-01-02',
   checkedOn: '2026-11-21',

@@ -5,6 +5,7 @@ export default {
   kind: 'provider',
   title: { zh: '某服务商：电子化备案退回自查表', en: 'Unnamed provider: self-check of returned filings' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: null,
   checkedOn: '2026-11-21',

@@ -5,6 +5,7 @@ export default {
   kind: 'press',
   title: { zh: 'App 备案通知研究笔记', en: 'Research note on the App filing notice' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: null,
   checkedOn: '2026-11-21',

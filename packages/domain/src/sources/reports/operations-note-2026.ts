@@ -5,6 +5,7 @@ export default {
   kind: 'press',
   title: { zh: '2026 年运维笔记：公安备案数据码', en: 'Operations note of 2026 on the public-security data code' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: '2026-01-01',
   checkedOn: '2026-11-21',

@@ -5,6 +5,7 @@ export default {
   kind: 'press',
   title: { zh: '2026 年部署笔记：公安联网备案', en: 'Deployment notes of 2026 on the police platform' },
   issuer: { zh: '发布者不详', en: 'Publisher not recorded' },
+  anonymous: true,
   url: 'unknown',
   seen: '2026-01-01',
   checkedOn: '2026-11-21',
