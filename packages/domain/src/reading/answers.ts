@@ -64,9 +64,10 @@ function amongClaims(book: Rulebook, view: CaseView, common: Common, claims: rea
   const first = claims[0] as InForce
   const outcomes = new Set(claims.map((claim) => outcomeOf(book, view, common, claim)))
   if (outcomes.size === 1) return settled(book, view, { ...common, by: first, dissent: [] })
+  const names = claims.map(({ statement }) => statement.claim)
   const dispute = book.disputes.find(
     (one) =>
-      one.topic === common.topic.id && one.scope === first.scope && one.claims.includes(first.statement.claim ?? ''),
+      one.topic === common.topic.id && one.scope === first.scope && one.claims.some((name) => names.includes(name)),
   )
   const followed = claims.find(({ statement }) => statement.claim === dispute?.follow)
   if (dispute && followed) {
@@ -88,6 +89,7 @@ export function judgementOf({ demand }: Topic): Judgement | undefined {
   return 'check' in demand && demand.check !== undefined ? (demand as Judgement) : undefined
 }
 
-function onlyOf({ demand }: Topic): Judgement | undefined {
+/** The check that says whether a paper or window is asked at all. */
+export function onlyOf({ demand }: Topic): Judgement | undefined {
   return 'only' in demand ? demand.only : undefined
 }

@@ -61,13 +61,13 @@ function fullYears(bornOn: Day, today: Day): number {
 
 function contacts(view: CaseView): readonly Contact[] | undefined {
   const persons = view.subjects.filter((one) => one.noun === 'person')
-  const complete = persons.every(({ facts }) => facts['person.mobiles'] && facts['person.emergencyPhones'])
-  if (persons.length === 0 || !complete) return undefined
-  return persons.map(({ id, facts }) => ({
-    person: id,
-    roles: facts['person.roles'] ?? [],
-    mobiles: facts['person.mobiles'] ?? [],
-    emergencyPhones: facts['person.emergencyPhones'] ?? [],
-    emails: facts['person.emails'] ?? [],
-  }))
+  const complete = persons.flatMap((one) => contactOf(one) ?? [])
+  return persons.length > 0 && complete.length === persons.length ? complete : undefined
+}
+
+function contactOf({ id, facts }: Subject): Contact | undefined {
+  const { 'person.mobiles': mobiles, 'person.emergencyPhones': emergencyPhones } = facts
+  if (mobiles === undefined || emergencyPhones === undefined) return undefined
+  const { 'person.roles': roles = [], 'person.emails': emails = [] } = facts
+  return { person: id, roles, mobiles, emergencyPhones, emails }
 }

@@ -9,7 +9,7 @@ import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { type Answer, type Applies, answersOf, judgementOf } from './answers.ts'
 import type { InForce } from './in-force.ts'
-import { type Judged, judge } from './judge.ts'
+import { type Judged, type Judgement, judge } from './judge.ts'
 import { topicsOf } from './requirements.ts'
 import { say, sayFix } from './say.ts'
 import { severityOf } from './severity.ts'
@@ -36,7 +36,7 @@ function fromAnswer(book: Rulebook, view: CaseView, answer: Applies): readonly F
   const value = answer.by.statement.value as object
   const verdict = judge(book, view, { subject: answer.subject, judgement, value })
   const severity = verdict.is === 'broken' ? severityOf(book, answer, dayOf(view.at)) : 'cannot-tell'
-  return finding(book, view, { answer, by: answer.by, verdict, severity })
+  return finding(book, view, { answer, judgement, by: answer.by, verdict, severity })
 }
 
 /** An undecided dispute advises: with the claim that the facts break first, and all sources. */
@@ -47,16 +47,26 @@ function fromDispute(book: Rulebook, view: CaseView, answer: Extract<Answer, { i
     const value = by.statement.value
     if (value === null || value === 'as-nation') continue
     const verdict = judge(book, view, { subject: answer.subject, judgement, value: value as object })
-    if (verdict.is === 'broken') return finding(book, view, { answer, by, verdict, severity: 'advise' })
+    if (verdict.is === 'broken') return finding(book, view, { answer, judgement, by, verdict, severity: 'advise' })
   }
   return []
 }
 
-type Seen = { readonly answer: Answer; readonly by: InForce; readonly verdict: Judged; readonly severity: Severity }
+type Seen = {
+  readonly answer: Answer
+  readonly judgement: Judgement
+  readonly by: InForce
+  readonly verdict: Judged
+  readonly severity: Severity
+}
 
-function finding(book: Rulebook, view: CaseView, { answer, by, verdict, severity }: Seen): readonly Finding[] {
+function finding(
+  book: Rulebook,
+  view: CaseView,
+  { answer, judgement, by, verdict, severity }: Seen,
+): readonly Finding[] {
   if (verdict.is === 'kept' || verdict.is === 'needs') return []
-  const path = verdict.is === 'broken' ? verdict.path : firstPath(answer)
+  const path = verdict.is === 'broken' ? verdict.path : firstPath(judgement)
   return [
     {
       code: answer.topic.id,
@@ -74,8 +84,8 @@ function finding(book: Rulebook, view: CaseView, { answer, by, verdict, severity
   ]
 }
 
-function firstPath({ topic }: Answer): FactKey {
-  return Object.values(judgementOf(topic)?.of ?? {})[0] as FactKey
+function firstPath({ of }: Judgement): FactKey {
+  return Object.values(of)[0] as FactKey
 }
 
 /** Adds what was seen, unless it is personal data: "The service name … (now: 论坛)". */

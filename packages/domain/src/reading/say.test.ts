@@ -1,7 +1,7 @@
 /** Sentences: placeholders, lists, words, ranges and the statement's own text. */
 import { expect, test } from 'vitest'
 import type { Topic } from '../rulebook/topic.ts'
-import { joined, say, sayFix } from './say.ts'
+import { joined, limitText, say, sayFix } from './say.ts'
 import { bookOf, statement, topicWith } from './small-book.test-data.ts'
 
 const book = bookOf({ topics: [] })
@@ -107,4 +107,8 @@ test('a check that the book does not hold leaves plain words', () => {
     says: both('{x}'),
   })
   expect(say(book, topic, statement({ value: { x: 'y' } }))).toEqual(both('y', 'Y'))
+})
+test('a limit stands as a figure', () => {
+  expect(limitText({ max: 20, unit: 'working-day' })).toEqual(both('20 个工作日', '20 working days'))
+  expect(limitText({ min: 1, max: 2, unit: 'hour' })).toEqual(both('1–2 小时', '1–2 hours'))
 })
