@@ -77,3 +77,60 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
     }
   })
 })
+
+describe('a number whose kind nobody named', () => {
+  it.each([
+    ['粤ICP备05008878号', 'filing-number', '粤ICP备05008878号'],
+    ['粤B2-20090059', 'licence-number', '粤B2-20090059'],
+    ['京ICP证030173', 'licence-number', '京ICP证030173号'],
+    ['粤B2-20090059-1626X', 'filing-number', '粤B2-20090059-1626X'],
+    ['京ICP证030173号-1', 'filing-number', '京ICP证030173号-1'],
+    ['京公网安备11010802032137', 'public-security-number', '京公网安备11010802032137号'],
+    ['11010802032137', 'public-security-number', '京公网安备11010802032137号'],
+  ])('reads %s as a %s', (input, kind, canonical) => {
+    expect(readNumber(input)).toMatchObject({ ok: true, kind, canonical })
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['萌ICP备20261234号', 'joke-number'],
+    ['京ICP备12345678号', 'placeholder'],
+    ['粤B2-2009005', 'wrong-length'],
+    ['粤B2-20090059-2B', 'wrong-suffix'],
+    ['黔公网安备33010802007421号', 'mark-contradicts-region'],
+    ['京公网安备110104734773474323', 'wrong-length'],
+  ])('refuses %s by the most telling reason: %s', (input, code) => {
+    expect(readNumber(input)).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  it('names all three kinds when nothing is recognised', () => {
+    const reading = readNumber('© 2026 Example')
+    expect(reading).toMatchObject({ ok: false, problem: { code: 'unrecognised' } })
+    const { message, fix } = (reading as Extract<typeof reading, { ok: false }>).problem
+    expect(message).toEqual({
+      zh: '没有认出备案号、许可证号或公安联网备案号',
+      en: 'No filing, licence or public-security number was recognised',
+    })
+    for (const text of [fix.zh, fix.en])
+      for (const example of ['粤ICP备05008878号', '粤B2-20090059', '京公网安备11010802032137号'])
+        expect(text).toContain(example)
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(anyText, (input) => void readNumber(input)))
+  })
+
+  it('is explained by its own format', () => {
+    const explained = (input: string) => {
+      const reading = readNumber(input)
+      if (!reading.ok) throw new Error(input)
+      return explainParts(reading)
+    }
+    const parts = (reading: { ok: boolean }) => (reading as { parts: never }).parts
+    expect(explained('粤ICP备05008878号')).toEqual(filingNumber.explain(parts(filingNumber.parse('粤ICP备05008878号'))))
+    expect(explained('粤B2-20090059')).toEqual(licenceNumber.explain(parts(licenceNumber.parse('粤B2-20090059'))))
+    expect(explained('11010802032137')).toEqual(
+      publicSecurityNumber.explain(parts(publicSecurityNumber.parse('11010802032137'))),
+    )
+  })
+})

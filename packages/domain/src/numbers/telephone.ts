@@ -56,18 +56,19 @@ function parse(input: string): Reading<'telephone', TelephoneParts> {
   const tidied = tidyDigits(input)
   if (tidied.text === '') return refuseEmpty()
   if (isForeign(tidied.text)) return refuseForeign()
-  const { text, warnings } = dropCountryCode(tidied.text)
-  const parts = partsOf(text)
+  const { text, warnings } = dropCountryCode(tidied.text.replace(/转|分机|EXT\.?/u, '-'))
+  const parts = partsOf(text, warnings.length > 0)
   if (parts === null) return loose.test(text) ? refuseLength() : refuseCharacters()
   if (isRun(parts.number.slice(-8))) return refusePlaceholder(text)
   const odd = parts.line === 'landline' && parts.area === '' ? [oddShape('010-88206655')] : []
   return accept({ id: 'telephone', format }, parts, [...tidied.warnings, ...warnings, ...odd])
 }
 
-function partsOf(text: string): TelephoneParts | null {
+/** Behind a country code the area code has lost its 0. */
+function partsOf(text: string, international: boolean): TelephoneParts | null {
   const digits = text.replace(/[()-]/g, '')
   if (/^1[3-9]\d{9}$/.test(digits)) return { line: 'mobile', area: '', number: digits, extension: '' }
-  const match = landline.exec(text)
+  const match = landline.exec(text) ?? (international ? landline.exec(`0${text}`) : null)
   if (match) {
     const [, area, number, extension = ''] = match as unknown as [string, string, string, string?]
     return { line: 'landline', area, number, extension }

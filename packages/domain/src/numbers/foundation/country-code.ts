@@ -2,18 +2,17 @@
 import { refuse, type Refused, type Warning } from './contract.ts'
 import { warn } from './warnings.ts'
 
-const mainland = /^(?:\+86|0086|086|86)-?(?=[01-9(]{3})/
+/** +86, 0086, 086- and 86-, or a bare 86 before ten digits and more; 86013388 is a landline of its own. */
+const mainland = /^(?:\(?(?:\+|00)86\)?-?|0?86-|0?86(?=\d{10}))/
 
-/** Drops 86, +86, 0086 or 086 from a number that is longer than it may be without. */
 export function dropCountryCode(text: string): { readonly text: string; readonly warnings: readonly Warning[] } {
-  const rest = text.replace(mainland, '')
-  return rest === text || (/^0?86/.test(text) && text.replace(/\D/g, '').length < 12)
-    ? { text, warnings: [] }
-    : { text: rest, warnings: [warn('country-code')] }
+  return mainland.test(text)
+    ? { text: text.replace(mainland, ''), warnings: [warn('country-code')] }
+    : { text, warnings: [] }
 }
 
 export function isForeign(text: string): boolean {
-  return /^(?:\+|00)(?!86)/.test(text)
+  return /^\(?(?:\+|00)(?!86)/.test(text)
 }
 
 export function refuseForeign(): Refused {
