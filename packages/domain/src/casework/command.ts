@@ -1,0 +1,58 @@
+/** 指令 What a person may do to a case. Ids come with the command, so that deciding is pure and a repeat is recognised. */
+import type { EventId } from '../vocabulary/event.ts'
+import type { FactKey } from '../vocabulary/facts/index.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+import type { Noun, SubjectId } from '../vocabulary/noun.ts'
+import type { ProcedureId } from '../vocabulary/regime.ts'
+import type { FileMeta, Reason, Remark } from './filing-case.ts'
+
+/** Facts as typed: blank ('' or [] or undefined) leaves what is known, null forgets it. Values are read by the catalogue. */
+export type FactsPatch = { readonly [K in FactKey]?: unknown }
+
+export type Command =
+  | { readonly kind: 'open'; readonly id: string; readonly procedure: ProcedureId }
+  | { readonly kind: 'record-facts'; readonly subject: SubjectId; readonly facts: FactsPatch }
+  | {
+      readonly kind: 'add-subject'
+      readonly id: SubjectId
+      readonly noun: Noun
+      readonly parent?: SubjectId
+      readonly facts?: FactsPatch
+    }
+  | { readonly kind: 'remove-subject'; readonly subject: SubjectId }
+  | {
+      readonly kind: 'receive-material'
+      readonly id: string
+      readonly requirement: string
+      readonly material: string
+      readonly file: FileMeta
+    }
+  | { readonly kind: 'accept-material'; readonly receipt: string }
+  | { readonly kind: 'return-material'; readonly receipt: string; readonly comment: Remark }
+  | { readonly kind: 'waive-material'; readonly requirement: string; readonly reason: string }
+  | { readonly kind: 'ask-material-again'; readonly requirement: string }
+  | { readonly kind: 'accept-risk'; readonly code: string; readonly subject: string; readonly reason: string }
+  | { readonly kind: 'submit'; readonly provider: string; readonly happenedAt?: Instant }
+  | {
+      readonly kind: 'record-event'
+      readonly event: EventId
+      /** When it happened; absent: now. */
+      readonly happenedAt?: Instant
+      readonly note?: string
+      readonly reasons?: readonly Reason[]
+      readonly numbers?: readonly NumberGiven[]
+      /** Who is through; absent: everybody who was still missing. */
+      readonly person?: SubjectId
+    }
+  /** Those that were mistyped; the others stand. */
+  | { readonly kind: 'correct-number'; readonly numbers: readonly NumberGiven[] }
+  | { readonly kind: 'hold'; readonly reason: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'abandon'; readonly reason: string }
+  | { readonly kind: 'reopen'; readonly reason: string }
+
+export type CommandKind = Command['kind']
+export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>
+
+/** A number as copied from the authority's message, for the principal or one service. */
+export type NumberGiven = { readonly subject: SubjectId; readonly number: string }

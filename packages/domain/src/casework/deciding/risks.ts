@@ -1,0 +1,23 @@
+/** 接受风险 A consultant decides to live with a finding, and says why. What blocks cannot be accepted. */
+import type { AcceptedRisk } from '../filing-case.ts'
+import { refuse } from '../problems.ts'
+import { reviewOf } from '../readings/review.ts'
+import { change, changed, type DeciderOf } from './context.ts'
+
+const why = { zh: '为什么接受这一风险', en: 'why the risk is accepted' }
+
+export const acceptRisk: DeciderOf<'accept-risk'> = (known, { code, subject, reason }) => {
+  const finding = reviewOf(known).find((one) => one.code === code && one.subject === subject)
+  if (!finding) return refuse('finding-unknown', {}, 'code')
+  if (finding.severity === 'block') return refuse('finding-blocks', {}, 'code')
+  if (reason.trim() === '') return refuse('words-missing', { what: why }, 'reason')
+  const { statement } = finding
+  const risk: AcceptedRisk = {
+    code,
+    subject,
+    ...(statement === undefined ? {} : { statement }),
+    reason: reason.trim(),
+    at: known.at,
+  }
+  return changed([change(known, 'risk-accepted', { risk })])
+}

@@ -1,0 +1,103 @@
+/** 演变 A case after a change. Replaying all changes gives the case; nothing is judged here. */
+
+import type { Facts } from '../vocabulary/facts/index.ts'
+import type { Change, ChangeKind, ChangeOf, RecordedFacts } from './change.ts'
+import type { FilingCase, Happened, Receipt, Round } from './filing-case.ts'
+
+type Evolved = Partial<FilingCase>
+type Evolve<K extends ChangeKind> = (filingCase: FilingCase, change: ChangeOf<K>) => Evolved
+
+function mended(known: Facts, recorded: RecordedFacts): Facts {
+  return Object.fromEntries(Object.entries({ ...known, ...recorded }).filter(([, value]) => value !== null))
+}
+
+function judged({ receipts }: FilingCase, ids: readonly string[], judgement: Partial<Receipt>): Evolved {
+  return { receipts: receipts.map((one) => (ids.includes(one.id) ? { ...one, ...judgement } : one)) }
+}
+
+/** Rounds with the last one continued. */
+function inLastRound({ rounds }: FilingCase, added: (round: Round) => Partial<Round>): Evolved {
+  return { rounds: rounds.map((round, index) => (index === rounds.length - 1 ? { ...round, ...added(round) } : round)) }
+}
+
+const happens = ({ happened }: FilingCase, one: Happened): readonly Happened[] => [...happened, one]
+
+const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: Evolve<K> } = {
+  'facts-recorded': ({ subjects }, { subject, facts }) => ({
+    subjects: subjects.map((one) => (one.id === subject ? { ...one, facts: mended(one.facts, facts) } : one)),
+  }),
+  'subject-added': ({ subjects }, { subject }) => ({ subjects: [...subjects, subject] }),
+  'subject-removed': ({ subjects }, { subjects: gone }) => ({
+    subjects: subjects.filter(({ id }) => !gone.includes(id)),
+  }),
+  'material-received': (filingCase, { receipt, replaces }) => ({
+    receipts: [...(judged(filingCase, replaces, { state: 'replaced' }).receipts ?? []), receipt],
+    notRequired: filingCase.notRequired.filter(({ requirement }) => requirement !== receipt.requirement),
+  }),
+  'material-accepted': (filingCase, { receipt, at }) =>
+    judged(filingCase, [receipt], { state: 'accepted', judgedAt: at }),
+  'material-returned': (filingCase, { receipt, comment, at }) =>
+    judged(filingCase, [receipt], { state: 'changes-requested', comment, judgedAt: at }),
+  'material-waived': ({ notRequired }, { waiver }) => ({
+    notRequired: [...notRequired.filter(({ requirement }) => requirement !== waiver.requirement), waiver],
+  }),
+  'material-asked-again': ({ notRequired }, { requirement }) => ({
+    notRequired: notRequired.filter((one) => one.requirement !== requirement),
+  }),
+  'risk-accepted': ({ acceptedRisks }, { risk }) => ({
+    acceptedRisks: [
+      ...acceptedRisks.filter(({ code, subject }) => code !== risk.code || subject !== risk.subject),
+      risk,
+    ],
+  }),
+  'round-opened': ({ rounds }, { round }) => ({ rounds: [...rounds, round] }),
+  'round-answered': (filingCase, { answer }) =>
+    inLastRound(filingCase, ({ answers }) => ({ answers: [...answers, answer] })),
+  'person-through': (filingCase, { event, person, happenedAt }) =>
+    inLastRound(filingCase, ({ through }) => ({ through: [...through, { event, person, at: happenedAt }] })),
+  'stage-moved': (filingCase, { event, to, happenedAt }) => ({
+    stage: to,
+    happened: happens(filingCase, { event, at: happenedAt }),
+  }),
+  'numbers-granted': (_, { numbers }) => ({ numbers }),
+  'number-corrected': ({ numbers }, { subject, from, to, at }) => ({
+    numbers: numbers.map((one) =>
+      one.subject === subject
+        ? { ...one, number: to, earlier: [...one.earlier, { number: from, correctedAt: at }] }
+        : one,
+    ),
+  }),
+  held: (filingCase, { at, reason }) => ({
+    hold: { since: at, reason },
+    happened: happens(filingCase, { event: 'held', at }),
+  }),
+}
+
+function opened({ id, procedure, stage, subjects, at }: ChangeOf<'opened'>): FilingCase {
+  const happened: readonly Happened[] = [{ event: 'opened', at }]
+  const empty = { receipts: [], rounds: [], numbers: [], acceptedRisks: [], notRequired: [] }
+  return { id, procedure, stage, revision: 1, subjects, happened, ...empty }
+}
+
+function resumed({ hold, ...filingCase }: FilingCase, { at }: ChangeOf<'resumed'>): FilingCase {
+  return { ...filingCase, happened: happens(filingCase, { event: 'resumed', at }) }
+}
+
+function evolved(filingCase: FilingCase, change: Exclude<Change, { kind: 'opened' }>): FilingCase {
+  if (change.kind === 'resumed') return resumed(filingCase, change)
+  const evolution = evolutions[change.kind] as (filingCase: FilingCase, change: Change) => Evolved
+  return { ...filingCase, ...evolution(filingCase, change) }
+}
+
+/** A change of no case, or a second opening, is a fault of the store. */
+export function evolve(filingCase: FilingCase | undefined, change: Change): FilingCase {
+  if (change.kind === 'opened' && filingCase === undefined) return opened(change)
+  if (change.kind === 'opened' || filingCase === undefined)
+    throw new Error(`${change.kind} does not continue this case`)
+  return { ...evolved(filingCase, change), revision: filingCase.revision + 1 }
+}
+
+/** The case that a list of changes amounts to. */
+export function replay(changes: readonly Change[]): FilingCase | undefined {
+  return changes.reduce<FilingCase | undefined>(evolve, undefined)
+}

@@ -1,0 +1,21 @@
+/** 选项 The words a fact may take: the catalogue's, or the provinces; a document of those its principal's nature may show. */
+import { provinceMarks } from '../../numbers/index.ts'
+import type { Dictionary } from '../../vocabulary/dictionaries/entry.ts'
+import { natures } from '../../vocabulary/dictionaries/natures.ts'
+import { principalDocuments } from '../../vocabulary/dictionaries/principal-documents.ts'
+import { type FactKey, type Facts, facts } from '../../vocabulary/facts/index.ts'
+
+const provinces: Dictionary = Object.fromEntries(provinceMarks.map(({ province, name }) => [province, { title: name }]))
+
+/** Every word a fact can hold. */
+export function optionsOf(key: FactKey): Dictionary {
+  return facts[key].options ?? provinces
+}
+
+/** The words to offer for a subject with these facts. A principal is shown the documents of its nature only. */
+export function choicesOf(key: FactKey, known: Facts): Dictionary {
+  const nature = known['principal.nature']
+  if (key !== 'principal.documentType' || nature === undefined) return optionsOf(key)
+  const { documents } = natures[nature as keyof typeof natures]
+  return Object.fromEntries(documents.map((id) => [id, principalDocuments[id]]))
+}

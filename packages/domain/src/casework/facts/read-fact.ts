@@ -1,0 +1,119 @@
+/** 读入 One fact as typed: its value by the catalogue, a number in its canonical form, or what is wrong with it. */
+import { numberFormats, type Warning } from '../../numbers/index.ts'
+import { isDay } from '../../vocabulary/day.ts'
+import { type FactKey, type FactKind, type Facts, type FactValue, facts } from '../../vocabulary/facts/index.ts'
+import type { Text } from '../../vocabulary/text.ts'
+import { type Detail, problemOf } from '../problems.ts'
+import { formatOf } from './format-of.ts'
+import { optionsOf } from './options.ts'
+
+/** What was forgiven in a number, and where. */
+export type Forgiven = Warning & { readonly path: string }
+export type FactReading =
+  | { readonly ok: true; readonly value: FactValue; readonly forgiven: readonly Forgiven[] }
+  | { readonly ok: false; readonly problems: readonly Detail[] }
+
+const kinds: Readonly<Record<FactKind, Text>> = {
+  text: { zh: '一行文字', en: 'a line of text' },
+  'long-text': { zh: '文字', en: 'text' },
+  day: { zh: '日期，例如 2026-11-21', en: 'a day, such as 2026-11-21' },
+  'yes-no': { zh: '是或否', en: 'yes or no' },
+  count: { zh: '不小于 0 的整数', en: 'a whole number, not negative' },
+  word: { zh: '一个选项', en: 'one of the options' },
+  words: { zh: '若干选项', en: 'some of the options' },
+  texts: { zh: '若干行文字', en: 'some lines of text' },
+  contacts: { zh: '联系方式', en: 'phones and addresses' },
+}
+
+const LINE = 200
+const LONG = 2000
+const MANY = 20
+
+/** Whether nothing was typed. Blank is not delete: it leaves what is known. */
+export function isBlank(raw: unknown): boolean {
+  return (
+    raw === undefined || (typeof raw === 'string' && raw.trim() === '') || (Array.isArray(raw) && raw.every(isBlank))
+  )
+}
+
+const fact = (key: FactKey) => ({ fact: facts[key].title })
+const fail = (...problems: readonly Detail[]): FactReading => ({ ok: false, problems })
+const read = (value: FactValue, forgiven: readonly Forgiven[] = []): FactReading => ({ ok: true, value, forgiven })
+const wrongKind = (key: FactKey) => fail(problemOf('wrong-kind', { ...fact(key), kind: kinds[facts[key].kind] }, key))
+const tooLong = (key: FactKey, max: Text) => fail(problemOf('too-long', { ...fact(key), max }, key))
+
+type Typed = { readonly key: FactKey; readonly known: Facts }
+type Reader = (raw: unknown, typed: Typed) => FactReading
+
+/** Line breaks and other control characters do not belong into a line. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}]/u
+
+function line(raw: unknown, { key, known }: Typed, path: string): FactReading {
+  if (typeof raw !== 'string') return wrongKind(key)
+  const format = formatOf(key, known)
+  if (raw.length > LINE) return tooLong(key, { zh: `${LINE} 个字`, en: `${LINE} characters` })
+  if (format !== undefined) return number(numberFormats[format].parse(raw), path)
+  const text = raw.trim()
+  if (unprintable.test(text)) return wrongKind(key)
+  if (key === 'person.emails' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text))
+    return fail(problemOf('not-an-address', { value: text }, path))
+  return read(text)
+}
+
+type NumberReading = ReturnType<(typeof numberFormats)[keyof typeof numberFormats]['parse']>
+
+function number(reading: NumberReading, path: string): FactReading {
+  if (!reading.ok) return fail({ ...reading.problem, path })
+  return read(
+    reading.canonical,
+    reading.warnings.map((warning) => ({ ...warning, path })),
+  )
+}
+
+function texts(raw: unknown, typed: Typed): FactReading {
+  if (!Array.isArray(raw)) return wrongKind(typed.key)
+  if (raw.length > MANY) return tooLong(typed.key, { zh: `${MANY} 项`, en: `${MANY} entries` })
+  const readings = raw.flatMap((one, index) => (isBlank(one) ? [] : [line(one, typed, `${typed.key}/${index}`)]))
+  const problems = readings.flatMap((one) => (one.ok ? [] : one.problems))
+  if (problems.length > 0) return fail(...problems)
+  const good = readings.flatMap((one) => (one.ok ? [one] : []))
+  return read(
+    [...new Set(good.map(({ value }) => value as string))],
+    good.flatMap(({ forgiven }) => forgiven),
+  )
+}
+
+function word(raw: unknown, { key }: Typed): FactReading {
+  if (typeof raw !== 'string') return wrongKind(key)
+  return Object.hasOwn(optionsOf(key), raw)
+    ? read(raw)
+    : fail(problemOf('not-an-option', { ...fact(key), value: raw }, key))
+}
+
+function words(raw: unknown, typed: Typed): FactReading {
+  if (!Array.isArray(raw)) return wrongKind(typed.key)
+  const refused = raw.map((one) => word(one, typed)).find((one) => !one.ok)
+  return refused ?? read([...new Set(raw as string[])])
+}
+
+function longText(raw: unknown, { key }: Typed): FactReading {
+  if (typeof raw !== 'string') return wrongKind(key)
+  return raw.length > LONG ? tooLong(key, { zh: `${LONG} 个字`, en: `${LONG} characters` }) : read(raw.trim())
+}
+
+const readers: Readonly<Record<FactKind, Reader>> = {
+  text: (raw, typed) => line(raw, typed, typed.key),
+  'long-text': longText,
+  day: (raw, { key }) => (typeof raw === 'string' && isDay(raw) ? read(raw) : wrongKind(key)),
+  'yes-no': (raw, { key }) => (typeof raw === 'boolean' ? read(raw) : wrongKind(key)),
+  count: (raw, { key }) => (Number.isSafeInteger(raw) && (raw as number) >= 0 ? read(raw as number) : wrongKind(key)),
+  word,
+  words,
+  texts,
+  contacts: (_, { key }) => wrongKind(key),
+}
+
+/** `known` are the other facts of the subject, as they will be: a number is read by the document it stands on. */
+export function readFact(key: FactKey, raw: unknown, known: Facts): FactReading {
+  return readers[facts[key].kind](raw, { key, known })
+}

@@ -1,0 +1,33 @@
+/** The casework: a case as plain data, what may be done to it, and what it needs next. */
+export type { Change, ChangeKind, ChangeOf, RecordedFacts } from './change.ts'
+export type { Command, CommandKind, CommandOf, FactsPatch, NumberGiven } from './command.ts'
+export { decide } from './decide.ts'
+export type { Context, Decision } from './deciding/context.ts'
+export { fileTypes, MAX_MEGABYTES, titleOf as materialTitle } from './deciding/materials.ts'
+export { evolve, replay } from './evolve.ts'
+export { formatOf } from './facts/format-of.ts'
+export { choicesOf, optionsOf } from './facts/options.ts'
+export { type FactReading, type Forgiven, isBlank, readFact } from './facts/read-fact.ts'
+export type * from './filing-case.ts'
+export { nounTitles } from './noun-titles.ts'
+export { type CaseProblem, type CaseProblemCode, caseWordings, type Detail } from './problems.ts'
+export {
+  type Checklist,
+  checklist,
+  type MaterialAsked,
+  type MaterialLine,
+  type MaterialNotRequired,
+  type MaterialState,
+} from './readings/checklist.ts'
+export {
+  type IntakeEntry,
+  type IntakeField,
+  type IntakeSection,
+  intake,
+  type MissingFact,
+  missing,
+} from './readings/intake.ts'
+export { type Reviewed, review } from './readings/review.ts'
+export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
+export { type Turn, type TurnContext, turn } from './readings/turn.ts'
+export { subjectTitle } from './subject-title.ts'

@@ -1,0 +1,11 @@
+/** 对象名称 What the nouns of a case are called. */
+import type { Noun } from '../vocabulary/noun.ts'
+import type { Text } from '../vocabulary/text.ts'
+
+export const nounTitles: Readonly<Record<Noun, Text>> = {
+  case: { zh: '案件', en: 'case' },
+  principal: { zh: '主办单位', en: 'principal' },
+  person: { zh: '负责人', en: 'person in charge' },
+  service: { zh: '网站或服务', en: 'service' },
+  'domain-name': { zh: '域名', en: 'domain name' },
+}

@@ -1,0 +1,105 @@
+/** 提交前检查 Everything that keeps a case from being sent, or may have it returned: rules, missing facts, numbers, materials. */
+import { findings } from '../../reading/index.ts'
+import { type Day } from '../../vocabulary/day.ts'
+import { type FactKey, facts } from '../../vocabulary/facts/index.ts'
+import { type Finding, severities } from '../../vocabulary/finding.ts'
+import { dayOf } from '../../vocabulary/instant.ts'
+import { type Subject, subjectRef } from '../../vocabulary/noun.ts'
+import type { Text } from '../../vocabulary/text.ts'
+import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
+import { formatOf } from '../facts/format-of.ts'
+import { readFact } from '../facts/read-fact.ts'
+import type { AcceptedRisk, FilingCase } from '../filing-case.ts'
+import { subjectTitle } from '../subject-title.ts'
+import { checklistOf, type MaterialAsked, type MaterialState } from './checklist.ts'
+import { type MissingFact, missingOf } from './intake.ts'
+
+/** A finding, and the decision to live with it where somebody took it. */
+export type Reviewed = Finding & { readonly accepted?: AcceptedRisk }
+
+const fillIn: Text = { zh: '请填写。', en: 'Fill it in.' }
+
+function missingFinding({ key, subject, title }: MissingFact, asOf: Day): Finding {
+  const who = subjectTitle(subject)
+  const message = { zh: `${who.zh}：缺少“${title.zh}”`, en: `${who.en}: “${title.en}” is missing` }
+  const place = { path: key, subject: subjectRef(subject), citations: [], scope: 'nation', asOf }
+  return { code: 'fact-missing', severity: 'block', message, fix: facts[key].hint ?? fillIn, ...place }
+}
+
+/** A number is read as it is typed; when the document's type changes afterwards, it may no longer fit. */
+function misread(subject: Subject, asOf: Day): readonly Finding[] {
+  return (Object.keys(subject.facts) as FactKey[]).flatMap((key) => {
+    const code = formatOf(key, subject.facts)
+    const reading = readFact(key, subject.facts[key], subject.facts)
+    if (code === undefined || reading.ok) return []
+    return reading.problems.map(({ message, fix, path = key }) => ({
+      code,
+      severity: 'block' as const,
+      path,
+      subject: subjectRef(subject),
+      message,
+      fix,
+      citations: [],
+      scope: 'nation',
+      asOf,
+    }))
+  })
+}
+
+const states: Readonly<Record<Exclude<MaterialState, 'accepted'>, Text>> = {
+  waiting: { zh: '还没有收到', en: 'not received yet' },
+  'pending-review': { zh: '收到后还没有审核', en: 'received, not reviewed yet' },
+  'changes-requested': { zh: '已要求修改', en: 'to be mended' },
+}
+
+/** A material that is more than advised must be accepted or waived before the case is sent: this gate is ours, not the law's. */
+function materialFinding(line: MaterialAsked, asOf: Day): readonly Finding[] {
+  if (line.state === 'accepted') return []
+  const { requirement, title, severity } = line
+  const state = states[line.state]
+  const message = { zh: `${title.zh}：${state.zh}`, en: `${title.en}: ${state.en}` }
+  const { by, text, key, subject } = requirement
+  const law = { statement: by.ref, citations: by.statement.cites, scope: by.scope, asOf }
+  return [
+    {
+      code: line.topic.id,
+      severity: severity === 'advise' ? severity : 'block',
+      path: key,
+      subject,
+      message,
+      fix: text,
+      ...law,
+    },
+  ]
+}
+
+/** Found by code, subject and, where a rule speaks, its statement: a later law is a new risk. */
+export function acceptedFor(
+  { acceptedRisks }: FilingCase,
+  { code, subject, statement }: Finding,
+): AcceptedRisk | undefined {
+  return acceptedRisks.find((risk) => risk.code === code && risk.subject === subject && risk.statement === statement)
+}
+
+export function reviewOf(known: Known): readonly Reviewed[] {
+  const view = viewOf(known)
+  const asOf = dayOf(view.at)
+  const { materials } = checklistOf(known)
+  const all = [
+    ...missingOf(known).map((fact) => missingFinding(fact, asOf)),
+    ...view.subjects.flatMap((subject) => misread(subject, asOf)),
+    ...findings(known.rulebook, known.procedure.id, view),
+    ...materials.flatMap((line) => (line.state === 'not-required' ? [] : materialFinding(line, asOf))),
+  ]
+  return all
+    .map((finding) => {
+      const accepted = finding.severity === 'block' ? undefined : acceptedFor(known.filingCase, finding)
+      return accepted === undefined ? finding : { ...finding, accepted }
+    })
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}
+
+/** Findings before submission, the gravest first. */
+export function review(filingCase: FilingCase, context: Context): readonly Reviewed[] {
+  return reviewOf(knownOf(filingCase, context))
+}

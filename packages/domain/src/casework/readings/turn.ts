@@ -1,0 +1,82 @@
+/** 轮到谁 Whose turn it is, what to do now, how much is still missing, and by when. */
+import { type Calendar, publishedCalendar } from '../../calendar/index.ts'
+import { type Deadline, deadlines } from '../../reading/index.ts'
+import type { Actor } from '../../vocabulary/actor.ts'
+import type { EventId } from '../../vocabulary/event.ts'
+import type { Text } from '../../vocabulary/text.ts'
+import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
+import { personsMissing } from '../deciding/events.ts'
+import type { FilingCase, Hold } from '../filing-case.ts'
+import { checklistOf, type MaterialState } from './checklist.ts'
+import { missingOf } from './intake.ts'
+
+/** A calendar with a year added at run time stands in for the published one. */
+export type TurnContext = Context & { readonly calendar?: Calendar }
+
+export type Turn = {
+  readonly who: Actor
+  readonly now: Text
+  readonly stage: string
+  readonly hold?: Hold
+  /** The limit of this stage that ends first. */
+  readonly due?: Deadline
+  readonly missingFacts: number
+  readonly materials: Readonly<Record<MaterialState | 'not-required', number>>
+  /** Persons of whom this stage still expects something, by event. */
+  readonly persons: readonly string[]
+}
+
+const judgeNow: Text = { zh: '审核收到的材料。', en: 'Review the materials received.' }
+const submitNow: Text = {
+  zh: '信息和材料齐全，处理检查结果后提交。',
+  en: 'Facts and materials are complete: settle the findings, then submit.',
+}
+const resumeNow: Text = { zh: '案件已暂停，可恢复或放弃。', en: 'The case is on hold: resume it or abandon it.' }
+
+function countsOf(known: Known): Turn['materials'] {
+  const counts = { waiting: 0, 'pending-review': 0, 'changes-requested': 0, accepted: 0, 'not-required': 0 }
+  for (const { state } of checklistOf(known).materials) counts[state] += 1
+  return counts
+}
+
+/** While the case is ours, it is the client's turn as long as something must come from there. */
+function whoseTurn(
+  { filingCase, stage }: Known,
+  missingFacts: number,
+  materials: Turn['materials'],
+): Pick<Turn, 'who' | 'now'> {
+  const { who, now } = stage
+  if (filingCase.hold) return { who: 'consultant', now: resumeNow }
+  if (stage.locked || stage.final || stage.who !== 'client') return { who, now }
+  if (missingFacts + materials.waiting + materials['changes-requested'] > 0) return { who, now }
+  return { who: 'consultant', now: materials['pending-review'] > 0 ? judgeNow : submitNow }
+}
+
+function dueOf(known: Known, calendar: Calendar): Deadline | undefined {
+  const { rulebook, procedure, stage, filingCase } = known
+  const ends = Object.keys(stage.on) as readonly EventId[]
+  return deadlines(rulebook, procedure.id, { view: viewOf(known), calendar, happened: filingCase.happened }).find(
+    ({ kind, ended, topic }) =>
+      kind === 'time-limit' &&
+      !ended &&
+      'until' in topic.demand &&
+      topic.demand.until.some((event) => ends.includes(event)),
+  )
+}
+
+export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TurnContext): Turn {
+  const known = knownOf(filingCase, context)
+  const missingFacts = missingOf(known).length
+  const materials = countsOf(known)
+  const due = dueOf(known, calendar)
+  const expected = Object.keys(known.stage.on).find((event) => known.procedure.brings[event as EventId] === 'persons')
+  return {
+    ...whoseTurn(known, missingFacts, materials),
+    stage: filingCase.stage,
+    ...(filingCase.hold ? { hold: filingCase.hold } : {}),
+    ...(due ? { due } : {}),
+    missingFacts,
+    materials,
+    persons: expected === undefined ? [] : personsMissing(known, expected as EventId),
+  }
+}

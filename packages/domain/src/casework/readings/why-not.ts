@@ -1,0 +1,70 @@
+/** 为何无需 Why a material is not asked of a subject: which fact of the case says so, or which repeal or exemption. */
+
+import { holds } from '../../reading/holds.ts'
+import { provinceOf } from '../../reading/in-force.ts'
+import { type Answer, type InForce, known, say, startOf, statementsOf } from '../../reading/index.ts'
+import { type Judgement, judge } from '../../reading/judge.ts'
+import type { CaseView } from '../../reading/view.ts'
+import type { Rulebook } from '../../rulebook/rulebook.ts'
+import type { Topic, When } from '../../rulebook/topic.ts'
+import { type FactKey, type FactValue, facts } from '../../vocabulary/facts/index.ts'
+import { dayOf } from '../../vocabulary/instant.ts'
+import type { Text } from '../../vocabulary/text.ts'
+import { optionsOf } from '../facts/options.ts'
+
+export type WhyNot = { readonly why: Text; readonly by?: InForce }
+type NotApplying = Extract<Answer, { is: 'does-not-apply' }>
+
+/** Values in words: an option's title, a number as it stands. Lists of options are joined. */
+function valueText(key: FactKey, value: FactValue): Text {
+  const words = [value].flat().map((one) => optionsOf(key)[String(one)]?.title ?? { zh: String(one), en: String(one) })
+  return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
+}
+
+/** "Here, Nature of the principal: Enterprise." Personal data is named, never told. */
+function because(view: CaseView, { subject }: NotApplying, key: FactKey): Text {
+  const { title, kind, sensitive } = facts[key]
+  const value = known(view, subject, key)
+  const told = kind === 'word' || kind === 'words' || kind === 'count'
+  if (value === undefined || sensitive || !told)
+    return { zh: `由本案“${title.zh}”得知`, en: `It follows from this case’s “${title.en}”` }
+  const text = valueText(key, value)
+  return { zh: `本案${title.zh}：${text.zh}`, en: `In this case, ${title.en}: ${text.en}` }
+}
+
+/** The first fact that keeps a `when` from holding. */
+function hindrance(view: CaseView, { subject }: NotApplying, when: When = {}): FactKey | undefined {
+  const entries = Object.entries(when) as readonly [FactKey, When[FactKey]][]
+  return entries.find(([key, wanted]) => holds(view, subject, { [key]: wanted }).is === 'no')?.[0]
+}
+
+/** Statements that could have spoken for the subject: its province's, then the nation's. */
+function silent(rulebook: Rulebook, view: CaseView, { topic, part, subject }: NotApplying): readonly When[] {
+  const province = provinceOf(view, subject)
+  const local = province === undefined ? [] : statementsOf(rulebook, topic, province)
+  const started = [...local, ...topic.statements].filter(({ from }) => startOf(from) <= dayOf(view.at))
+  return started.flatMap((one) => ((one.part ?? '') === part && one.when ? [one.when] : []))
+}
+
+function onlyOf({ demand }: Topic): Judgement | undefined {
+  return demand.kind === 'material' ? demand.only : undefined
+}
+
+/** What a statement in force says instead: nothing is asked, or only where its check holds. */
+function byStatement(rulebook: Rulebook, view: CaseView, answer: NotApplying, by: InForce): WhyNot {
+  const only = onlyOf(answer.topic)
+  const value = by.statement.value
+  if (only && value !== null && value !== 'as-nation') {
+    const judged = judge(rulebook, view, { subject: answer.subject, judgement: only, value: value as object })
+    if (judged.is === 'broken') return { why: because(view, answer, judged.path), by }
+  }
+  return { why: say(rulebook, answer.topic, by.statement), by }
+}
+
+/** undefined: nothing in the book speaks of this material here, so there is nothing to tell. */
+export function whyNot(rulebook: Rulebook, view: CaseView, answer: NotApplying): WhyNot | undefined {
+  if (answer.by) return byStatement(rulebook, view, answer, answer.by)
+  const whens = [answer.topic.whose ?? {}, ...silent(rulebook, view, answer)]
+  const key = whens.map((when) => hindrance(view, answer, when)).find((one) => one !== undefined)
+  return key === undefined ? undefined : { why: because(view, answer, key) }
+}
