@@ -34,6 +34,7 @@ const planted: readonly Planted[] = [
   { file: `${server}/clock.ts`, code: 'export const now = new Date().toISOString()', sees: 'config.ts alone reads the clock' },
   { file: `${server}/environment.ts`, code: 'export const port = process.env.PORT', sees: 'config.ts alone reads the clock' },
   { file: `${server}/chance.ts`, code: 'export const id = Math.random()', sees: 'config.ts alone reads the clock' },
+  { file: `${server}/duration.ts`, code: 'export const start = performance.now()', sees: null },
   { file: `${server}/config.ts`, code: 'export const now = () => [Date.now(), process.env]', sees: null },
   { file: `${server}/later.ts`, code: 'setTimeout(() => process.exit(0), 1)', sees: null },
   { file: `${numbers}/process.ts`, code: 'export const folder = process.cwd()', sees: 'process.cwd' },
