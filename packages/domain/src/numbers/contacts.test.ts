@@ -236,7 +236,7 @@ describe('domain name', () => {
     ['第一.公司', '第一.公司', '公司', []],
     ['1688.com', '1688.com', 'com', []],
     ['a.cn', 'a.cn', 'cn', []],
-  ])('reads %s as %s', (input, canonical, suffix, warns) => {
+  ])('reads %s as %s', (input, ...[canonical, suffix, warns]) => {
     expect(read(input)).toMatchObject({ canonical, parts: { unicode: canonical, suffix } })
     expect(warnsOf(input)).toEqual(warns)
   })

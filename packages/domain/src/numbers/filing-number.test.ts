@@ -46,7 +46,7 @@ describe('numbers copied from public pages', () => {
     ['鲁ICP备2026019556号-1X', 'shandong', '2026', { index: 1, form: 'mini-program' }],
     ['皖ICP备2023023087号-1X', 'anhui', '2023', { index: 1, form: 'mini-program' }],
     ['京ICP备2026059598号-1X', 'beijing', '2026', { index: 1, form: 'mini-program' }],
-  ] as const)('reads %s as it stands', (input, province, year, service) => {
+  ] as const)('reads %s as it stands', (input, ...[province, year, service]) => {
     const reading = read(input)
     expect(reading).toMatchObject({
       canonical: input,

@@ -31,7 +31,7 @@ describe('numbers copied from public pages', () => {
     ['新公网安备65010602000294号', 'xinjiang', '650106', '000294'],
     ['鄂公网安备42050202000801号', 'hubei', '420502', '000801'],
     ['粤公网安备44049102496009号', 'guangdong', '440491', '496009'],
-  ] as const)('reads %s as it stands', (input, province, region, serial) => {
+  ] as const)('reads %s as it stands', (input, ...[province, region, serial]) => {
     expect(read(input)).toMatchObject({
       canonical: input,
       warnings: [],

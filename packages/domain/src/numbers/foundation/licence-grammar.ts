@@ -82,7 +82,7 @@ function readCatalogue({ shown, mark, digits, rest }: Piece, written: readonly s
   const warnings = [
     ...markWarnings(issuer.mark, mark),
     ...(usual ? [] : [warn('odd-classes')]),
-    ...(/^20/.test(year) ? [] : [oddYear(year)]),
+    ...(year.startsWith('20') ? [] : [oddYear(year)]),
   ]
   return { ok: true, parts, rest, warnings }
 }

@@ -27,7 +27,7 @@ function encodeDelta(delta: number, bias: number): string {
 }
 
 export function encodePunycode(label: string): string {
-  const points = [...label].map((character) => character.codePointAt(0) as number)
+  const points = Array.from(label, (character) => character.codePointAt(0) as number)
   const basic = points.filter((point) => point < 128)
   let out = basic.map((point) => String.fromCodePoint(point)).join('') + (basic.length > 0 ? '-' : '')
   let [next, delta, bias, handled] = [128, 0, 72, basic.length]
@@ -51,7 +51,7 @@ export function encodePunycode(label: string): string {
 /** Null when the text is not the Punycode of anything. */
 export function decodePunycode(text: string): string | null {
   const hyphen = Math.max(text.lastIndexOf('-'), 0)
-  const points = [...text.slice(0, hyphen)].map((character) => character.codePointAt(0) as number)
+  const points = Array.from(text.slice(0, hyphen), (character) => character.codePointAt(0) as number)
   let [next, position, bias] = [128, 0, 72]
   let rest = text.slice(hyphen > 0 ? hyphen + 1 : 0)
   while (rest !== '') {

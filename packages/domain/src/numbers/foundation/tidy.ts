@@ -6,7 +6,7 @@ export type Tidied = { readonly text: string; readonly warnings: readonly Warnin
 type Step = readonly [code: Parameters<typeof warn>[0], change: (text: string) => string]
 
 /** White space, control and format characters (zero width, direction marks), Hangul fillers, variation selectors. */
-const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\ufe00-\ufe0f]+/gu
+const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\u115f\u1160\u3164]+/gu
 /** The hyphen's look-alikes, with the strokes ー 一 ─ ━ that input methods offer in its place. */
 const dashes = /[\p{Pd}\u2212\u30fc\u4e00\u2500\u2501]/gu
 const dashesOfNames = /[\p{Pd}\u2212]/gu
