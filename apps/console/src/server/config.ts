@@ -18,6 +18,8 @@ export type Config = {
   /** The built pages. */
   readonly webRoot: string
   readonly demo: boolean
+  /** Where the command was typed. */
+  readonly calledFrom: string
 }
 
 type Environment = { readonly [name: string]: string | undefined }
@@ -38,6 +40,7 @@ export function readConfig(options: { argv: readonly string[]; env: Environment 
     publicOrigin: readOrigin(env.BEIAN_CONSOLE_ORIGIN),
     webRoot: join(consoleFolder, 'dist', 'web'),
     demo,
+    calledFrom: env.INIT_CWD ?? process.cwd(),
   }
 }
 

@@ -9,6 +9,7 @@ import { openLog } from './log.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
 import { newSetUpLink } from './team/set-up-link.ts'
 
+process.umask(0o077)
 const log = openLog(systemClock, (text) => process.stderr.write(text))
 
 await start().catch((error: unknown) => {

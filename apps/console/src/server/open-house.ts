@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock, Config } from './config.ts'
 import { openKeyRing } from './crypto/key-ring.ts'
-import { openVault } from './crypto/vault.ts'
+import { furnishVault, openVault } from './crypto/vault.ts'
 import { migrate } from './db/migrate.ts'
 import { databaseName, makePrivateDirectory, openDatabase } from './db/open.ts'
 import { lockDirectory } from './db/server-lock.ts'
@@ -24,7 +24,8 @@ export async function openHouse(means: Means): Promise<OpenHouse> {
     const ring = openKeyRing(config.keyFile, { createIfMissing: isNew })
     const { db, sqlite } = openDatabase(config.dataDirectory)
     await migrate(db)
-    const vault = await openVault(db, ring, clock.now())
+    await furnishVault(db, ring, clock.now())
+    const vault = await openVault(db, ring)
     const blobs = openBlobStore(join(config.dataDirectory, 'blobs'))
     return {
       house: { db, vault, blobs, clock, log, origin, giveUp },

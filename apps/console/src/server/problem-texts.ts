@@ -237,6 +237,10 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: ['文件已损坏或不完整，没有保存。', 'The file is damaged or cut off; it was not stored.'],
     fix: ['请确认能正常打开，再重新上传。', 'Check that it opens, then upload it again.'],
   },
+  'file-with-another-inside': {
+    message: ['图片末尾附带了另一个文件，没有保存。', 'Another file is hidden behind the picture; it was not stored.'],
+    fix: ['请截图或重新拍照后上传。', 'Take a screenshot of it or photograph it again, and upload that.'],
+  },
   'image-too-large': {
     message: [
       '图片像素过多：上限 {limit} 百万像素。',

@@ -1,5 +1,5 @@
 /** Every code with which the console refuses, and how HTTP is told: one table, and the compiler asks for each line. */
-import type { Problem } from '@beian/domain/vocabulary'
+import type { Language, Problem, Text } from '@beian/domain/vocabulary'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
@@ -68,6 +68,7 @@ const toldAs = {
   'file-not-what-it-says': 'UNSUPPORTED_MEDIA_TYPE',
   'file-too-large': 'PAYLOAD_TOO_LARGE',
   'file-damaged': 'BAD_REQUEST',
+  'file-with-another-inside': 'BAD_REQUEST',
   'image-too-large': 'BAD_REQUEST',
   'pdf-locked': 'BAD_REQUEST',
   'pdf-active': 'BAD_REQUEST',
@@ -76,16 +77,21 @@ const toldAs = {
 export type ProblemCode = keyof typeof toldAs
 export const problemCodes = Object.keys(toldAs) as ProblemCode[]
 
-type Filling = { path?: string; values?: { readonly [name: string]: string | number } }
+type Value = string | number | Text
+type Filling = { path?: string; values?: { readonly [name: string]: Value } }
 
 /** A problem in both languages, its `{placeholders}` filled. */
 export function problem(code: ProblemCode, filling: Filling = {}): Problem<ProblemCode> {
   const text: ProblemText = problemTexts[code]
-  const fill = (sentence: string) =>
-    sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(filling.values?.[name] ?? whole))
-  const both = ([zh, en]: readonly [string, string]) => ({ zh: fill(zh), en: fill(en) })
+  const fill = (sentence: string, language: Language) =>
+    sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => show(filling.values?.[name] ?? whole, language))
+  const both = ([zh, en]: readonly [string, string]) => ({ zh: fill(zh, 'zh'), en: fill(en, 'en') })
   const where = filling.path === undefined ? {} : { path: filling.path }
   return { code, ...where, message: both(text.message), fix: both(text.fix) }
+}
+
+function show(value: Value, language: Language): string {
+  return typeof value === 'object' ? value[language] : String(value)
 }
 
 /** A no as a value. With `keep`, what was written so far (a counted attempt) stays. */

@@ -1,10 +1,12 @@
 /** One line per room. The web imports only the type. */
+import { clientsRouter } from './clients/clients.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
+  clients: clientsRouter,
   journal: journalRouter,
   session: sessionRouter,
   team: teamRouter,

@@ -1,7 +1,7 @@
 /** Turns what zod found wrong with an input into problems: which field, why, and what to do, in both languages. */
 import type { Problem } from '@beian/domain/vocabulary'
 import type { ZodError } from 'zod'
-import { type ProblemCode, problem, type Refusal } from './problems.ts'
+import { type ProblemCode, problem, problemCodes, type Refusal } from './problems.ts'
 
 type Issue = ZodError['issues'][number]
 
@@ -37,7 +37,7 @@ function problemOf(issue: Issue): Problem<ProblemCode> {
 }
 
 function isProblemCode(value: unknown): value is ProblemCode {
-  return typeof value === 'string'
+  return problemCodes.some((code) => code === value)
 }
 
 /** An empty text that must not be empty is simply missing. */

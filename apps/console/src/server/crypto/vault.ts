@@ -27,25 +27,25 @@ export type Vault = {
   lookup(kind: LookupKind, canonical: string): string
 }
 
-/** Opens the vault; makes the house's key in a new database and refuses keys that belong to another one. */
-export async function openVault(db: Kysely<DB>, ring: KeyRing, at: Instant): Promise<Vault> {
+/** Opens the vault of a database whose house key was made; a key file that belongs to another one is refused. */
+export async function openVault(db: Kysely<DB>, ring: KeyRing): Promise<Vault> {
   const opened = new Map<string, Buffer>()
   const byId = (reader: Reader, id: string) => openDataKey({ reader, ring, opened }, id)
-  const forScope = (trx: Transaction<DB>, scope: Scope, when: Instant) =>
-    scopeKey(trx, ring, { scope, at: when, opened })
-  const house = await db.transaction().execute((trx) => forScope(trx, 'house', at))
-  const lookupKey = derive(house.key, 'lookup')
+  const forScope = (trx: Transaction<DB>, scope: Scope, at: Instant) => scopeKey(trx, ring, { scope, at, opened })
+  const houseId = await livingKey(db, 'house')
+  if (houseId === undefined) throw new SealBroken('the house has no key yet')
+  const lookupKey = derive((await byId(db, houseId)).key, 'lookup')
   return {
-    async seal(trx, { scope, place, text, at: when }) {
-      const data = await forScope(trx, scope, when)
+    async seal(trx, { scope, place, text, at }) {
+      const data = await forScope(trx, scope, at)
       return seal({ id: data.id, key: derive(data.key, 'field') }, place, Buffer.from(text, 'utf8'))
     },
     async open(reader, place, sealed) {
       const data = await byId(reader, keyIdOf(sealed))
       return unseal(derive(data.key, 'field'), place, sealed).toString('utf8')
     },
-    async fileKey(trx, scope, when) {
-      const data = await forScope(trx, scope, when)
+    async fileKey(trx, scope, at) {
+      const data = await forScope(trx, scope, at)
       return { id: data.id, key: derive(data.key, 'file') }
     },
     async fileKeyById(reader, keyId) {
@@ -54,6 +54,11 @@ export async function openVault(db: Kysely<DB>, ring: KeyRing, at: Instant): Pro
     lookup: (kind, canonical) =>
       createHmac('sha256', lookupKey).update(`${kind}\0${canonical}`).digest('hex').slice(0, 32),
   }
+}
+
+/** Makes the house's key in a new database. */
+export async function furnishVault(db: Kysely<DB>, ring: KeyRing, at: Instant): Promise<void> {
+  await db.transaction().execute((trx) => scopeKey(trx, ring, { scope: 'house', at, opened: new Map() }))
 }
 
 type Opening = { reader: Reader; ring: KeyRing; opened: Map<string, Buffer> }
@@ -78,13 +83,8 @@ async function scopeKey(
   wanted: { scope: Scope; at: Instant; opened: Map<string, Buffer> },
 ): Promise<NamedKey> {
   const { scope, at, opened } = wanted
-  const row = await trx
-    .selectFrom('data_keys')
-    .select('id')
-    .where('scope', '=', scope)
-    .where('destroyed_at', 'is', null)
-    .executeTakeFirst()
-  if (row) return openDataKey({ reader: trx, ring, opened }, row.id)
+  const living = await livingKey(trx, scope)
+  if (living !== undefined) return openDataKey({ reader: trx, ring, opened }, living)
   const id = randomBytes(16).toString('hex')
   const key = randomBytes(32)
   const wrapped = wrap(ring, id, key)
@@ -94,6 +94,16 @@ async function scopeKey(
     .execute()
   opened.set(id, key)
   return { id, key }
+}
+
+async function livingKey(reader: Reader, scope: Scope): Promise<string | undefined> {
+  const row = await reader
+    .selectFrom('data_keys')
+    .select('id')
+    .where('scope', '=', scope)
+    .where('destroyed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
 }
 
 function wrap(ring: KeyRing, id: string, key: Buffer): Buffer {

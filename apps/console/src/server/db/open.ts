@@ -5,7 +5,8 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { DeskDialect } from './dialect.ts'
 import type { DB } from './tables.ts'
 
 /** A data directory that we refuse to work in, in words for the person at the terminal. */
@@ -39,7 +40,7 @@ export function openDatabase(dataDirectory: string): OpenDatabase {
     if (found !== expected) throw new DataDirectoryError(`SQLite refuses ${name} = ${value}; it answers ${found}`)
   }
   keepPrivate(path)
-  return { sqlite, db: new Kysely<DB>({ dialect: new SqliteDialect({ database: sqlite }) }) }
+  return { sqlite, db: new Kysely<DB>({ dialect: new DeskDialect(sqlite) }) }
 }
 
 /** Opens a copy or a live database for looking only. */
@@ -48,7 +49,7 @@ export function openForReading(path: string): OpenDatabase {
   requireVersion(sqlite)
   sqlite.pragma('trusted_schema = off')
   sqlite.pragma('cell_size_check = on')
-  return { sqlite, db: new Kysely<DB>({ dialect: new SqliteDialect({ database: sqlite }) }) }
+  return { sqlite, db: new Kysely<DB>({ dialect: new DeskDialect(sqlite) }) }
 }
 
 /** Makes the directory readable for its owner only. */

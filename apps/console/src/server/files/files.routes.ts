@@ -1,6 +1,104 @@
-import { Hono } from 'hono'
+/**
+ * Files go in and out as they are, outside tRPC: `POST /files` with the bytes as its body, `GET /files/:id`. What is
+ * known of the file travels in headers, because addresses end up in histories and logs.
+ */
+import { ReadableStream } from 'node:stream/web'
+import { type Context, Hono } from 'hono'
+import { carryOut } from '../command/transaction.ts'
 import type { House } from '../house.ts'
+import { atMost, ownPage } from '../http/gate.ts'
+import { filePolicy } from '../http/headers.ts'
+import { whoAsks } from '../http/who-asks.ts'
+import { type Refusal, RefusalError, refuse } from '../problems.ts'
+import { type FileRow, findFile, placeOfName } from './files.queries.ts'
+import { isMediaType, kinds, largestBytes, tooLarge } from './inspect.ts'
+import { receive } from './receive.ts'
 
-export function fileRoutes(_house: House): Hono {
-  return new Hono()
+/** Each upload is held in memory while it is looked at. */
+const uploadsAtOnce = 4
+const largest = Math.max(...Object.keys(kinds).map((type) => (isMediaType(type) ? largestBytes(type) : 0)))
+
+export function fileRoutes(house: House): Hono {
+  const routes = new Hono()
+  let underWay = 0
+  routes.post('/', ownPage(house.origin), atMost(largest, tooLarge('application/pdf')), async (c) => {
+    if (underWay >= uploadsAtOnce) throw new RefusalError(refuse('console-busy'))
+    underWay += 1
+    return takeIn(house, c).finally(() => {
+      underWay -= 1
+    })
+  })
+  routes.get('/:id', (c) => giveOut(house, c))
+  return routes
+}
+
+async function takeIn(house: House, c: Context): Promise<Response> {
+  const signed = await whoAsks(house, c.req.raw.headers)
+  if (!signed) throw new RefusalError(refuse('not-signed-in'))
+  const told = readHeaders(c)
+  if ('refused' in told) throw new RefusalError(told)
+  const content = Buffer.from(await c.req.arrayBuffer())
+  const { key, clientId, type, name } = told
+  return c.json(await receive(house, { userId: signed.user.id, key, clientId }, { type, name, content }), 201)
+}
+
+function readHeaders(c: Context) {
+  const type = (c.req.header('content-type') ?? '').toLowerCase()
+  const key = c.req.header('x-idempotency-key') ?? ''
+  const clientId = c.req.header('x-client') ?? ''
+  const name = readName(c.req.header('x-file-name') ?? '')
+  if (!isMediaType(type)) return refuse('file-kind-refused')
+  if (!/^[\w-]{16,64}$/.test(key)) return refuse('key-missing')
+  if (name === undefined) return refuse('file-name-missing')
+  return { type, key, clientId, name }
+}
+
+/** Sent as encodeURIComponent(name). Folders and control signs are no part of a name; direction marks disguise one. */
+function readName(encoded: string): string | undefined {
+  try {
+    const name = decodeURIComponent(encoded).split(/[/\\]/).at(-1)
+    const plain = name
+      ?.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .slice(-200)
+    return plain || undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function giveOut(house: House, c: Context): Promise<Response> {
+  const site = c.req.header('sec-fetch-site') ?? 'same-origin'
+  if (site !== 'same-origin' && site !== 'none') throw new RefusalError(refuse('foreign-page'))
+  const signed = await whoAsks(house, c.req.raw.headers)
+  if (!signed) throw new RefusalError(refuse('not-signed-in'))
+  const { file, name } = await noteOpening(house, signed.user.id, c.req.param('id') ?? '')
+  const saving = file.media_type === 'application/pdf' || c.req.query('save') !== undefined
+  return new Response(bodyOf(house, file), {
+    headers: {
+      'content-type': file.media_type,
+      'content-length': String(file.bytes),
+      'content-disposition': `${saving ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeRfc5987(name)}`,
+      'content-security-policy': filePolicy,
+    },
+  })
+}
+
+/** Who opened which file is part of the journal. */
+function noteOpening(house: House, userId: string, id: string): Promise<{ file: FileRow; name: string }> {
+  return carryOut(house, { kind: 'user', id: userId }, async ({ trx, journal }) => {
+    const file = await findFile(trx, id)
+    if (!file) return refuse('unknown-file') satisfies Refusal
+    await journal({ action: 'files.opened', clientId: file.client_id, subject: `file:${id}` })
+    return { file, name: await house.vault.open(trx, placeOfName(id), file.name) }
+  })
+}
+
+function bodyOf(house: House, file: FileRow): ReadableStream {
+  const chunks = house.blobs.read(file.blob, (keyId) => house.vault.fileKeyById(house.db, keyId))
+  return ReadableStream.from(chunks)
+}
+
+function encodeRfc5987(name: string): string {
+  return encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }

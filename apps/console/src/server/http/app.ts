@@ -7,14 +7,13 @@ import type { House } from '../house.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../problems.ts'
 import { appRouter } from '../router.ts'
-import { readSessionCookie } from '../session/cookie.ts'
-import { findSession, type Signed } from '../session/session.queries.ts'
 import type { Context } from '../trpc.ts'
 import { refusalIn, refusalResponse } from './answers.ts'
 import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
 import { secureHeaders } from './headers.ts'
 import { logRequests } from './request-log.ts'
 import { serveWeb } from './web.ts'
+import { whoAsks } from './who-asks.ts'
 
 const kilobyte = 1024
 const largestCall = 256 * kilobyte
@@ -57,12 +56,6 @@ async function readContext(house: House, request: Request, responseHeaders: Head
     responseHeaders,
     requestId: newId(),
   }
-}
-
-/** Whoever the cookie belongs to. Looked up anew for each request, so that a disabled account is out at once. */
-export async function whoAsks(house: House, headers: Headers): Promise<Signed | null> {
-  const secret = readSessionCookie(house.origin, headers.get('cookie'))
-  return secret ? findSession(house.db, secret, house.clock.now()) : null
 }
 
 function answerFault(house: House, error: unknown): Response {

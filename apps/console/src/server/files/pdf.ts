@@ -1,0 +1,64 @@
+/**
+ * PDF (ISO 32000): whole from its head to its end mark, not locked, and without what acts by itself. Names are looked for
+ * outside the streams and inside compressed object streams, where writers put them; a courtesy to whoever opens the
+ * file later, not a proof: it is never opened on the server, and the browser gets it only to save.
+ */
+import { inflateSync } from 'node:zlib'
+import { type Refusal, refuse } from '../problems.ts'
+
+/** Scripts, programs to start, files inside the file, forms with scripts. */
+const active = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?=[\s/<>()[\]%]|$)/
+const locked = /\/Encrypt(?=[\s/<>()[\]%]|$)/
+const largestInflated = 32 * 1024 * 1024
+
+export function judgePdf(content: Buffer): Refusal | undefined {
+  const text = content.toString('latin1')
+  if (!text.startsWith('%PDF-')) return refuse('file-damaged')
+  const end = text.lastIndexOf('%%EOF')
+  if (end === -1 || text.lastIndexOf('startxref', end) === -1) return refuse('file-damaged')
+  const { outside, inside } = split(content, text)
+  const names = withoutEscapes(outside)
+  if (locked.test(names)) return refuse('pdf-locked')
+  return active.test(names) || inside.some((part) => active.test(withoutEscapes(part)))
+    ? refuse('pdf-active')
+    : undefined
+}
+
+/** Everything but the streams' bodies, and the object streams inflated. */
+function split(content: Buffer, text: string): { outside: string; inside: string[] } {
+  const outside: string[] = []
+  const inside: string[] = []
+  const opening = /\bstream\r?\n/g
+  let from = 0
+  let budget = largestInflated
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const body = match.index + match[0].length
+    const close = text.indexOf('endstream', body)
+    if (close === -1) break
+    const dictionary = text.slice(Math.max(from, text.lastIndexOf(' obj', match.index)), match.index)
+    outside.push(text.slice(from, match.index))
+    if (/\/ObjStm\b/.test(dictionary) && budget > 0) {
+      const inflated = inflate(content.subarray(body, close), budget)
+      budget -= inflated.length
+      inside.push(inflated)
+    }
+    from = close
+    opening.lastIndex = close
+  }
+  outside.push(text.slice(from))
+  return { outside: outside.join('\n'), inside }
+}
+
+function inflate(body: Buffer, budget: number): string {
+  try {
+    return inflateSync(body, { maxOutputLength: budget }).toString('latin1')
+  } catch {
+    // Not deflated, or larger than any honest list of objects: read as it stands.
+    return body.toString('latin1')
+  }
+}
+
+/** A name may be written with escapes: `/J#61vaScript`. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/#([0-9a-fA-F]{2})/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
