@@ -3,14 +3,15 @@ export type { Change, ChangeKind, ChangeOf, RecordedFacts } from './change.ts'
 export type { Command, CommandKind, CommandOf, FactsPatch, NumberGiven } from './command.ts'
 export { decide } from './decide.ts'
 export type { Context, Decision } from './deciding/context.ts'
-export { fileTypes, MAX_MEGABYTES, titleOf as materialTitle } from './deciding/materials.ts'
+export { titleOf as materialTitle } from './deciding/materials.ts'
 export { evolve, replay } from './evolve.ts'
 export { formatOf } from './facts/format-of.ts'
 export { choicesOf, optionsOf } from './facts/options.ts'
 export { type FactReading, type Forgiven, isBlank, readFact } from './facts/read-fact.ts'
+export { fileTypes, MAX_MEGABYTES } from './file-types.ts'
 export type * from './filing-case.ts'
 export { nounTitles } from './noun-titles.ts'
-export { type CaseProblem, type CaseProblemCode, caseWordings, type Detail } from './problems.ts'
+export type { CaseProblem, CaseProblemCode, Detail } from './problems.ts'
 export {
   type Checklist,
   checklist,
@@ -27,7 +28,16 @@ export {
   type MissingFact,
   missing,
 } from './readings/intake.ts'
+export {
+  type ClientRequest,
+  type RequestContext,
+  type RequestKind,
+  type RequestLine,
+  requestToClient,
+} from './readings/request-to-client.ts'
 export { type Reviewed, review } from './readings/review.ts'
 export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
+export { type Step, type StepLimit, stageBar } from './readings/stage-bar.ts'
 export { type Turn, type TurnContext, turn } from './readings/turn.ts'
 export { subjectTitle } from './subject-title.ts'
+export { caseWordings } from './wordings.ts'

@@ -6,7 +6,7 @@ import type { NumberKind } from '../../vocabulary/number-kind.ts'
 import type { NumberGiven } from '../command.ts'
 import type { Forgiven } from '../facts/read-fact.ts'
 import type { GrantedNumber } from '../filing-case.ts'
-import { type Detail, problemOf, type Refusal, refuse, refuseAll } from '../problems.ts'
+import { type Detail, detailOf, type Refusal, refuse, refuseAll } from '../problems.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { change, changed, type DeciderOf, type Known } from './context.ts'
 import { type Numbered, numberFaults } from './number-faults.ts'
@@ -40,7 +40,7 @@ function readNumbers(known: Known, given: readonly NumberGiven[]): NumbersRead |
     const path = pathOf(subject.id)
     const typed = given.find((one) => one.subject === subject.id)?.number ?? ''
     const reading = numberFormats[kind].parse(typed)
-    if (typed.trim() === '') problems.push(problemOf('number-missing', { subject: subjectTitle(subject) }, path))
+    if (typed.trim() === '') problems.push(detailOf('number-missing', { subject: subjectTitle(subject) }, path))
     else if (!reading.ok) problems.push({ ...reading.problem, path })
     else {
       numbers.push({ subject: subject.id, kind, number: reading.canonical })
@@ -49,7 +49,7 @@ function readNumbers(known: Known, given: readonly NumberGiven[]): NumbersRead |
     }
   }
   const unasked = given.filter((one) => !places.some(({ subject }) => subject.id === one.subject))
-  const unexpected = unasked.map(({ subject }) => problemOf('number-unexpected', { subject }, pathOf(subject)))
+  const unexpected = unasked.map(({ subject }) => detailOf('number-unexpected', { subject }, pathOf(subject)))
   const principal = known.filingCase.subjects.find(({ noun }) => noun === 'principal')
   const [first, ...others] = [...problems, ...unexpected, ...numberFaults(filings, principal)]
   return first === undefined ? { ok: true, numbers, forgiven } : refuseAll('numbers-refused', [first, ...others])

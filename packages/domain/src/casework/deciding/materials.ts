@@ -1,13 +1,10 @@
 /** 材料 Receives a file for a requirement, judges it, or says that none is needed. */
 import { joined, type Requirement, requirements } from '../../reading/index.ts'
 import { materials } from '../../rulebook/materials.ts'
+import { fileTypes, MAX_MEGABYTES } from '../file-types.ts'
 import type { FileMeta, Receipt, Remark } from '../filing-case.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { change, changed, type DeciderOf, type Known, viewOf } from './context.ts'
-
-/** What a scanner and a phone make. A provider's own limits (2–4 MB) are met by compressing before the submission. */
-export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
-export const MAX_MEGABYTES = 20
 
 /** The papers that do for a requirement. */
 export function papersOf({ accepts = { oneOf: [] } }: Pick<Requirement, 'accepts'>): readonly string[] {

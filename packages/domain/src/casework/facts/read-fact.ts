@@ -3,7 +3,7 @@ import { numberFormats, type Warning } from '../../numbers/index.ts'
 import { isDay } from '../../vocabulary/day.ts'
 import { type FactKey, type FactKind, type Facts, type FactValue, facts } from '../../vocabulary/facts/index.ts'
 import type { Text } from '../../vocabulary/text.ts'
-import { type Detail, problemOf } from '../problems.ts'
+import { type Detail, detailOf } from '../problems.ts'
 import { formatOf } from './format-of.ts'
 import { optionsOf } from './options.ts'
 
@@ -39,8 +39,8 @@ export function isBlank(raw: unknown): boolean {
 const fact = (key: FactKey) => ({ fact: facts[key].title })
 const fail = (...problems: readonly Detail[]): FactReading => ({ ok: false, problems })
 const read = (value: FactValue, forgiven: readonly Forgiven[] = []): FactReading => ({ ok: true, value, forgiven })
-const wrongKind = (key: FactKey) => fail(problemOf('wrong-kind', { ...fact(key), kind: kinds[facts[key].kind] }, key))
-const tooLong = (key: FactKey, max: Text) => fail(problemOf('too-long', { ...fact(key), max }, key))
+const wrongKind = (key: FactKey) => fail(detailOf('wrong-kind', { ...fact(key), kind: kinds[facts[key].kind] }, key))
+const tooLong = (key: FactKey, max: Text) => fail(detailOf('too-long', { ...fact(key), max }, key))
 
 type Typed = { readonly key: FactKey; readonly known: Facts }
 type Reader = (raw: unknown, typed: Typed) => FactReading
@@ -56,7 +56,7 @@ function line(raw: unknown, { key, known }: Typed, path: string): FactReading {
   const text = raw.trim()
   if (unprintable.test(text)) return wrongKind(key)
   if (key === 'person.emails' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text))
-    return fail(problemOf('not-an-address', { value: text }, path))
+    return fail(detailOf('not-an-address', { value: text }, path))
   return read(text)
 }
 
@@ -87,7 +87,7 @@ function word(raw: unknown, { key }: Typed): FactReading {
   if (typeof raw !== 'string') return wrongKind(key)
   return Object.hasOwn(optionsOf(key), raw)
     ? read(raw)
-    : fail(problemOf('not-an-option', { ...fact(key), value: raw }, key))
+    : fail(detailOf('not-an-option', { ...fact(key), value: raw }, key))
 }
 
 function words(raw: unknown, typed: Typed): FactReading {

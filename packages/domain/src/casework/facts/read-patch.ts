@@ -5,7 +5,7 @@ import { type Noun, type Subject } from '../../vocabulary/noun.ts'
 import type { RecordedFacts } from '../change.ts'
 import type { FactsPatch } from '../command.ts'
 import { nounTitles } from '../noun-titles.ts'
-import { type Detail, problemOf } from '../problems.ts'
+import { type Detail, detailOf } from '../problems.ts'
 import { type FactReading, type Forgiven, isBlank, readFact } from './read-fact.ts'
 
 export type PatchReading =
@@ -14,10 +14,10 @@ export type PatchReading =
 
 function misplaced(name: string, noun: Noun): Detail | undefined {
   const key = factKeys.find((one) => one === name)
-  if (key === undefined) return problemOf('fact-unknown', { fact: name }, name)
+  if (key === undefined) return detailOf('fact-unknown', { fact: name }, name)
   const fact = facts[key].title
-  if (facts[key].from !== undefined) return problemOf('fact-not-asked', { fact }, name)
-  return nounOf(key) === noun ? undefined : problemOf('fact-of-another', { fact, noun: nounTitles[noun] }, name)
+  if (facts[key].from !== undefined) return detailOf('fact-not-asked', { fact }, name)
+  return nounOf(key) === noun ? undefined : detailOf('fact-of-another', { fact, noun: nounTitles[noun] }, name)
 }
 
 /** The facts as they would be known if everything typed were right. */

@@ -1,0 +1,92 @@
+/** 请求文本 The request to the client as plain text in both languages, ready for a chat window or a printer. */
+import type { Language, Text } from '../../vocabulary/text.ts'
+import type { Remark } from '../filing-case.ts'
+import type { ClientRequest, RequestKind, RequestLine } from './request-to-client.ts'
+
+type Words = {
+  readonly greeting: Text
+  readonly by: (day: string) => Text
+  readonly nothing: Text
+  readonly end: Text
+  readonly sections: Readonly<Record<RequestKind, Text>>
+  readonly why: Text
+  readonly how: Text
+  readonly wrong: Text
+}
+
+const words: Words = {
+  greeting: {
+    zh: '您好！为办理备案，请协助补充以下内容。',
+    en: 'Hello, to go on with the filing we need the following from you.',
+  },
+  by: (day) => ({ zh: `请在 ${day} 前提供。`, en: `Please send it by ${day}.` }),
+  nothing: {
+    zh: '资料已经齐全，暂时不需要您补充。',
+    en: 'Everything is complete: there is nothing for you to send now.',
+  },
+  end: {
+    zh: '资料仅用于办理本次备案。有不清楚的地方请直接回复。',
+    en: 'What you send is used for this filing only. If anything is unclear, just answer this message.',
+  },
+  sections: {
+    'fill-in': { zh: '请填写', en: 'Please tell us' },
+    provide: { zh: '请提供材料', en: 'Please send these materials' },
+    mend: { zh: '请修改后重新提供', en: 'Please mend and send again' },
+    settle: { zh: '请处理', en: 'Please settle' },
+  },
+  why: { zh: '依据', en: 'Why' },
+  how: { zh: '要求', en: 'How' },
+  wrong: { zh: '问题', en: 'What is wrong' },
+}
+
+const order: readonly RequestKind[] = ['mend', 'provide', 'fill-in', 'settle']
+
+function said(remark: Remark, language: Language): string {
+  return typeof remark === 'string' ? remark : remark[language]
+}
+
+/** `   依据：…` */
+function detail(label: Text, text: string, language: Language): string {
+  return language === 'zh' ? `   ${label.zh}：${text}` : `   ${label.en}: ${text}`
+}
+
+function named({ subject, what }: RequestLine, language: Language): string {
+  return language === 'zh' ? `${subject.zh}：${what.zh}` : `${subject.en}: ${what.en}`
+}
+
+function full(line: RequestLine, number: number, language: Language): readonly string[] {
+  return [
+    `${number}. ${named(line, language)}`,
+    ...line.wrong.map((remark) => detail(words.wrong, said(remark, language), language)),
+    detail(words.why, line.why[language], language),
+    ...(line.how ? [detail(words.how, line.how[language], language)] : []),
+  ]
+}
+
+/** Facts to fill in are many: one line each, with a hint where there is one. */
+function short(line: RequestLine, number: number, language: Language): readonly string[] {
+  const hint = line.how ? (language === 'zh' ? `（${line.how.zh}）` : ` (${line.how.en})`) : ''
+  return [`${number}. ${named(line, language)}${hint}`]
+}
+
+function section(lines: readonly RequestLine[], kind: RequestKind, language: Language): readonly string[] {
+  const own = lines.filter((line) => line.kind === kind)
+  if (own.length === 0) return []
+  const print = kind === 'fill-in' ? short : full
+  return [
+    '',
+    `【${words.sections[kind][language]}】`,
+    ...own.flatMap((line, index) => print(line, index + 1, language)),
+  ]
+}
+
+function letter({ title, by, lines }: Omit<ClientRequest, 'text'>, language: Language): string {
+  if (lines.length === 0) return [title[language], words.nothing[language]].join('\n')
+  const until = by === undefined ? [] : [words.by(by)[language]]
+  const body = order.flatMap((kind) => section(lines, kind, language))
+  return [title[language], words.greeting[language], ...until, ...body, '', words.end[language]].join('\n')
+}
+
+export function letterOf(request: Omit<ClientRequest, 'text'>): Text {
+  return { zh: letter(request, 'zh'), en: letter(request, 'en') }
+}
