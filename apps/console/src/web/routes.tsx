@@ -1,0 +1,45 @@
+/** Every page and its address. */
+import { Navigate, Route, Router } from '@solidjs/router'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/solid-query'
+import { lazy } from 'solid-js'
+import { problemOf } from './api.ts'
+import { OneTimeLink } from './session/OneTimeLink.tsx'
+import { type Me, meKey } from './session/session.ts'
+import { Shell } from './shell/Shell.tsx'
+import { Toasts } from './ui/toast.tsx'
+
+const CasesPage = lazy(() => import('./cases/CasesPage.tsx'))
+const NotFound = lazy(() => import('./shell/NotFound.tsx'))
+
+function openClient(): QueryClient {
+  /** The session has ended: the shell shows the sign-in form over the page. */
+  const noteEnded = (error: unknown) => {
+    if (problemOf(error).code !== 'not-signed-in') return
+    client.setQueryData<Me>(meKey, { user: null, needsSetUp: false })
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noteEnded }),
+    mutationCache: new MutationCache({ onError: noteEnded }),
+    defaultOptions: { queries: { retry: false, staleTime: 5_000 } },
+  })
+  return client
+}
+
+export function Desk() {
+  const client = openClient()
+  return (
+    <QueryClientProvider client={client}>
+      <Router>
+        <Route path="/setup" component={OneTimeLink} />
+        <Route path="/invitation" component={OneTimeLink} />
+        <Route path="/renewal" component={OneTimeLink} />
+        <Route path="/" component={Shell}>
+          <Route path="/" component={() => <Navigate href="/cases" />} />
+          <Route path="/cases" component={CasesPage} />
+          <Route path="*" component={NotFound} />
+        </Route>
+      </Router>
+      <Toasts />
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,60 @@
+/** A field for any of several. A long list gets a search line; what is chosen stays in sight. */
+import { createMemo, createSignal, For, Show, splitProps } from 'solid-js'
+import { t } from '../text/language.ts'
+import { Field, type FieldFrame } from './Field.tsx'
+import { isMeant, type Option } from './option.ts'
+
+export type ChecksProps = FieldFrame & {
+  options: readonly Option[]
+  values: readonly string[]
+  onChange: (values: readonly string[]) => void
+  readonly?: boolean
+}
+
+const longList = 12
+
+export function Checks(props: ChecksProps) {
+  const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
+  const [typed, setTyped] = createSignal('')
+  const isLong = () => own.options.length > longList
+  const shown = createMemo(() =>
+    own.options.filter((option) => own.values.includes(option.value) || isMeant(option, typed())),
+  )
+  const toggle = (value: string, on: boolean) =>
+    own.onChange(
+      own.options.map((option) => option.value).filter((one) => (one === value ? on : own.values.includes(one))),
+    )
+  return (
+    <Field {...frame} group>
+      {(ids) => (
+        <div class="checks" classList={{ 'checks-long': isLong() }} aria-describedby={ids.describedBy()}>
+          <Show when={isLong()}>
+            <input
+              class="input"
+              type="search"
+              value={typed()}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+              placeholder={t().kit.findInList(own.options.length)}
+              aria-label={t().kit.findInList(own.options.length)}
+            />
+          </Show>
+          <div class="checks-list">
+            <For each={shown()}>
+              {(option) => (
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={own.values.includes(option.value)}
+                    disabled={own.readonly}
+                    onChange={(event) => toggle(option.value, event.currentTarget.checked)}
+                  />
+                  <span>{option.title}</span>
+                </label>
+              )}
+            </For>
+          </div>
+        </div>
+      )}
+    </Field>
+  )
+}

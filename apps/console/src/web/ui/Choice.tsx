@@ -1,0 +1,62 @@
+/** A field for one of many, found by typing a part of its name. */
+import { Combobox } from '@kobalte/core/combobox'
+import { createMemo, splitProps } from 'solid-js'
+import { t } from '../text/language.ts'
+import { Field, type FieldFrame } from './Field.tsx'
+import { isMeant, type Option } from './option.ts'
+
+export type ChoiceProps = FieldFrame & {
+  options: readonly Option[]
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+  placeholder?: string
+  readonly?: boolean
+}
+
+export function Choice(props: ChoiceProps) {
+  const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
+  const options = createMemo(() => [...own.options])
+  const chosen = () => own.options.find((option) => option.value === own.value) ?? null
+  return (
+    <Field {...frame}>
+      {(ids) => (
+        <Combobox<Option>
+          options={options()}
+          optionValue="value"
+          optionTextValue="title"
+          optionLabel="title"
+          value={chosen()}
+          onChange={(option: Option | null) => own.onChange(option?.value)}
+          defaultFilter={isMeant}
+          triggerMode="focus"
+          placeholder={own.placeholder ?? t().kit.choose}
+          readOnly={own.readonly === true}
+          validationState={ids.invalid() ? 'invalid' : 'valid'}
+          itemComponent={(item) => (
+            <Combobox.Item item={item.item} class="option">
+              <Combobox.ItemLabel>{item.item.rawValue.title}</Combobox.ItemLabel>
+              <span class="option-note">{item.item.rawValue.note}</span>
+            </Combobox.Item>
+          )}
+        >
+          <Combobox.Control class="choice">
+            <Combobox.Input
+              class="input"
+              id={ids.id}
+              aria-labelledby={ids.labelId}
+              aria-describedby={ids.describedBy()}
+            />
+            <Combobox.Trigger class="choice-open" aria-label={t().kit.showChoices} tabIndex={-1}>
+              <span aria-hidden="true">▾</span>
+            </Combobox.Trigger>
+          </Combobox.Control>
+          <Combobox.Portal>
+            <Combobox.Content class="popup">
+              <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
+            </Combobox.Content>
+          </Combobox.Portal>
+        </Combobox>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,8 @@
+/** One thing to choose, with what stands below it in quiet ink. */
+export type Option = { readonly value: string; readonly title: string; readonly note?: string }
+
+/** Whether an option is meant by what was typed: any part of its title or note, in any case. */
+export function isMeant(option: Option, typed: string): boolean {
+  const sought = typed.trim().toLowerCase()
+  return sought === '' || `${option.title} ${option.note ?? ''}`.toLowerCase().includes(sought)
+}
