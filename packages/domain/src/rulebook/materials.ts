@@ -129,6 +129,14 @@ export const materials = {
     title: { zh: '网站负责人授权书', en: 'Letter authorising the person in charge of the service' },
     note: signed,
   },
+  'shanghai-service-authorisation-letter': {
+    title: {
+      zh: '上海专用网站负责人授权书',
+      en: 'Shanghai’s own letter authorising the person in charge of the service',
+    },
+    note: signed,
+  },
+  'proof-of-post': { title: { zh: '公司章程或任职证明', en: 'Articles of association, or proof of the post' } },
   'filing-commitment-letter': {
     title: { zh: '互联网信息服务备案承诺书', en: 'Filing commitment letter' },
     note: signed,

@@ -8,9 +8,11 @@ import { contentIsAllowed } from './content-is-allowed.ts'
 import { contentIsNotDenied } from './content-is-not-denied.ts'
 import { daysSince } from './days-since.ts'
 import { distinctPhones } from './distinct-phones.ts'
+import { documentIsAllowed } from './document-is-allowed.ts'
 import { emergencyPhoneDiffers } from './emergency-phone-differs.ts'
 import { hasDoorNumber } from './has-door-number.ts'
 import { holderIsAllowed } from './holder-is-allowed.ts'
+import { isGiven } from './is-given.ts'
 import { isInCity } from './is-in-city.ts'
 import { isNotSo } from './is-not-so.ts'
 import { isOtherThan } from './is-other-than.ts'
@@ -18,7 +20,9 @@ import { isSo } from './is-so.ts'
 import { longEnough } from './long-enough.ts'
 import { moreThan } from './more-than.ts'
 import { nameIsWellFormed } from './name-is-well-formed.ts'
+import { noneOfThem } from './none-of-them.ts'
 import { numberParses } from './number-parses.ts'
+import { phonesNotSwapped } from './phones-not-swapped.ts'
 import { positionIsAllowed } from './position-is-allowed.ts'
 import { suffixIsAllowed } from './suffix-is-allowed.ts'
 import { suffixIsOneOf } from './suffix-is-one-of.ts'
@@ -35,9 +39,11 @@ export const checks = {
   'content-is-not-denied': contentIsNotDenied,
   'days-since': daysSince,
   'distinct-phones': distinctPhones,
+  'document-is-allowed': documentIsAllowed,
   'emergency-phone-differs': emergencyPhoneDiffers,
   'has-door-number': hasDoorNumber,
   'holder-is-allowed': holderIsAllowed,
+  'is-given': isGiven,
   'is-in-city': isInCity,
   'is-not-so': isNotSo,
   'is-other-than': isOtherThan,
@@ -45,7 +51,9 @@ export const checks = {
   'long-enough': longEnough,
   'more-than': moreThan,
   'name-is-well-formed': nameIsWellFormed,
+  'none-of-them': noneOfThem,
   'number-parses': numberParses,
+  'phones-not-swapped': phonesNotSwapped,
   'position-is-allowed': positionIsAllowed,
   'suffix-is-allowed': suffixIsAllowed,
   'suffix-is-one-of': suffixIsOneOf,

@@ -1,6 +1,38 @@
 /** 争议登记 Every dispute, by id. A test compares this list with the folder. */
 import advertisingAsCommercial from './advertising-as-commercial.ts'
+import beijingPersonInCharge from './beijing-person-in-charge.ts'
+import fujianMinimumAge from './fujian-minimum-age.ts'
+import gansuPersonInCharge from './gansu-person-in-charge.ts'
+import guizhouMinimumAge from './guizhou-minimum-age.ts'
+import hainanPersonInCharge from './hainan-person-in-charge.ts'
+import heilongjiangPersonInCharge from './heilongjiang-person-in-charge.ts'
+import hunanPhoneProvince from './hunan-phone-province.ts'
+import jiangsuMinimumAge from './jiangsu-minimum-age.ts'
+import jiangxiIndividualsFromElsewhere from './jiangxi-individuals-from-elsewhere.ts'
 import licenceDecisionUnit from './licence-decision-unit.ts'
+import ningxiaIndividualsFromElsewhere from './ningxia-individuals-from-elsewhere.ts'
+import qinghaiMinimumAge from './qinghai-minimum-age.ts'
+import shandongMinimumAge from './shandong-minimum-age.ts'
+import shanghaiDomainNameValidity from './shanghai-domain-name-validity.ts'
 import shanxiLegalRepresentative from './shanxi-legal-representative.ts'
+import tianjinMinimumAge from './tianjin-minimum-age.ts'
 
-export const disputes = [advertisingAsCommercial, licenceDecisionUnit, shanxiLegalRepresentative]
+export const disputes = [
+  advertisingAsCommercial,
+  beijingPersonInCharge,
+  fujianMinimumAge,
+  gansuPersonInCharge,
+  guizhouMinimumAge,
+  hainanPersonInCharge,
+  heilongjiangPersonInCharge,
+  hunanPhoneProvince,
+  jiangsuMinimumAge,
+  jiangxiIndividualsFromElsewhere,
+  licenceDecisionUnit,
+  ningxiaIndividualsFromElsewhere,
+  qinghaiMinimumAge,
+  shandongMinimumAge,
+  shanghaiDomainNameValidity,
+  shanxiLegalRepresentative,
+  tianjinMinimumAge,
+]

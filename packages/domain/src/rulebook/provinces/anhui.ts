@@ -1,7 +1,78 @@
+/** 安徽 What the authority of Anhui asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huaweiTopicPageAndChinacc = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['huawei-topic-page-5', 'chinacc-anhui-rules'],
+} as const
+const others = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-anhui-requirements', 'tencent-materials-list', 'chinacc-anhui-rules'],
+} as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-anhui-requirements',
+    'huawei-authority-requirements',
+    'huawei-topic-page-5',
+    'tencent-principal-information',
+    'chinacc-anhui-rules',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-anhui-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'anhui',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
+    'guardian-papers': [
+      { ...tencent, when: individual, value: { years: 18, allOf: ['guardian-identity', 'guardian-consent'] } },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
+    'principal-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'same-person-in-charge': [{ ...several, value: { among: ['service-in-charge'] } }],
+    'individual-from-elsewhere': [
+      {
+        ...others,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [{ ...others, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } }],
+    'emergency-phone-differs': [{ ...huaweiTopicPageAndChinacc, value: {} }],
+    'phone-of-another-client': [
+      {
+        ...huaweiTopicPageAndChinacc,
+        value: {},
+        note: {
+          zh: '同一人、同一号码不得用于几个主体。',
+          en: 'One number or person does not serve several principals.',
+        },
+      },
+    ],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-anhui-requirements', 'chinacc-anhui-rules'],
+        value: { months: 3 },
+      },
+    ],
+  },
 })

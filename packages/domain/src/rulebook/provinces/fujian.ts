@@ -1,7 +1,104 @@
+/** 福建 What the authority of Fujian asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-fujian-rules'] } as const
+const others = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-fujian-requirements', 'huawei-filing-policy', 'tencent-materials-list'],
+} as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-fujian-requirements',
+    'huawei-filing-policy',
+    'alibaba-fujian-rules',
+    'tencent-principal-information',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-fujian-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'fujian',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-filing-policy'],
+        claim: 'from-18',
+        when: organisation,
+        value: { years: 18 },
+      },
+      { ...alibaba, claim: 'from-14', when: organisation, value: { years: 14 } },
+      {
+        ...tencent,
+        claim: 'own-card',
+        when: organisation,
+        value: null,
+        says: { zh: '未成年负责人须有本人身份证。', en: 'A person under age needs an identity card of their own.' },
+      },
+      { ...tencent, when: individual, value: { years: 16 } },
+    ],
+    'guardian-papers': [
+      {
+        ...tencent,
+        when: individual,
+        value: { years: 18, allOf: ['guardian-identity', 'household-register-pages', 'guardian-consent'] },
+      },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'foreign-legal-representative': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-fujian-requirements', 'huawei-filing-policy', 'alibaba-fujian-rules'],
+        when: { 'person.roles': 'service-in-charge' },
+        value: { documents: ['resident-id'] },
+        note: {
+          zh: '外籍法定代表人授权境内人员任网站负责人。',
+          en: 'A foreign legal representative authorises somebody with a mainland document for the service.',
+        },
+      },
+    ],
+    'accepted-identity-documents': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-fujian-requirements', 'huawei-filing-policy'],
+        when: individual,
+        value: { documents: ['resident-id'] },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...others,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [{ ...others, value: { oneOf: ['residence-permit'] } }],
+    'swapped-phones': [{ ...alibaba, when: organisation, value: {} }],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-filing-policy', 'alibaba-fujian-rules'],
+        when: organisation,
+        value: { months: 3 },
+      },
+    ],
+  },
 })

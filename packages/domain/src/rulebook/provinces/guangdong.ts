@@ -1,23 +1,133 @@
+/** 广东 What the authority of Guangdong asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huaweiAndHuaweiTopicPage = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['huawei-filing-policy', 'huawei-topic-page-10-guangdong'],
+} as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-guangdong-requirements',
+    'huawei-filing-policy',
+    'huawei-topic-page-10-guangdong',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-guangdong-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-guangdong-requirements', 'huawei-filing-policy'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'guangdong',
   reviewed: null,
   statements: {
+    'minimum-age': [
+      { ...tencentAndHuawei, when: organisation, value: { years: 16 } },
+      {
+        ...tencent,
+        when: individual,
+        value: { years: 16 },
+        note: { zh: '在校学生须满 18 周岁。', en: 'A student is at least 18.' },
+      },
+    ],
+    'proof-of-the-young': [
+      {
+        ...tencentAndHuawei,
+        when: organisation,
+        value: { years: 18, oneOf: ['employment-proof'] },
+        note: {
+          zh: '就业证明盖章，写明入职时间和职务。',
+          en: 'The proof is sealed and names the day of entry and the post.',
+        },
+      },
+      { ...tencent, when: individual, value: { years: 18, oneOf: ['employment-proof'] } },
+    ],
+    'person-in-charge-position': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: [
+          'tencent-guangdong-requirements',
+          'huawei-filing-policy',
+          'huawei-topic-page-10-guangdong',
+          'tencent-principal-information',
+        ],
+        value: { word: 'required' },
+        note: {
+          zh: '新增备案必须如此，特殊单位也不例外；变更和接入为建议。外籍法定代表人可以授权他人。',
+          en: 'New filings must keep this, special bodies included; for changes and access filings it is advice. A foreign legal representative may authorise somebody.',
+        },
+      },
+    ],
+    'service-authorisation-letter': [
+      {
+        ...huaweiAndHuaweiTopicPage,
+        value: null,
+        says: {
+          zh: '网站负责人不是法定代表人的，也不要授权书。',
+          en: 'No letter is asked where the person in charge of the service is not the legal representative.',
+        },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...several,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [
+      {
+        ...several,
+        value: { oneOf: ['residence-permit', 'temporary-residence-permit', 'social-insurance-proof', 'property-deed'] },
+        note: {
+          zh: '首次、新增和接入须交，变更不要；港澳台居民居住证也可；不收学生证。',
+          en: 'Asked for first, added-service and access filings, not for changes; residence permits of Hong Kong, Macau and Taiwan residents do too; student cards are refused.',
+        },
+      },
+    ],
+    'residence-permit-validity': [{ ...huaweiAndHuaweiTopicPage, value: { months: 2 } }],
     'distinct-phones': [
       {
+        ...practice,
         from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['tencent-guangdong-requirements'],
+        cites: ['tencent-guangdong-requirements', 'chinacc-guangdong-rules'],
         value: { samePerson: 2, differentPersons: 2 },
+        note: {
+          zh: '一家代理商称两人负责时须三个号码。',
+          en: 'A reseller says three numbers where two persons are in charge.',
+        },
+      },
+    ],
+    'persons-advice': [
+      {
+        ...tencent,
+        part: 'residence-permits',
+        when: { 'principal.kind': 'individual', 'principal.fromElsewhere': true },
+        value: local,
+        says: {
+          zh: '居住证上的户籍地址须与身份证一致；深圳居住证另附有效期查询截图或近三个月社保。',
+          en: 'The address on the permit agrees with the identity card; a Shenzhen permit also needs a screenshot of its validity or three months of social insurance.',
+        },
       },
     ],
     'footer-number-form': [
       {
+        ...practice,
         from: { seenBy: '2025-12-31' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
         cites: ['tencent-guangdong-requirements', 'huawei-after-approval'],
         value: { word: 'principal' },
       },

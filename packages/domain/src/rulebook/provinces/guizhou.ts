@@ -1,17 +1,65 @@
+/** 贵州 What the authority of Guizhou asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-guizhou-requirements',
+    'huawei-authority-requirements',
+    'alibaba-guizhou-rules',
+    'tencent-principal-information',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-guizhou-requirements'] } as const
+const tencentAndTencentList = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-guizhou-requirements', 'tencent-materials-list'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
 
 export default province({
   id: 'guizhou',
   reviewed: null,
   statements: {
-    'order-limit': [
+    'order-limit': [{ ...tencent, when: organisation, value: { max: 5 } }],
+    'minimum-age': [
+      { ...tencent, claim: 'from-18', value: { years: 18 } },
       {
-        from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['tencent-guizhou-requirements'],
-        when: { 'principal.kind': 'organisation' },
-        value: { max: 5 },
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['alibaba-guizhou-rules'],
+        claim: 'from-14',
+        value: { years: 14 },
+      },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...tencentAndTencentList,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [
+      { ...tencentAndTencentList, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } },
+    ],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-guizhou-requirements', 'huawei-authority-requirements', 'alibaba-guizhou-rules'],
+        when: organisation,
+        value: { months: 3 },
       },
     ],
   },

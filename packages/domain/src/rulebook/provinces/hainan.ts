@@ -1,7 +1,50 @@
+/** 海南 What the authority of Hainan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2021-01-29' }, cites: ['huawei-hainan-requirements'] } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hainan-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-hainan-requirements', 'huawei-authority-requirements'],
+} as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'hainan',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, value: { years: 16 } }],
+    'person-in-charge-position': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-hainan-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
+        claim: 'with-letter',
+        value: { word: 'with-letter' },
+      },
+      { ...huawei, claim: 'required', value: { word: 'required' } },
+    ],
+    'principal-authorisation-letter': [
+      { ...tencentAndHuawei, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'same-person-in-charge': [{ ...tencentAndHuawei, value: { among: ['service-in-charge'] } }],
+    'emergency-phone-differs': [
+      { ...tencent, value: {}, note: { zh: '至少提供两个联系方式。', en: 'Give at least two contacts.' } },
+    ],
+    'persons-advice': [
+      {
+        ...huawei,
+        part: 'temporary-cards',
+        when: individual,
+        value: local,
+        says: {
+          zh: '个人用居民身份证，临时身份证不可用。',
+          en: 'A citizen shows the identity card; a temporary one is not taken.',
+        },
+      },
+    ],
+  },
 })

@@ -1,17 +1,84 @@
+/** 河北 What the authority of Hebei asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-hebei-requirements', 'huawei-authority-requirements'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'hebei',
   reviewed: null,
   statements: {
-    'domain-name-validity': [
+    'minimum-age': [{ ...tencentAndHuawei, value: { years: 18 } }],
+    'person-in-charge-position': [
       {
-        from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['tencent-hebei-requirements'],
-        value: { months: 3 },
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-hebei-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
+        value: { word: 'required' },
       },
     ],
+    'foreign-legal-representative': [
+      {
+        ...tencentAndHuawei,
+        when: { 'person.roles': 'principal-in-charge' },
+        value: {
+          documents: [
+            'resident-id',
+            'taiwan-travel-permit',
+            'hong-kong-macau-travel-permit',
+            'hong-kong-macau-residence-permit',
+            'taiwan-residence-permit',
+          ],
+        },
+        note: {
+          zh: '外籍法定代表人须授权中国公民。',
+          en: 'A foreign legal representative authorises a Chinese citizen.',
+        },
+      },
+    ],
+    'accepted-identity-documents': [
+      {
+        ...huawei,
+        when: individual,
+        value: {
+          documents: [
+            'resident-id',
+            'taiwan-travel-permit',
+            'hong-kong-macau-travel-permit',
+            'hong-kong-macau-residence-permit',
+            'taiwan-residence-permit',
+          ],
+        },
+        note: { zh: '外籍人士不予个人备案。', en: 'Foreign nationals are not accepted as individuals.' },
+      },
+    ],
+    'phone-province': [
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['alibaba-emergency-phone-answer'],
+        when: organisation,
+        value: { word: 'required' },
+        note: {
+          zh: '仅见阿里云一则未注明日期的答复：联系方式 1 有归属地要求。',
+          en: 'Known only from an undated answer at Alibaba Cloud: the first contact must be from the province.',
+        },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-hebei-requirements'],
+        when: individual,
+        value: { word: 'required-from-elsewhere' },
+      },
+    ],
+    'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
   },
 })

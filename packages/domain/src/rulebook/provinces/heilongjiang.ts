@@ -1,7 +1,57 @@
+/** 黑龙江 What the authority of Heilongjiang asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-heilongjiang-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'heilongjiang',
   reviewed: null,
-  statements: {},
+  statements: {
+    'order-limit': [
+      { ...tencent, when: organisation, value: { max: 4 } },
+      { ...tencent, when: individual, value: { max: 2 } },
+    ],
+    'minimum-age': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-heilongjiang-requirements', 'huawei-topic-page-12'],
+        value: { years: 18 },
+      },
+    ],
+    'person-in-charge-position': [
+      { ...tencent, claim: 'or-executive', value: { word: 'or-executive' } },
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['huawei-topic-page-12'],
+        claim: 'required',
+        value: { word: 'required' },
+      },
+    ],
+    'principal-authorisation-letter': [
+      {
+        ...tencent,
+        value: { than: 'legal-representative', allOf: ['principal-authorisation-letter', 'proof-of-post'] },
+        note: {
+          zh: '股东附公司章程，高级管理人员附任职证明；授权书由法定代表人签字并盖章。',
+          en: 'A shareholder adds the articles of association, a senior manager proof of the post; the letter is signed by the legal representative and sealed.',
+        },
+      },
+    ],
+    'same-person-in-charge': [{ ...tencent, value: { among: ['service-in-charge'] } }],
+    'individual-from-elsewhere': [
+      {
+        ...tencent,
+        value: {},
+        note: {
+          zh: '已用其他证件备案的，注销后回证件所在省办理。',
+          en: 'A filing under another document is cancelled and made anew in the document’s province.',
+        },
+      },
+    ],
+  },
 })

@@ -1,7 +1,71 @@
+/** 内蒙古 What the authority of Inner Mongolia asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-inner-mongolia-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
+} as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-inner-mongolia-requirements', 'huawei-authority-requirements'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'inner-mongolia',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [
+      {
+        ...tencentAndHuawei,
+        value: { years: 18 },
+        note: { zh: '临时身份证不可用。', en: 'A temporary identity card is not taken.' },
+      },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'individual-from-elsewhere': [{ ...tencentAndHuawei, value: {} }],
+    'persons-advice': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-materials-list'],
+        part: 'residence-proof',
+        when: individual,
+        value: local,
+        says: {
+          zh: '旧清单：非本地身份证须公安机关的居住证明（不是居住证）；现以本区证件为限。',
+          en: 'An older list asks a police proof of residence (not a permit) for cards from elsewhere; by now only local cards are taken.',
+        },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-inner-mongolia-requirements'],
+        part: 'hand-held-photo',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '法定代表人身份证非本区的，附本人手持身份证和营业执照的照片。',
+          en: 'A legal representative with a card from elsewhere adds a photograph holding card and business licence.',
+        },
+      },
+    ],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-authority-requirements'],
+        when: organisation,
+        value: { months: 3 },
+      },
+    ],
+  },
 })

@@ -1,7 +1,79 @@
+/** 江苏 What the authority of Jiangsu asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const alibabaApps = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['alibaba-jiangsu-app-rules'] } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-jiangsu-requirements',
+    'huawei-filing-policy',
+    'alibaba-jiangsu-rules',
+    'tencent-principal-information',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangsu-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-jiangsu-requirements', 'huawei-filing-policy'],
+} as const
+const tencentAndTencentList = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-jiangsu-requirements', 'tencent-materials-list'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'jiangsu',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [
+      { ...tencent, claim: 'from-18', when: organisation, value: { years: 18 } },
+      { ...alibabaApps, claim: 'from-16', when: organisation, value: { years: 16 } },
+      { ...tencentAndHuawei, when: individual, value: { years: 16 } },
+    ],
+    'proof-of-the-young': [
+      { ...alibabaApps, when: organisation, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } },
+      { ...tencentAndHuawei, when: individual, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
+    'principal-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'same-person-in-charge': [{ ...several, value: { among: ['service-in-charge'] } }],
+    'individual-from-elsewhere': [
+      {
+        ...tencentAndTencentList,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [{ ...tencentAndTencentList, value: { oneOf: ['residence-permit', 'property-deed'] } }],
+    'document-of-another-client': [
+      {
+        ...tencent,
+        when: { 'principal.kind': 'organisation', 'person.roles': 'service-in-charge' },
+        value: {},
+        says: {
+          zh: '一人只能任一家单位的网站负责人。',
+          en: 'A person is in charge of the service of one organisation only.',
+        },
+      },
+    ],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-filing-policy', 'alibaba-jiangsu-app-rules'],
+        value: { months: 3 },
+      },
+    ],
+  },
 })

@@ -1,7 +1,56 @@
+/** 江西 What the authority of Jiangxi asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-jiangxi-requirements',
+    'huawei-authority-requirements',
+    'tencent-principal-information',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangxi-requirements'] } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'jiangxi',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, when: individual, value: { years: 16 } }],
+    'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'individual-from-elsewhere': [
+      { ...tencent, claim: 'local-only', value: {} },
+      {
+        ...huawei,
+        claim: 'with-permit',
+        value: null,
+        says: {
+          zh: '外省个人凭江西居住证可以备案。',
+          en: 'An individual from another province may file with a residence permit of Jiangxi.',
+        },
+      },
+    ],
+    'residence-permit': [{ ...huawei, value: { oneOf: ['residence-permit'] } }],
+    'phone-of-another-client': [
+      { ...tencent, value: {}, note: { zh: '手机号不得与他人重复。', en: 'The number is nobody else’s.' } },
+    ],
+    'document-of-another-client': [
+      {
+        ...several,
+        when: { 'principal.kind': 'organisation', 'person.roles': 'service-in-charge' },
+        value: {},
+        says: {
+          zh: '一人只能任一家单位的网站负责人。',
+          en: 'A person is in charge of the service of one organisation only.',
+        },
+      },
+    ],
+  },
 })

@@ -1,7 +1,46 @@
+/** 吉林 What the authority of Jilin asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-jilin-requirements', 'tencent-principal-information', 'tencent-materials-list'],
+} as const
+const tencentAndTencentList = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-jilin-requirements', 'tencent-materials-list'],
+} as const
 
 export default province({
   id: 'jilin',
   reviewed: null,
-  statements: {},
+  statements: {
+    'proof-of-the-young': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-jilin-requirements'],
+        value: { years: 18, oneOf: ['income-proof'] },
+      },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
+    'principal-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...tencentAndTencentList,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [
+      { ...tencentAndTencentList, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } },
+    ],
+  },
 })

@@ -1,7 +1,43 @@
+/** 辽宁 What the authority of Liaoning asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-liaoning-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'liaoning',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, value: { years: 16 } }],
+    'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['income-proof', 'employment-proof'] } }],
+    'person-in-charge-position': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-principal-information'],
+        value: { word: 'free' },
+      },
+    ],
+    'phone-province': [{ ...tencent, value: { word: 'recommended' } }],
+    'distinct-phones': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { samePerson: 2, differentPersons: 3 },
+        note: {
+          zh: '两人负责时，第三个号码作应急电话。',
+          en: 'With two persons the third number is the emergency phone.',
+        },
+      },
+      {
+        ...tencent,
+        when: individual,
+        value: { samePerson: 2, differentPersons: 2 },
+        says: { zh: '个人须提供两个不同号码。', en: 'An individual gives two different numbers.' },
+      },
+    ],
+    'emergency-phone': [{ ...tencent, value: {} }],
+  },
 })

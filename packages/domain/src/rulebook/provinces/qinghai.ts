@@ -1,26 +1,89 @@
+/** 青海 What the authority of Qinghai asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-qinghai-requirements',
+    'huawei-authority-requirements',
+    'huawei-topic-page-5',
+    'alibaba-qinghai-rules',
+    'tencent-principal-information',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-qinghai-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 
 export default province({
   id: 'qinghai',
   reviewed: null,
   statements: {
     'minimum-age': [
+      { ...tencent, claim: 'from-18', value: { years: 18 } },
       {
-        from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['tencent-qinghai-requirements'],
-        value: { years: 18 },
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['alibaba-qinghai-rules'],
+        claim: 'from-14',
+        value: { years: 14 },
       },
     ],
     'proof-of-the-young': [
+      { ...tencent, when: individual, value: { years: 22, oneOf: ['study-proof', 'employment-proof'] } },
+    ],
+    'person-in-charge-position': [
+      { ...several, value: { word: 'required' } },
+      { ...several, when: publicBody, value: { word: 'with-letter' } },
+    ],
+    'principal-authorisation-letter': [
       {
-        from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['tencent-qinghai-requirements'],
-        when: { 'principal.kind': 'individual' },
-        value: { years: 22, oneOf: ['study-proof', 'employment-proof'] },
+        ...several,
+        value: null,
+        says: {
+          zh: '只有事业单位和党政机关可以用授权书。',
+          en: 'Only public institutions and government bodies may use a letter.',
+        },
+      },
+      {
+        ...several,
+        when: publicBody,
+        value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] },
+      },
+    ],
+    'service-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-qinghai-requirements', 'huawei-authority-requirements'],
+        value: {},
+      },
+    ],
+    'phone-province': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-qinghai-requirements', 'huawei-topic-page-5'],
+        value: { word: 'free' },
+        note: {
+          zh: '填实际内容负责人的号码，不填建站公司的；两位负责人号码不同。',
+          en: 'Give the number of whoever manages the content, not of the site builder; two persons give two numbers.',
+        },
+      },
+    ],
+    'domain-name-validity': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-qinghai-requirements', 'huawei-topic-page-5', 'alibaba-qinghai-rules'],
+        when: organisation,
+        value: { months: 3 },
       },
     ],
   },

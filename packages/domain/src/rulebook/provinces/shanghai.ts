@@ -1,7 +1,147 @@
+/** 上海 What the authority of Shanghai asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: [
+    'tencent-shanghai-requirements',
+    'huawei-authority-requirements',
+    'tencent-material-templates',
+    'tencent-principal-information',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanghai-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-shanghai-requirements', 'huawei-authority-requirements'],
+} as const
+const tencentAndRenwen = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-shanghai-requirements', 'renwen-shanghai-rules'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'shanghai',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, value: { years: 18 } }],
+    'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
+    'service-authorisation-letter': [
+      {
+        ...several,
+        value: { than: 'legal-representative', oneOf: ['shanghai-service-authorisation-letter'] },
+        note: {
+          zh: '用上海专用授权书，写明职务和域名。',
+          en: 'It is Shanghai’s own form and names the post and the domain names.',
+        },
+      },
+    ],
+    'identity-document-validity': [
+      {
+        ...tencentAndRenwen,
+        value: { months: 3 },
+        note: {
+          zh: '不足三个月的，附有效证件和换证回执。',
+          en: 'With less left, add the valid card and the receipt of its renewal.',
+        },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...tencentAndHuawei,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [
+      {
+        ...tencentAndHuawei,
+        value: { oneOf: ['residence-permit'] },
+        note: {
+          zh: '附“一网通办”查到的居住证状态证明；不收学生证，学生回户籍地办理。',
+          en: 'Add proof of its status from the city’s service portal; student cards are refused, students file at home.',
+        },
+      },
+    ],
+    'residence-permit-validity': [{ ...tencentAndHuawei, value: { months: 1 } }],
+    'emergency-phone-differs': [
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['renwen-shanghai-rules'],
+        when: organisation,
+        value: {},
+        note: {
+          zh: '主体负责人的手机也不得与另一位网站负责人的重复。',
+          en: 'The mobile for the principal also differs from that of another person in charge of the service.',
+        },
+      },
+    ],
+    'persons-advice': [
+      {
+        ...tencent,
+        part: 'foreigners',
+        when: individual,
+        value: local,
+        says: {
+          zh: '外籍个人交居住证、住宿登记和护照。',
+          en: 'A foreign individual hands in residence permit, registration of accommodation and passport.',
+        },
+      },
+      {
+        ...tencentAndRenwen,
+        part: 'hong-kong-macau-taiwan',
+        value: local,
+        says: {
+          zh: '港澳台居民优先用剩余三个月以上的居住证，否则用通行证；不收香港身份证或护照。',
+          en: 'Residents of Hong Kong, Macau and Taiwan show a residence permit with more than three months left, or else the travel permit; a Hong Kong identity card or passport is refused.',
+        },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-shanghai-requirements', 'auto-ai-shanghai-rules'],
+        part: 'foreign-names',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '外籍法定代表人护照姓名与执照中文名不同的，附中文名便签和盖章说明（两名为同一人），填写执照上的姓名；另有代理商填写两个姓名。',
+          en: 'Where a foreign legal representative’s passport differs from the Chinese name on the licence, add a note with the Chinese name and a sealed statement that both are one person, and enter the licence’s name; another reseller enters both.',
+        },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['auto-ai-shanghai-rules'],
+        part: 'local-cards',
+        when: individual,
+        value: local,
+        says: {
+          zh: '有代理商称，证件号不以 310 开头的本市身份证须附社保截图或户口迁入页。',
+          en: 'A reseller says that a local card not starting with 310 needs a screenshot of social insurance or the page of the move in the household register.',
+        },
+      },
+    ],
+    'domain-name-validity': [
+      { ...tencentAndHuawei, claim: 'three-months', value: { months: 3 } },
+      {
+        ...practice,
+        from: { seenBy: '2022-07-05' },
+        cites: ['renwen-shanghai-rules', 'clzkj-shanghai-rules'],
+        claim: 'six-months',
+        value: { months: 6 },
+      },
+    ],
+  },
 })

@@ -1,26 +1,55 @@
+/** 山西 What the authority of Shanxi asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
 
 export default province({
   id: 'shanxi',
   reviewed: null,
   statements: {
+    'minimum-age': [
+      { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanxi-requirements'], value: { years: 18 } },
+    ],
     'person-in-charge-position': [
+      { ...huawei, claim: 'huawei', value: { word: 'required' } },
       {
-        claim: 'huawei',
-        from: { seenBy: '2025-12-31' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
-        cites: ['huawei-authority-requirements'],
-        value: { word: 'required' },
-      },
-      {
-        claim: 'tencent',
+        ...practice,
         from: { seenBy: '2021-07-15' },
-        standing: 'ca-practice',
-        confidence: 'secondary',
         cites: ['tencent-principal-information'],
+        claim: 'tencent',
         value: { word: 'free' },
       },
     ],
+    'foreign-legal-representative': [
+      {
+        ...huawei,
+        when: { 'person.roles': 'principal-in-charge' },
+        value: { documents: ['resident-id'] },
+        note: {
+          zh: '外籍或港澳台法定代表人授权持内地身份证的人。',
+          en: 'One from abroad, Hong Kong, Macau or Taiwan authorises a holder of a mainland identity card.',
+        },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-shanxi-requirements', 'huawei-authority-requirements'],
+        value: {},
+      },
+    ],
+    'phone-province': [
+      {
+        ...practice,
+        from: { seenBy: '2018-01-08' },
+        cites: ['alibaba-shanxi-rules'],
+        when: organisation,
+        value: { word: 'else-explained' },
+      },
+    ],
+    'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
   },
 })

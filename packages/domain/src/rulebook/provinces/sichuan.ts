@@ -1,7 +1,99 @@
+/** 四川 What the authority of Sichuan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const guokeyun = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['guokeyun-sichuan-requirements'] } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: [
+    'tencent-sichuan-requirements',
+    'huawei-topic-page-5',
+    'tencent-principal-information',
+    'tencent-materials-list',
+  ],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-sichuan-requirements'] } as const
+const tencentAndTencentList = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-sichuan-requirements', 'tencent-materials-list'],
+} as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'sichuan',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-sichuan-requirements', 'guokeyun-sichuan-requirements'],
+        when: organisation,
+        value: { years: 18 },
+      },
+      { ...tencent, when: individual, value: { years: 16 } },
+    ],
+    'guardian-papers': [
+      {
+        ...tencent,
+        when: individual,
+        value: { years: 18, allOf: ['guardian-identity', 'household-register-pages', 'guardian-consent'] },
+        note: { zh: '有劳动收入的，改交工作证明。', en: 'Who earns hands in proof of work instead.' },
+      },
+    ],
+    'proof-of-the-young': [
+      {
+        ...tencent,
+        when: individual,
+        value: { years: 18, oneOf: ['employment-proof'] },
+        note: {
+          zh: '有劳动收入的交工作证明，否则交监护人的材料。',
+          en: 'Who earns hands in proof of work; who does not, the guardian’s papers.',
+        },
+      },
+    ],
+    'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
+    'principal-authorisation-letter': [
+      { ...several, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'service-authorisation-letter': [
+      {
+        ...several,
+        value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] },
+        note: {
+          zh: '网站负责人可以是第三人；授权书由法定代表人签字。',
+          en: 'A third person may be in charge of the service; the legal representative signs the letter.',
+        },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...tencentAndTencentList,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [
+      {
+        ...tencentAndTencentList,
+        value: { oneOf: ['residence-permit', 'student-card', 'social-insurance-proof', 'employment-contract'] },
+        note: { zh: '证明在川学习、生活或工作即可。', en: 'Any proof of study, life or work in Sichuan.' },
+      },
+    ],
+    'phone-province': [
+      {
+        ...guokeyun,
+        value: { word: 'free' },
+        note: { zh: '须能联系到本人。', en: 'The person must be reached on it.' },
+      },
+    ],
+    'document-of-another-client': [{ ...tencent, value: {} }],
+    'domain-name-validity': [{ ...guokeyun, value: { months: 3 } }],
+  },
 })

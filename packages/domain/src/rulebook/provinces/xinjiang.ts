@@ -1,7 +1,39 @@
+/** 新疆 What the authority of Xinjiang asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const several = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
+} as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-xinjiang-requirements'] } as const
 
 export default province({
   id: 'xinjiang',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, value: { years: 18 } }],
+    'person-in-charge-position': [
+      {
+        ...several,
+        value: { word: 'required' },
+        note: { zh: '不收授权书。', en: 'No letter of authorisation is taken.' },
+      },
+    ],
+    'principal-authorisation-letter': [
+      { ...several, value: null, says: { zh: '不收授权书。', en: 'No letter of authorisation is taken.' } },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements'],
+        value: {},
+      },
+    ],
+    'phone-province': [{ ...tencent, value: { word: 'required' } }],
+    'phone-of-another-client': [{ ...tencent, value: {} }],
+    'document-of-another-client': [{ ...tencent, value: {} }],
+  },
 })

@@ -1,7 +1,40 @@
+/** 云南 What the authority of Yunnan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+
+const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-yunnan-requirements'] } as const
 
 export default province({
   id: 'yunnan',
   reviewed: null,
-  statements: {},
+  statements: {
+    'minimum-age': [{ ...tencent, value: { years: 16 } }],
+    'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } }],
+    'person-in-charge-position': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-yunnan-requirements', 'tencent-principal-information'],
+        value: { word: 'required' },
+      },
+    ],
+    'accepted-identity-documents': [
+      {
+        ...tencent,
+        value: { documents: ['resident-id', 'passport', 'hong-kong-macau-travel-permit', 'taiwan-travel-permit'] },
+      },
+    ],
+    'individual-from-elsewhere': [
+      {
+        ...tencent,
+        value: null,
+        says: {
+          zh: '外省个人补交居住等证明后可以备案。',
+          en: 'An individual from another province may file here with proof of residence.',
+        },
+      },
+    ],
+    'residence-permit': [{ ...tencent, value: { oneOf: ['residence-permit'] } }],
+    'phone-of-another-client': [{ ...tencent, value: {} }],
+  },
 })

@@ -16,13 +16,23 @@ export default topic({
   examples: [
     {
       name: { zh: '天津，17 周岁', en: 'Tianjin, aged 17' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'tianjin', 'person.bornOn': '2009-03-01' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'tianjin',
+        'person.roles': ['service-in-charge'],
+        'person.bornOn': '2009-03-01',
+      },
       on: '2026-11-21',
       expect: { is: 'applies' },
     },
     {
       name: { zh: '相近但不同：天津，19 周岁', en: 'Near miss: Tianjin, aged 19' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'tianjin', 'person.bornOn': '2007-03-01' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'tianjin',
+        'person.roles': ['service-in-charge'],
+        'person.bornOn': '2007-03-01',
+      },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

@@ -20,10 +20,10 @@ export default topic({
     },
     {
       name: {
-        zh: '相近但不同：天津企业 17 周岁，由监护人证件补足',
-        en: 'Near miss: Tianjin company, aged 17, the guardian’s papers make up for it',
+        zh: '相近但不同：广东企业 17 周岁，附就业证明即可',
+        en: 'Near miss: Guangdong company, aged 17, proof of work is enough',
       },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'tianjin', 'person.bornOn': '2009-03-01' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'guangdong', 'person.bornOn': '2009-03-01' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null, value: { years: 16 } },
     },

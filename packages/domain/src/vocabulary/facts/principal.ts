@@ -102,6 +102,12 @@ export const principalFacts = {
     kind: 'yes-no',
     from: 'derived',
   },
+  'principal.residencePermitExpires': {
+    title: { zh: '居住证有效期至', en: 'Residence permit valid until' },
+    kind: 'day',
+    optional: true,
+    when: { 'principal.fromElsewhere': true },
+  },
   'register.openOrder': {
     title: { zh: '已有在审订单', en: 'An order is already under review' },
     kind: 'yes-no',

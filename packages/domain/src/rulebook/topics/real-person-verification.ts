@@ -1,0 +1,43 @@
+/** The person in charge of the service proves to be that person: face and document, live (vendor-rules 2.10). */
+import { topic } from '../topic.ts'
+
+export default topic({
+  id: 'real-person-verification',
+  title: { zh: '谁要做真实性核验（人脸）？', en: 'Who passes the real-person verification?' },
+  regime: 'icp-filing',
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  each: 'person',
+  whose: { 'person.roles': 'service-in-charge' },
+  demand: { kind: 'material' },
+  says: {
+    zh: '网站负责人本人在接入商的 App 或小程序完成{materials}；主体负责人不必做。',
+    en: 'The person in charge of the service does this in person in the access provider’s app: {materials}. The person in charge of the principal need not.',
+  },
+  statements: [
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
+      value: { oneOf: ['verification-portrait'] },
+      note: {
+        zh: '白色背景，无门、无墙角；露出眉眼，不戴帽子和耳机，衣着合季节，无反光。',
+        en: 'White background without a door or corner; eyes and brows free, no hat or earphones, clothes of the season, no glare.',
+      },
+    },
+  ],
+  examples: [
+    {
+      name: { zh: '网站负责人', en: 'In charge of the service' },
+      given: { 'principal.province': 'hunan', 'person.roles': ['service-in-charge'] },
+      on: '2026-11-21',
+      expect: { is: 'applies' },
+    },
+    {
+      name: { zh: '相近但不同：只任主体负责人', en: 'Near miss: in charge of the principal only' },
+      given: { 'principal.province': 'hunan', 'person.roles': ['principal-in-charge'] },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply' },
+    },
+  ],
+})
