@@ -1,0 +1,55 @@
+/** Every statement of the book with the place where it is printed, so that sources and statements link both ways. */
+
+import { currentStatements, type Scope, statementsOf } from '@beian/domain/reading'
+import { provinces, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
+import { type ProvinceId, provinceIds, type SourceId } from '@beian/domain/vocabulary'
+import { today } from '../settings.ts'
+
+export type Stated = {
+  readonly topic: Topic
+  readonly scope: Scope
+  readonly statement: Statement
+  /** The element's id on the topic's page: `nation-1`, `hubei-2`. */
+  readonly anchor: string
+  /** Not yet succeeded by a later one, and begun. */
+  readonly current: boolean
+}
+
+export function anchorOf(topic: Topic, scope: Scope, statement: Statement): string {
+  return `${scope}-${statementsOf(rulebook, topic, scope).indexOf(statement) + 1}`
+}
+
+/** The statements of one scope on one topic, in the order of the book. */
+export function statedIn(topic: Topic, scope: Scope): readonly Stated[] {
+  const current = new Set(currentStatements(rulebook, topic, { scope, on: today }).map((one) => one.statement))
+  return statementsOf(rulebook, topic, scope).map((statement) => ({
+    topic,
+    scope,
+    statement,
+    anchor: anchorOf(topic, scope, statement),
+    current: current.has(statement),
+  }))
+}
+
+export const scopes: readonly Scope[] = ['nation', ...provinceIds]
+
+const all: readonly Stated[] = rulebook.topics.flatMap((topic) => scopes.flatMap((scope) => statedIn(topic, scope)))
+
+/** Every statement that rests on a source. */
+export function statedBy(source: SourceId): readonly Stated[] {
+  return all.filter(({ statement }) => statement.cites.some((id) => id === source))
+}
+
+/** What one province says of its own, by topic. */
+export function statedByProvince(province: ProvinceId): readonly { topic: Topic; stated: readonly Stated[] }[] {
+  return rulebook.topics.flatMap((topic) => {
+    const stated = statedIn(topic, province).filter(({ current }) => current)
+    return stated.length === 0 ? [] : [{ topic, stated }]
+  })
+}
+
+export type ProvinceIdentity = (typeof provinces)[number]
+
+export function provinceOf(id: ProvinceId): ProvinceIdentity {
+  return provinces.find((one) => one.id === id) as ProvinceIdentity
+}

@@ -1,0 +1,81 @@
+/** Words for the shelves of the book, in both languages: standing, confidence, kinds, nouns, sections. */
+import type { DemandKind, ProvinceRegion } from '@beian/domain/rulebook'
+import type { Confidence, Noun, Regime, SourceKind, Standing, Text } from '@beian/domain/vocabulary'
+import type { SectionId } from '../book/sections.ts'
+
+export const standings: Record<Standing, Text> = {
+  statute: { zh: '法律法规', en: 'Statute or regulation' },
+  ministerial: { zh: '部门规章和文件', en: 'Rule or notice of the ministry' },
+  'ca-practice': { zh: '管局口径', en: 'Practice of the administration' },
+  'provider-practice': { zh: '接入商做法', en: 'Practice of an access provider' },
+  'agency-claim': { zh: '代办机构说法', en: 'Claim of an agency' },
+}
+
+export const confidences: Record<Confidence, Text> = {
+  primary: { zh: '已读原文', en: 'read in the original' },
+  secondary: { zh: '据转述', en: 'from a second-hand source' },
+  unverified: { zh: '未核实', en: 'unverified' },
+}
+
+export const kinds: Record<DemandKind, Text> = {
+  condition: { zh: '资格', en: 'Condition' },
+  material: { zh: '材料', en: 'Material' },
+  duty: { zh: '义务', en: 'Duty' },
+  'time-limit': { zh: '期限', en: 'Time limit' },
+  window: { zh: '时段', en: 'Window' },
+  ban: { zh: '禁止', en: 'Ban' },
+  estimate: { zh: '预计', en: 'Estimate' },
+  path: { zh: '路径', en: 'Path' },
+  advice: { zh: '建议', en: 'Advice' },
+}
+
+export const nouns: Record<Noun, Text> = {
+  case: { zh: '整个订单', en: 'the whole order' },
+  principal: { zh: '主办单位', en: 'the principal' },
+  person: { zh: '每位负责人', en: 'each person in charge' },
+  service: { zh: '每个网站或 App', en: 'each service' },
+  'domain-name': { zh: '每个域名', en: 'each domain name' },
+}
+
+export const regimes: Record<Regime, Text> = {
+  'icp-filing': { zh: 'ICP 备案', en: 'ICP filing' },
+  'icp-licence': { zh: 'ICP 经营许可', en: 'ICP licence' },
+  'public-security-filing': { zh: '公安联网备案', en: 'Public-security filing' },
+}
+
+export const sectionTitles: Record<SectionId, Text> = {
+  path: { zh: '该走哪条路', en: 'Is this the right way?' },
+  principal: { zh: '谁可以备案', en: 'Who may file' },
+  person: { zh: '负责人', en: 'The persons in charge' },
+  'domain-name': { zh: '域名', en: 'The domain name' },
+  service: { zh: '网站', en: 'The service' },
+  case: { zh: '这一单', en: 'The order' },
+  material: { zh: '要交的材料', en: 'What you hand in' },
+  limit: { zh: '期限和时长', en: 'How long it takes' },
+  after: { zh: '通过之后', en: 'After approval' },
+  advice: { zh: '建议', en: 'Advice' },
+}
+
+export const sourceKindTitles: Record<SourceKind, Text> = {
+  statute: { zh: '法律', en: 'Statutes' },
+  regulation: { zh: '行政法规', en: 'Regulations' },
+  rule: { zh: '部门规章', en: 'Ministerial rules' },
+  notice: { zh: '通知和文件', en: 'Notices' },
+  standard: { zh: '国家标准', en: 'National standards' },
+  authority: { zh: '主管部门页面', en: 'Pages of authorities' },
+  provider: { zh: '接入商文档', en: 'Pages of access providers' },
+  platform: { zh: '平台文档', en: 'Pages of platforms' },
+  agency: { zh: '代办机构', en: 'Pages of agencies' },
+  press: { zh: '报道和笔记', en: 'Reports and notes' },
+  dataset: { zh: '数据集', en: 'Data sets' },
+}
+
+export const regions: Record<ProvinceRegion, Text> = {
+  north: { zh: '华北', en: 'North' },
+  northeast: { zh: '东北', en: 'Northeast' },
+  east: { zh: '华东', en: 'East' },
+  central: { zh: '华中', en: 'Central' },
+  south: { zh: '华南', en: 'South' },
+  southwest: { zh: '西南', en: 'Southwest' },
+  northwest: { zh: '西北', en: 'Northwest' },
+}
