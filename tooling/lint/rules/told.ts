@@ -11,7 +11,7 @@ const surroundings = ['process', 'crypto', 'performance', 'globalThis', 'localSt
 // biome-ignore format: one place, one line
 const places: readonly Place[] = [
   { where: /^packages\/domain\/src\//, never: new Set([...clock, ...outside, ...surroundings, 'Math.random']), because: 'the domain takes everything as an argument (`at`, the register), the clock, chance, disk and network too' },
-  { where: /^apps\/console\/src\/server\/(?!(config|main|desk)\.ts$)/, never: new Set([...clock, 'Math.random', 'process.env']), because: 'config.ts alone reads the clock, and the two programs hand it the environment; everything else is told' },
+  { where: /^apps\/console\/src\/server\/(?!(config|main|desk)\.ts$|testing\/)/, never: new Set([...clock, 'Math.random', 'process.env']), because: 'config.ts alone reads the clock, and the two programs hand it the environment; everything else is told' },
 ]
 
 const nameOf = (node: ESTree.Node): string => (node.type === 'Identifier' ? node.name : '')
