@@ -2,6 +2,7 @@
 import {
   type Answer,
   answersOf,
+  joined,
   type OpenRequirement,
   type Requirement,
   requirements,
@@ -76,10 +77,17 @@ function stateOf(requirement: Requirement, files: readonly Receipt[]): MaterialS
   return gravest.find((state) => states.includes(state)) ?? 'accepted'
 }
 
-/** One paper: its name. A choice of papers: the question. */
+const or: Text = { zh: '或', en: 'or' }
+const and: Text = { zh: '和', en: 'and' }
+const FEW = 3
+
+/** A few papers by their names; of many, what is asked. */
 function lineTitle(requirement: Requirement): Text {
   const papers = papersOf(requirement)
-  return papers.length === 1 ? titleOf(papers[0] as string) : requirement.topic.title
+  const together = requirement.accepts !== undefined && 'allOf' in requirement.accepts
+  return papers.length > 0 && papers.length <= FEW
+    ? joined(papers.map(titleOf), together ? and : or)
+    : requirement.topic.title
 }
 
 type Applies = Extract<Answer, { is: 'applies' }>

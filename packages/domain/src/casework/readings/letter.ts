@@ -29,6 +29,7 @@ const words: Words = {
     en: 'What you send is used for this filing only. If anything is unclear, just answer this message.',
   },
   sections: {
+    returned: { zh: '退回理由（原文）', en: 'Reasons of the return, as written' },
     'fill-in': { zh: '请填写', en: 'Please tell us' },
     provide: { zh: '请提供材料', en: 'Please send these materials' },
     mend: { zh: '请修改后重新提供', en: 'Please mend and send again' },
@@ -39,7 +40,7 @@ const words: Words = {
   wrong: { zh: '问题', en: 'What is wrong' },
 }
 
-const order: readonly RequestKind[] = ['mend', 'provide', 'fill-in', 'settle']
+const order: readonly RequestKind[] = ['returned', 'mend', 'provide', 'fill-in', 'settle']
 
 function said(remark: Remark, language: Language): string {
   return typeof remark === 'string' ? remark : remark[language]
@@ -63,7 +64,7 @@ function full(line: RequestLine, number: number, language: Language): readonly s
   ]
 }
 
-/** Facts to fill in are many: one line each, with a hint where there is one. */
+/** Facts to fill in are many, reasons speak for themselves: one line each, with a hint where there is one. */
 function short(line: RequestLine, number: number, language: Language): readonly string[] {
   const hint = line.how ? (language === 'zh' ? `（${line.how.zh}）` : ` (${line.how.en})`) : ''
   return [`${number}. ${named(line, language)}${hint}`]
@@ -72,7 +73,7 @@ function short(line: RequestLine, number: number, language: Language): readonly 
 function section(lines: readonly RequestLine[], kind: RequestKind, language: Language): readonly string[] {
   const own = lines.filter((line) => line.kind === kind)
   if (own.length === 0) return []
-  const print = kind === 'fill-in' ? short : full
+  const print = kind === 'fill-in' || kind === 'returned' ? short : full
   return [
     '',
     `【${words.sections[kind][language]}】`,

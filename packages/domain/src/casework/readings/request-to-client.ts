@@ -2,20 +2,22 @@
 import { joined } from '../../reading/index.ts'
 import { materials } from '../../rulebook/materials.ts'
 import type { Day } from '../../vocabulary/day.ts'
+import { events } from '../../vocabulary/event.ts'
 import { facts } from '../../vocabulary/facts/index.ts'
 import { subjectRef } from '../../vocabulary/noun.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf } from '../deciding/context.ts'
 import { papersOf, titleOf } from '../deciding/materials.ts'
 import type { FilingCase, Remark } from '../filing-case.ts'
+import { nounTitles } from '../noun-titles.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { checklistOf, type MaterialAsked } from './checklist.ts'
 import { missingOf } from './intake.ts'
 import { letterOf } from './letter.ts'
 import { reviewOf } from './review.ts'
 
-/** 填写 · 提供 · 修改 · 处理 */
-export type RequestKind = 'fill-in' | 'provide' | 'mend' | 'settle'
+/** 退回理由 · 填写 · 提供 · 修改 · 处理 */
+export type RequestKind = 'returned' | 'fill-in' | 'provide' | 'mend' | 'settle'
 
 export type RequestLine = {
   readonly kind: RequestKind
@@ -67,17 +69,36 @@ function materialLines(known: Known): readonly RequestLine[] {
   )
 }
 
+/** Told as facts to fill in, or the consultant's own to arrange. */
+const ours: readonly string[] = ['fact-missing', 'role-missing', 'subject-missing']
+
 /** What the rules found wrong with the facts given, unless somebody decided to live with it. */
 function findingLines(known: Known): readonly RequestLine[] {
   const { subjects } = known.filingCase
   const asked = checklistOf(known).materials.map(({ key }) => key)
   return reviewOf(known).flatMap(({ code, severity, path, subject: ref, message, fix, accepted }) => {
     const grave = severity === 'block' || severity === 'risk'
-    const told = code === 'fact-missing' || asked.includes(path) || accepted !== undefined
+    const told = ours.includes(code) || asked.includes(path) || accepted !== undefined
     const subject = subjects.find((one) => subjectRef(one) === ref)
     return !grave || told || subject === undefined
       ? []
       : [{ kind: 'settle' as const, subject: subjectTitle(subject), what: message, why: fix, wrong: [] }]
+  })
+}
+
+/** After a return, the reasons as they were written, until the case is sent again. */
+function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
+  const answer = stage.locked || stage.final ? undefined : filingCase.rounds.at(-1)?.answers.at(-1)
+  if (answer === undefined) return []
+  return answer.reasons.map(({ text, subject: id }) => {
+    const subject = filingCase.subjects.find((one) => one.id === id)
+    return {
+      kind: 'returned',
+      subject: subject ? subjectTitle(subject) : nounTitles.case,
+      what: { zh: text, en: text },
+      why: events[answer.event],
+      wrong: [],
+    }
   })
 }
 
@@ -87,7 +108,7 @@ export function requestToClient(filingCase: FilingCase, { by, ...context }: Requ
   const services = joined(names, and)
   const { title: procedure } = known.procedure
   const title = { zh: `${procedure.zh} · ${services.zh}`, en: `${procedure.en} · ${services.en}` }
-  const lines = [...factLines(known), ...materialLines(known), ...findingLines(known)]
+  const lines = [...returnLines(known), ...factLines(known), ...materialLines(known), ...findingLines(known)]
   const request = by === undefined ? { title, lines } : { title, by, lines }
   return { ...request, text: letterOf(request) }
 }

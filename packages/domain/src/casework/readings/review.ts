@@ -12,6 +12,7 @@ import { readFact } from '../facts/read-fact.ts'
 import type { AcceptedRisk, FilingCase } from '../filing-case.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { checklistOf, type MaterialAsked, type MaterialState } from './checklist.ts'
+import { type Gap, gapsOf } from './gaps.ts'
 import { type MissingFact, missingOf } from './intake.ts'
 
 /** A finding, and the decision to live with it where somebody took it. */
@@ -24,6 +25,20 @@ function missingFinding({ key, subject, title }: MissingFact, asOf: Day): Findin
   const message = { zh: `${who.zh}：缺少“${title.zh}”`, en: `${who.en}: “${title.en}” is missing` }
   const place = { path: key, subject: subjectRef(subject), citations: [], scope: 'nation', asOf }
   return { code: 'fact-missing', severity: 'block', message, fix: facts[key].hint ?? fillIn, ...place }
+}
+
+function gapFinding({ code, subject, message, fix }: Gap, asOf: Day): Finding {
+  return {
+    code,
+    severity: 'block',
+    path: 'case',
+    subject: subjectRef(subject),
+    message,
+    fix,
+    citations: [],
+    scope: 'nation',
+    asOf,
+  }
 }
 
 /** A number is read as it is typed; when the document's type changes afterwards, it may no longer fit. */
@@ -47,9 +62,9 @@ function misread(subject: Subject, asOf: Day): readonly Finding[] {
 }
 
 const states: Readonly<Record<Exclude<MaterialState, 'accepted'>, Text>> = {
-  waiting: { zh: '还没有收到', en: 'not received yet' },
-  'pending-review': { zh: '收到后还没有审核', en: 'received, not reviewed yet' },
-  'changes-requested': { zh: '已要求修改', en: 'to be mended' },
+  waiting: { zh: '还没有收到', en: 'Not received yet' },
+  'pending-review': { zh: '已收到，还没有审核', en: 'Received, not reviewed yet' },
+  'changes-requested': { zh: '已要求修改', en: 'To be mended' },
 }
 
 /** A material that is more than advised must be accepted or waived before the case is sent: this gate is ours, not the law's. */
@@ -57,7 +72,7 @@ function materialFinding(line: MaterialAsked, asOf: Day): readonly Finding[] {
   if (line.state === 'accepted') return []
   const { requirement, title, severity } = line
   const state = states[line.state]
-  const message = { zh: `${title.zh}：${state.zh}`, en: `${title.en}: ${state.en}` }
+  const message = { zh: `${state.zh}：${title.zh}`, en: `${state.en}: ${title.en}` }
   const { by, text, key, subject } = requirement
   const law = { statement: by.ref, citations: by.statement.cites, scope: by.scope, asOf }
   return [
@@ -86,6 +101,7 @@ export function reviewOf(known: Known): readonly Reviewed[] {
   const asOf = dayOf(view.at)
   const { materials } = checklistOf(known)
   const all = [
+    ...gapsOf(known).map((gap) => gapFinding(gap, asOf)),
     ...missingOf(known).map((fact) => missingFinding(fact, asOf)),
     ...view.subjects.flatMap((subject) => misread(subject, asOf)),
     ...findings(known.rulebook, known.procedure.id, view),

@@ -26,6 +26,10 @@ export type Turn = {
   readonly persons: readonly string[]
 }
 
+const sendNow: Text = {
+  zh: '补齐缺少的信息和要修改的材料。',
+  en: 'Send the facts and materials that are missing or to be mended.',
+}
 const judgeNow: Text = { zh: '审核收到的材料。', en: 'Review the materials received.' }
 const submitNow: Text = {
   zh: '信息和材料齐全，处理检查结果后提交。',
@@ -47,21 +51,25 @@ function whoseTurn(
 ): Pick<Turn, 'who' | 'now'> {
   const { who, now } = stage
   if (filingCase.hold) return { who: 'consultant', now: resumeNow }
-  if (stage.locked || stage.final || stage.who !== 'client') return { who, now }
-  if (missingFacts + materials.waiting + materials['changes-requested'] > 0) return { who, now }
-  return { who: 'consultant', now: materials['pending-review'] > 0 ? judgeNow : submitNow }
+  if (stage.locked || stage.final) return { who, now }
+  if (missingFacts + materials.waiting + materials['changes-requested'] > 0)
+    return { who: 'client', now: who === 'client' ? now : sendNow }
+  if (materials['pending-review'] > 0) return { who: 'consultant', now: judgeNow }
+  return { who: 'consultant', now: who === 'client' ? submitNow : now }
 }
 
+/** The nearest limit that an event of this stage would end; where the law sets none, what is usual. */
 function dueOf(known: Known, calendar: Calendar): Deadline | undefined {
   const { rulebook, procedure, stage, filingCase } = known
   const ends = Object.keys(stage.on) as readonly EventId[]
-  return deadlines(rulebook, procedure.id, { view: viewOf(known), calendar, happened: filingCase.happened }).find(
-    ({ kind, ended, topic }) =>
-      kind === 'time-limit' &&
-      !ended &&
-      'until' in topic.demand &&
-      topic.demand.until.some((event) => ends.includes(event)),
+  const running = deadlines(rulebook, procedure.id, {
+    view: viewOf(known),
+    calendar,
+    happened: filingCase.happened,
+  }).filter(
+    ({ ended, topic }) => !ended && 'until' in topic.demand && topic.demand.until.some((event) => ends.includes(event)),
   )
+  return running.find(({ kind }) => kind === 'time-limit') ?? running[0]
 }
 
 export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TurnContext): Turn {
