@@ -1,0 +1,67 @@
+/** A risk may be accepted with a reason; what blocks may not. */
+import { expect, test } from 'vitest'
+import { review } from '../readings/review.ts'
+import { caseAtWork, collected, contextAt, facts, today } from '../small-case.test-data.ts'
+
+const risky = () => {
+  const work = caseAtWork()
+  work.carryOut(...collected, facts('principal', { 'principal.scopeMentionsTraining': true }))
+  return work
+}
+const accept = {
+  kind: 'accept-risk',
+  code: 'training',
+  subject: 'principal:principal',
+  reason: ' 已有办学许可 ',
+} as const
+
+test('it is kept with its reason and the statement it was made under', () => {
+  const work = risky()
+  expect(work.carryOut(accept).acceptedRisks).toEqual([
+    {
+      code: 'training',
+      subject: 'principal:principal',
+      statement: 'training@2020-01-01#1',
+      reason: '已有办学许可',
+      at: today,
+    },
+  ])
+  const finding = review(work.now(), contextAt()).find(({ code }) => code === 'training')
+  expect(finding?.accepted?.reason).toBe('已有办学许可')
+})
+test('accepted again, the last reason counts; others stay', () => {
+  const work = risky()
+  const plan = { kind: 'accept-risk', code: 'plan', subject: 'service:service-1', reason: '一个网站' } as const
+  const { acceptedRisks } = work.carryOut(accept, plan, { ...accept, reason: '另有原因' })
+  expect(acceptedRisks.map(({ code, reason }) => [code, reason])).toEqual([
+    ['plan', '一个网站'],
+    ['training', '另有原因'],
+  ])
+})
+test('a risk accepted under one statement is not accepted under the next', () => {
+  const work = risky()
+  work.carryOut(accept)
+  const moved = work.now().acceptedRisks.map((risk) => ({ ...risk, statement: 'training@2019-01-01#1' }))
+  const finding = review({ ...work.now(), acceptedRisks: moved }, contextAt()).find(({ code }) => code === 'training')
+  expect(finding).toBeDefined()
+  expect(finding?.accepted).toBeUndefined()
+})
+test('what blocks cannot be accepted', () => {
+  const work = risky()
+  work.carryOut(facts('person-1', { 'person.emails': null }))
+  expect(work.refusal({ ...accept, code: 'fact-missing', subject: 'person:person-1' })).toMatchObject({
+    code: 'finding-blocks',
+    path: 'code',
+  })
+})
+test('what nobody found cannot be accepted', () => {
+  for (const one of [{ code: 'x' }, { subject: 'case' }])
+    expect(risky().refusal({ ...accept, ...one })).toMatchObject({ code: 'finding-unknown', path: 'code' })
+})
+test('not without a reason', () => {
+  expect(risky().refusal({ ...accept, reason: ' ' })).toMatchObject({
+    code: 'words-missing',
+    path: 'reason',
+    message: { zh: '请写明为什么接受这一风险' },
+  })
+})
