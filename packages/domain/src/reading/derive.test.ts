@@ -100,6 +100,13 @@ describe('counts', () => {
     expect(derived(view, whole, 'case.domainNameCount')).toBe(3)
     expect(derived(view, s1, 'service.domainNameCount')).toBe(2)
   })
+  test('of services in all, once it is known how many are filed', () => {
+    const principal = (facts: Subject['facts']): Subject => ({ noun: 'principal', id: 'principal', facts })
+    const inAll = (...more: Subject[]) => derived(viewOf([whole, s1, s2, ...more]), whole, 'case.servicesInAll')
+    expect(inAll(principal({ 'principal.servicesFiled': 3 }))).toBe(5)
+    expect(inAll(principal({}))).toBeUndefined()
+    expect(inAll()).toBeUndefined()
+  })
   test('nothing follows for a fact that is asked', () => expect(derived(view, s1, 'service.name')).toBeUndefined())
 })
 

@@ -42,6 +42,10 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     view.subjects.filter((one) => one.noun === 'domain-name' && one.parent === id).length,
   'case.serviceCount': (view) => view.subjects.filter((one) => one.noun === 'service').length,
   'case.domainNameCount': (view) => view.subjects.filter((one) => one.noun === 'domain-name').length,
+  'case.servicesInAll': (view) => {
+    const filed = view.subjects.find((one) => one.noun === 'principal')?.facts['principal.servicesFiled']
+    return filed === undefined ? undefined : filed + view.subjects.filter((one) => one.noun === 'service').length
+  },
   'case.contacts': (view) => contacts(view),
 }
 

@@ -74,5 +74,8 @@ export default province({
         value: { months: 3 },
       },
     ],
+    'service-remark': [
+      { ...practice, from: { seenBy: '2026-11-21' }, cites: ['chinacc-anhui-rules'], when: individual, value: {} },
+    ],
   },
 })

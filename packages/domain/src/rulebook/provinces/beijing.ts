@@ -2,8 +2,14 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const beijing2025 = { ...practice, from: { seenBy: '2025-01-02' }, cites: ['unidentified-beijing-rules-2025'] } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-beijing-requirements'] } as const
+const tencentAndBeijing2025 = {
+  ...practice,
+  from: { seenBy: '2025-01-02' },
+  cites: ['tencent-beijing-requirements', 'unidentified-beijing-rules-2025'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
@@ -61,6 +67,107 @@ export default province({
         says: { zh: '外籍个人用有效护照备案。', en: 'A foreign individual files with a valid passport.' },
       },
     ],
+    'contact-address': [
+      {
+        ...tencentAndBeijing2025,
+        value: {},
+        note: { zh: '用文字写单元、层、号，不写“1-2-3”。', en: 'In words (unit, floor, number), not as “1-2-3”.' },
+      },
+    ],
+    'address-words': [
+      {
+        ...tencent,
+        value: { denied: ['市辖区'] },
+        note: {
+          zh: '使用新的行政区：宣武并入西城，崇文并入东城，密云改区。',
+          en: 'Use the present districts: Xuanwu is Xicheng, Chongwen is Dongcheng, Miyun is a district.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...tencent,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+        note: {
+          zh: '用中文或全拼，不接受英文或缩写。',
+          en: 'In Chinese or full pinyin; English or abbreviations are refused.',
+        },
+      },
+    ],
+    'approved-registrar': [
+      {
+        ...tencentAndBeijing2025,
+        value: 'as-nation',
+        note: {
+          zh: '境外注册的域名先转入国内注册商，接入备案同样。',
+          en: 'A name registered abroad is transferred to a registrar in China first, for access filings too.',
+        },
+      },
+    ],
     'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
+    'domain-name-suffix': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-beijing-requirements', 'tencent-authority-faq'],
+        claim: 'list-of-2021',
+        value: { denied: ['hk', 'tw', 'asia', 'jp', 'io', 'me', 'win', 'org'] },
+        note: {
+          zh: '类似的国别后缀也不受理；2018-01-01 前已备案的 .org 可做接入。',
+          en: 'Similar country endings are refused too; a .org filed before 2018-01-01 may still be moved to another access provider.',
+        },
+      },
+      {
+        ...beijing2025,
+        claim: 'list-of-2025',
+        value: { denied: ['hk', 'tw', 'asia', 'jp', 'io', 'me', 'win', 'org', 'so', 'icu'] },
+        note: { zh: '类似的国别后缀也不受理。', en: 'Similar country endings are refused too.' },
+      },
+    ],
+    'domain-name-words': [
+      {
+        ...tencent,
+        value: { denied: ['中国', '国家'] },
+        note: {
+          zh: '非国家单位；拼音、英文写法（zhongguo、China、guojia）同样。',
+          en: 'For bodies other than national ones; written in pinyin or English (zhongguo, China, guojia) alike.',
+        },
+      },
+    ],
+    'domain-name-advice': [
+      {
+        ...beijing2025,
+        part: 'held-by-legal-representative',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '域名属法定代表人而主体负责人另有其人的，把法定代表人身份证传到“其他文件”并备注。',
+          en: 'Where the legal representative holds the name but somebody else is in charge, upload the legal representative’s identity card under “other files” and say so in the remark.',
+        },
+      },
+    ],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'like-the-principal',
+        when: organisation,
+        value: local,
+        says: { zh: '企业网站名称最好与单位名称一致。', en: 'A company’s service is best named as the company.' },
+      },
+      {
+        ...tencent,
+        part: 'brackets',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '单位名称的括号全角、半角须与执照一致，域名持有者名称也一样。',
+          en: 'Brackets in the company’s name are full-width or half-width as on the licence, in the domain name’s holder too.',
+        },
+      },
+    ],
+    'service-content-denied': [{ ...tencent, when: individual, value: { contents: ['blog'] } }],
+    'service-remark': [{ ...tencent, when: individual, value: {} }],
   },
 })

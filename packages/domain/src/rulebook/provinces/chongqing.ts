@@ -2,6 +2,7 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huaweiTopicPage = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['huawei-topic-page-10'] } as const
 const several = {
   ...practice,
   from: { seenBy: '2023-09-01' },
@@ -18,7 +19,9 @@ const tencentAndHuaweiTopicPage = {
   from: { seenBy: '2023-09-01' },
   cites: ['tencent-chongqing-requirements', 'huawei-topic-page-10'],
 } as const
+const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'chongqing',
@@ -34,5 +37,74 @@ export default province({
     ],
     'emergency-phone-differs': [{ ...tencentAndHuaweiTopicPage, value: {} }],
     'phone-of-another-client': [{ ...tencentAndHuaweiTopicPage, value: {} }],
+    'address-advice': [
+      {
+        ...huaweiTopicPage,
+        part: 'liangjiang',
+        value: local,
+        says: {
+          zh: '两江新区选原所属区（如渝北）并备注。',
+          en: 'Liangjiang New Area: choose the former district (such as Yubei) and say so in the remark.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...tencent,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+        note: {
+          zh: '法定代表人持有的，附单位授权书。',
+          en: 'Where the legal representative holds it, the organisation adds a letter of authorisation.',
+        },
+      },
+    ],
+    'one-domain-name-per-service': [{ ...tencent, value: 'as-nation' }],
+    'domain-name-advice': [
+      {
+        ...huaweiTopicPage,
+        part: 'government-names',
+        when: { 'principal.nature': 'government' },
+        value: local,
+        says: {
+          zh: '政府的 .gov.cn 三级域名不用备案。',
+          en: 'Third-level names of government under .gov.cn need no filing.',
+        },
+      },
+    ],
+    'service-name-without-latin': [{ ...tencent, when: organisation, value: {} }],
+    'remark-advice': [
+      {
+        ...tencent,
+        part: 'emergency-contact',
+        when: individual,
+        value: local,
+        says: {
+          zh: '个人在备注写明紧急联系人的姓名。',
+          en: 'An individual names the emergency contact in the remark.',
+        },
+      },
+      {
+        ...tencent,
+        part: 'other-content',
+        value: local,
+        says: { zh: '选“其他”的须备注。', en: '“Other” is explained in the remark.' },
+      },
+    ],
+    'construction-plan': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { than: 34, oneOf: ['construction-plan'] },
+        note: { zh: '逐个域名一份。', en: 'One for each domain name.' },
+      },
+      {
+        ...tencent,
+        when: individual,
+        value: { than: 5, oneOf: ['construction-plan'] },
+        note: { zh: '逐个域名一份，另附保证书。', en: 'One for each domain name, and a letter of guarantee.' },
+      },
+    ],
   },
 })

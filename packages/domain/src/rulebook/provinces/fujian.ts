@@ -3,6 +3,11 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-fujian-rules'] } as const
+const huaweiAndAlibaba = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['huawei-filing-policy', 'alibaba-fujian-rules'],
+} as const
 const others = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -91,14 +96,16 @@ export default province({
     ],
     'residence-permit': [{ ...others, value: { oneOf: ['residence-permit'] } }],
     'swapped-phones': [{ ...alibaba, when: organisation, value: {} }],
-    'domain-name-validity': [
+    'domain-name-holder': [
+      { ...tencent, part: 'province', claim: 'principal-only', when: organisation, value: { holders: ['principal'] } },
       {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['huawei-filing-policy', 'alibaba-fujian-rules'],
+        ...huaweiAndAlibaba,
+        part: 'province',
+        claim: 'or-legal-representative',
         when: organisation,
-        value: { months: 3 },
+        value: { holders: ['principal', 'legal-representative'] },
       },
     ],
+    'domain-name-validity': [{ ...huaweiAndAlibaba, when: organisation, value: { months: 3 } }],
   },
 })

@@ -3,6 +3,7 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-gansu-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 
@@ -10,9 +11,7 @@ export default province({
   id: 'gansu',
   reviewed: null,
   statements: {
-    'minimum-age': [
-      { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-gansu-requirements'], value: { years: 18 } },
-    ],
+    'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       {
         ...practice,
@@ -67,8 +66,32 @@ export default province({
         cites: ['tencent-gansu-requirements', 'finclip-gansu-requirements'],
         when: organisation,
         value: {},
+        note: {
+          zh: '应急电话填第三名员工的，备注姓名和职务。',
+          en: 'It belongs to a third employee, whose name and post the remark gives.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-gansu-requirements', 'huawei-filing-policy'],
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
       },
     ],
     'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
+    'personal-pledge': [
+      {
+        ...tencent,
+        value: { word: 'pledge' },
+        note: {
+          zh: '另写内容和预计开站时间（小程序用途免），否则备案可能被注销。',
+          en: 'Add content and the planned day of opening (not for mini-programs), or the filing may be cancelled.',
+        },
+      },
+    ],
   },
 })

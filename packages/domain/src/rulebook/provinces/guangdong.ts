@@ -124,12 +124,82 @@ export default province({
         },
       },
     ],
+    'same-city': [
+      {
+        ...tencent,
+        when: organisation,
+        value: {},
+        note: {
+          zh: '同一地级区域；网店执照写“地址：执照网址”。',
+          en: 'The same prefecture-level region; an online shop writes “address: the licence’s URL”.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...huaweiAndHuaweiTopicPage,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
+    'public-body-suffix': [
+      {
+        ...huaweiAndHuaweiTopicPage,
+        part: 'province',
+        when: { 'principal.nature': 'government' },
+        value: { suffixes: ['gov.cn'] },
+      },
+    ],
+    'service-name-words': [
+      {
+        ...tencent,
+        value: { denied: ['中国', '中华', '中央', '国家'] },
+        note: {
+          zh: '国字头须有书面批文，个人一律不得用；名称用纯中文或中英文，反映内容。',
+          en: 'State words need a written approval, and are never for individuals; the name is Chinese, or Chinese and English, and reflects the content.',
+        },
+      },
+    ],
+    'service-remark': [{ ...tencent, when: individual, value: {} }],
+    'remark-advice': [
+      {
+        ...tencent,
+        part: 'mini-program',
+        value: local,
+        says: {
+          zh: '域名用于小程序、公众号而无网站的须说明；几个域名的，备注“指向同一网站”。',
+          en: 'A name for a mini-program or account without a website is explained; several names: “point to the same website”.',
+        },
+      },
+    ],
+    'construction-plan': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { than: 31, oneOf: ['construction-plan'] },
+        note: {
+          zh: '按不同的域名前缀计数；方案书等纸质材料邮寄至广州。',
+          en: 'Counted by different prefixes of domain names; the plan and other papers are posted to Guangzhou.',
+        },
+      },
+      {
+        ...tencent,
+        when: individual,
+        value: { than: 5, oneOf: ['construction-plan'] },
+        note: {
+          zh: '按不同的域名前缀计数；方案书等纸质材料邮寄至广州。',
+          en: 'Counted by different prefixes of domain names; the plan and other papers are posted to Guangzhou.',
+        },
+      },
+    ],
     'footer-number-form': [
       {
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['tencent-guangdong-requirements', 'huawei-after-approval'],
         value: { word: 'principal' },
+        note: { zh: '首页网址一个网站只填一个。', en: 'One home page for each website.' },
       },
     ],
   },

@@ -3,6 +3,9 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-guangxi-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'guangxi',
@@ -22,5 +25,44 @@ export default province({
     ],
     'emergency-phone': [{ ...tencent, value: {} }],
     'emergency-phone-differs': [{ ...tencent, value: {} }],
+    'address-words': [{ ...tencent, value: { denied: ['市辖区'] } }],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
+    ],
+    'one-domain-name-per-service': [{ ...tencent, value: 'as-nation' }],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'unrelated-names',
+        value: local,
+        says: {
+          zh: '名称与单位、经营范围看不出关系的须备注；个人名称须与内容相符。',
+          en: 'A name not visibly related to principal and scope is explained in the remark; an individual’s name suits the content.',
+        },
+      },
+    ],
+    'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
+    'construction-plan': [
+      {
+        ...tencent,
+        when: individual,
+        value: { than: 3, oneOf: ['construction-plan'] },
+        note: {
+          zh: '域名证书、方案书、证件复印件和接入合同邮寄至南宁，备注快递单号。',
+          en: 'Certificates, plan, a copy of the document and the access contract are posted to Nanning; the courier’s number goes into the remark.',
+        },
+      },
+    ],
+    'statement-on-several-names': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { than: 5, oneOf: ['several-names-statement'] },
+        note: {
+          zh: '单位盖章；域名证书有效期须大于三个月。',
+          en: 'Sealed; the certificates are valid for more than three months.',
+        },
+      },
+    ],
   },
 })

@@ -2,6 +2,7 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-guizhou-rules'] } as const
 const several = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -20,21 +21,15 @@ const tencentAndTencentList = {
   cites: ['tencent-guizhou-requirements', 'tencent-materials-list'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'guizhou',
   reviewed: null,
   statements: {
-    'order-limit': [{ ...tencent, when: organisation, value: { max: 5 } }],
     'minimum-age': [
       { ...tencent, claim: 'from-18', value: { years: 18 } },
-      {
-        ...practice,
-        from: { seenBy: '2026-11-21' },
-        cites: ['alibaba-guizhou-rules'],
-        claim: 'from-14',
-        value: { years: 14 },
-      },
+      { ...alibaba, claim: 'from-14', value: { years: 14 } },
     ],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [
@@ -53,6 +48,26 @@ export default province({
     'residence-permit': [
       { ...tencentAndTencentList, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } },
     ],
+    'same-city': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-authority-requirements'],
+        when: organisation,
+        value: {},
+        note: { zh: '不支持跨市备案。', en: 'No filing across cities.' },
+      },
+    ],
+    'domain-name-holder': [
+      { ...alibaba, part: 'province', claim: 'principal-only', when: organisation, value: { holders: ['principal'] } },
+      {
+        ...tencent,
+        part: 'province',
+        claim: 'or-legal-representative',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
     'domain-name-validity': [
       {
         ...practice,
@@ -62,5 +77,14 @@ export default province({
         value: { months: 3 },
       },
     ],
+    'service-content-denied': [
+      {
+        ...tencent,
+        when: individual,
+        value: { contents: ['blog'] },
+        note: { zh: '备注也不得含“论坛”“博客”。', en: 'Nor do the remarks mention forum or blog.' },
+      },
+    ],
+    'order-limit': [{ ...tencent, when: organisation, value: { max: 5 } }],
   },
 })

@@ -9,6 +9,7 @@ const tencentAndHuawei = {
   from: { seenBy: '2025-12-31' },
   cites: ['tencent-hainan-requirements', 'huawei-authority-requirements'],
 } as const
+const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
 
@@ -44,6 +45,37 @@ export default province({
           zh: '个人用居民身份证，临时身份证不可用。',
           en: 'A citizen shows the identity card; a temporary one is not taken.',
         },
+      },
+    ],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'state-and-region-words',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '国字号和行政区域名须有相应资质或授权。',
+          en: 'State words and names of regions need the matching authority.',
+        },
+      },
+      {
+        ...tencent,
+        part: 'state-and-region-words-individual',
+        when: individual,
+        value: local,
+        says: {
+          zh: '个人不得用国字号和行政区域名；实际名称须与备案一致。',
+          en: 'An individual uses neither state words nor names of regions; the live name is the one filed.',
+        },
+      },
+    ],
+    'domain-names-per-order': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-hainan-requirements', 'huawei-authority-requirements', 'huawei-hainan-requirements'],
+        when: individual,
+        value: { max: 1 },
       },
     ],
   },

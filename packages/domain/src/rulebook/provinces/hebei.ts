@@ -3,6 +3,7 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hebei-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -71,14 +72,13 @@ export default province({
           en: 'Known only from an undated answer at Alibaba Cloud: the first contact must be from the province.',
         },
       },
-      {
-        ...practice,
-        from: { seenBy: '2021-07-15' },
-        cites: ['tencent-hebei-requirements'],
-        when: individual,
-        value: { word: 'required-from-elsewhere' },
-      },
+      { ...tencent, when: individual, value: { word: 'required-from-elsewhere' } },
+    ],
+    'same-city': [{ ...huawei, when: organisation, value: {} }],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
     ],
     'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
+    'service-remark': [{ ...tencent, when: individual, value: {} }],
   },
 })

@@ -10,10 +10,6 @@ export default province({
   id: 'heilongjiang',
   reviewed: null,
   statements: {
-    'order-limit': [
-      { ...tencent, when: organisation, value: { max: 4 } },
-      { ...tencent, when: individual, value: { max: 2 } },
-    ],
     'minimum-age': [
       {
         ...practice,
@@ -52,6 +48,22 @@ export default province({
           en: 'A filing under another document is cancelled and made anew in the document’s province.',
         },
       },
+    ],
+    'service-content-denied': [{ ...tencent, when: organisation, value: { contents: ['other'] } }],
+    'service-remark': [
+      {
+        ...tencent,
+        when: individual,
+        value: {},
+        note: {
+          zh: '几个域名的，写明“域名指向同一网站”。',
+          en: 'Several names: “the names point to the same website”.',
+        },
+      },
+    ],
+    'order-limit': [
+      { ...tencent, when: organisation, value: { max: 4 } },
+      { ...tencent, when: individual, value: { max: 2 } },
     ],
   },
 })

@@ -15,12 +15,12 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-henan-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'henan',
   reviewed: null,
   statements: {
-    'order-limit': [{ ...tencent, when: individual, value: { max: 1 } }],
     'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
     'guardian-papers': [
       {
@@ -50,6 +50,54 @@ export default province({
     ],
     'phone-of-another-client': [{ ...several, when: organisation, value: {} }],
     'document-of-another-client': [{ ...several, when: organisation, value: {} }],
+    'same-city': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-authority-requirements'],
+        when: organisation,
+        value: {},
+      },
+    ],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
+    ],
     'domain-name-validity': [{ ...tencent, value: { months: 3 } }],
+    'one-domain-name-per-service': [{ ...tencent, value: 'as-nation' }],
+    'service-name-words': [
+      {
+        ...tencent,
+        when: individual,
+        value: { denied: ['中华', '中国', '个人网站'] },
+        note: { zh: '也不得用人名或域名。', en: 'Nor a personal name or a domain name.' },
+      },
+    ],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'local-portals',
+        when: organisation,
+        value: local,
+        says: { zh: '非政府机构不能办地方门户网站。', en: 'Only government runs local portals.' },
+      },
+    ],
+    'service-content-denied': [
+      {
+        ...tencent,
+        when: individual,
+        value: { contents: ['blog'] },
+        note: { zh: '也不能做导航；选“其他”须备注。', en: 'Nor navigation; “other” is explained in the remark.' },
+      },
+    ],
+    'order-limit': [{ ...tencent, when: individual, value: { max: 1 } }],
+    'domain-names-per-order': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-henan-requirements', 'huawei-authority-requirements'],
+        when: organisation,
+        value: { max: 5 },
+      },
+    ],
   },
 })

@@ -2,6 +2,7 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const others = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -20,19 +21,13 @@ const several = {
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hubei-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'hubei',
   reviewed: null,
   statements: {
-    'order-limit': [
-      {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['tencent-hubei-requirements', 'huawei-filing-policy', 'huawei-filing-process'],
-        value: { max: 1 },
-      },
-    ],
     'minimum-age': [
       {
         ...practice,
@@ -68,6 +63,24 @@ export default province({
         },
       },
     ],
+    'domain-name-holder': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['huawei-topic-page-8'],
+        part: 'province',
+        claim: 'principal-only',
+        when: organisation,
+        value: { holders: ['principal'] },
+      },
+      {
+        ...tencent,
+        part: 'province',
+        claim: 'or-legal-representative',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
     'domain-name-validity': [
       {
         ...practice,
@@ -75,6 +88,41 @@ export default province({
         cites: ['alibaba-hubei-rules'],
         when: organisation,
         value: { months: 3 },
+      },
+    ],
+    'public-body-suffix': [
+      { ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' },
+      { ...huawei, when: { 'principal.nature': 'government' }, value: 'as-nation' },
+    ],
+    'service-content-denied': [
+      {
+        ...tencent,
+        when: individual,
+        value: null,
+        says: {
+          zh: '个人可以选博客或个人空间；选其他内容须备注。',
+          en: 'An individual may tick blog; any other content is explained in the remark.',
+        },
+      },
+    ],
+    'remark-advice': [
+      {
+        ...tencent,
+        part: 'content',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '单位选“单位门户网站”以外的内容须备注。',
+          en: 'An organisation explains any content but “website of an organisation”.',
+        },
+      },
+    ],
+    'order-limit': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-hubei-requirements', 'huawei-filing-policy', 'huawei-filing-process'],
+        value: { max: 1 },
       },
     ],
   },

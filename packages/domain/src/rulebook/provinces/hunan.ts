@@ -15,6 +15,12 @@ const several = {
     'tencent-materials-list',
   ],
 } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hunan-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-hunan-requirements', 'huawei-authority-requirements'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 
@@ -22,22 +28,7 @@ export default province({
   id: 'hunan',
   reviewed: null,
   statements: {
-    'order-limit': [
-      {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['tencent-hunan-requirements', 'huawei-authority-requirements', 'huawei-filing-process'],
-        value: { max: 1 },
-      },
-    ],
-    'minimum-age': [
-      {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['tencent-hunan-requirements', 'huawei-authority-requirements'],
-        value: { years: 18 },
-      },
-    ],
+    'minimum-age': [{ ...tencentAndHuawei, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [
       { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
@@ -61,6 +52,38 @@ export default province({
       },
       { ...chinacc, claim: 'hunan-number', when: organisation, value: { word: 'required' } },
     ],
+    'domain-name-holder': [{ ...tencent, part: 'province', when: organisation, value: { holders: ['principal'] } }],
     'domain-name-validity': [{ ...chinacc, value: { months: 3 } }],
+    'domain-name-certificate': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-hunan-requirements', 'tencent-materials-list'],
+        value: { than: 0, oneOf: ['domain-name-certificate'] },
+        note: {
+          zh: '每个域名都要；不收境外注册的域名。',
+          en: 'For every domain name; names registered abroad are refused.',
+        },
+      },
+    ],
+    'service-content-denied': [{ ...tencent, when: individual, value: { contents: ['blog'] } }],
+    'order-limit': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-hunan-requirements', 'huawei-authority-requirements', 'huawei-filing-process'],
+        value: { max: 1 },
+      },
+    ],
+    'construction-plan': [
+      {
+        ...tencentAndHuawei,
+        value: { than: 1, oneOf: ['construction-plan'] },
+        note: {
+          zh: '已备案超过一个网站的须附；盖章 PDF，写明内容、网络方案、安全制度和承诺。',
+          en: 'Asked where more than one website is filed already; a sealed PDF with content, network plan, security rules and a promise.',
+        },
+      },
+    ],
   },
 })

@@ -2,11 +2,13 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
 const several = {
   ...practice,
   from: { seenBy: '2025-12-31' },
   cites: ['tencent-inner-mongolia-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
 } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-inner-mongolia-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -46,9 +48,7 @@ export default province({
         },
       },
       {
-        ...practice,
-        from: { seenBy: '2021-07-15' },
-        cites: ['tencent-inner-mongolia-requirements'],
+        ...tencent,
         part: 'hand-held-photo',
         when: organisation,
         value: local,
@@ -58,14 +58,23 @@ export default province({
         },
       },
     ],
-    'domain-name-validity': [
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
+    ],
+    'domain-name-validity': [{ ...huawei, when: organisation, value: { months: 3 } }],
+    'public-body-suffix': [{ ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' }],
+    'domain-name-certificate': [
+      { ...tencent, when: individual, value: { than: 0, oneOf: ['domain-name-certificate'] } },
+    ],
+    'service-content-denied': [
       {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['huawei-authority-requirements'],
-        when: organisation,
-        value: { months: 3 },
+        ...tencent,
+        when: individual,
+        value: { contents: ['blog'] },
+        note: { zh: '选“其他”须备注。', en: '“Other” is explained in the remark.' },
       },
     ],
+    'service-remark-length': [{ ...tencent, when: individual, value: { chars: 30 } }],
+    'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
   },
 })

@@ -3,6 +3,7 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const alibabaApps = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['alibaba-jiangsu-app-rules'] } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const several = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -67,13 +68,38 @@ export default province({
         },
       },
     ],
+    'contact-address': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-jiangsu-requirements', 'alibaba-jiangsu-app-rules'],
+        value: {},
+        note: {
+          zh: '农村写到村，城镇写到街道门牌；区与执照一致。',
+          en: 'Village in the country, street and door in town; the district is the licence’s.',
+        },
+      },
+    ],
     'domain-name-validity': [
       {
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['huawei-filing-policy', 'alibaba-jiangsu-app-rules'],
         value: { months: 3 },
+        note: {
+          zh: '域名持有者与单位一致；政府的三级域名须有上级域名持有者授权。',
+          en: 'The holder is the organisation; third-level names of government need a letter from the holder of the parent name.',
+        },
       },
+    ],
+    'public-body-suffix': [
+      { ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' },
+      { ...huawei, when: { 'principal.nature': 'government' }, value: 'as-nation' },
+    ],
+    'service-remark': [{ ...tencent, when: individual, value: {} }],
+    'construction-plan': [
+      { ...tencent, when: organisation, value: { than: 29, oneOf: ['construction-plan'] } },
+      { ...tencent, when: individual, value: { than: 9, oneOf: ['construction-plan'] } },
     ],
   },
 })

@@ -14,7 +14,9 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangxi-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'jiangxi',
@@ -52,5 +54,17 @@ export default province({
         },
       },
     ],
+    'domain-name-advice': [
+      {
+        ...huawei,
+        part: 'one-by-one',
+        value: local,
+        says: {
+          zh: '已备案超过 7 个（个人）或 15 个（单位）后，每次只能备一个域名。',
+          en: 'After more than seven filed services (individual) or fifteen (organisation), each order holds one domain name.',
+        },
+      },
+    ],
+    'service-content-required': [{ ...tencent, when: organisation, value: { among: ['organisation-site'] } }],
   },
 })

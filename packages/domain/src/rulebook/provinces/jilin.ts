@@ -7,24 +7,20 @@ const several = {
   from: { seenBy: '2021-07-15' },
   cites: ['tencent-jilin-requirements', 'tencent-principal-information', 'tencent-materials-list'],
 } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jilin-requirements'] } as const
 const tencentAndTencentList = {
   ...practice,
   from: { seenBy: '2021-07-15' },
   cites: ['tencent-jilin-requirements', 'tencent-materials-list'],
 } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'jilin',
   reviewed: null,
   statements: {
-    'proof-of-the-young': [
-      {
-        ...practice,
-        from: { seenBy: '2021-07-15' },
-        cites: ['tencent-jilin-requirements'],
-        value: { years: 18, oneOf: ['income-proof'] },
-      },
-    ],
+    'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['income-proof'] } }],
     'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
     'principal-authorisation-letter': [
       { ...several, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
@@ -41,6 +37,18 @@ export default province({
     ],
     'residence-permit': [
       { ...tencentAndTencentList, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } },
+    ],
+    'domain-name-holder': [{ ...tencent, part: 'province', when: organisation, value: { holders: ['principal'] } }],
+    'domain-name-advice': [
+      {
+        ...tencent,
+        part: 'china-names',
+        value: local,
+        says: {
+          zh: '“中国某某.中国”域名限国家级单位。',
+          en: 'Names of the form “China … .China” in Chinese script are for national bodies only.',
+        },
+      },
     ],
   },
 })

@@ -2,6 +2,11 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const others = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-ningxia-requirements', 'huawei-authority-requirements', 'huawei-topic-page-8'],
+} as const
 const several = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -13,6 +18,8 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-ningxia-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'ningxia',
@@ -50,6 +57,45 @@ export default province({
         note: {
           zh: '两位负责人的联系方式 1 不同，应急电话可共用。',
           en: 'Two persons give different first contacts; the emergency phone may be shared.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...others,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal'] },
+        note: { zh: '不能是法定代表人。', en: 'The legal representative may not.' },
+      },
+    ],
+    'domain-name-suffix': [
+      {
+        ...others,
+        when: organisation,
+        value: { denied: ['org'] },
+        note: { zh: '来源说的是不支持 .org 接入。', en: 'The source speaks of access filings of .org names.' },
+      },
+    ],
+    'statement-on-several-names': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['huawei-topic-page-8'],
+        when: organisation,
+        value: { than: 5, oneOf: ['several-names-statement'] },
+        says: {
+          zh: '已备案五个及以上的，提交情况说明书。',
+          en: 'With five or more filed already, hand in a statement.',
+        },
+      },
+      {
+        ...tencent,
+        when: individual,
+        value: { than: 2, oneOf: ['several-names-statement'] },
+        says: {
+          zh: '个人网站总数达到三个的，说明实际用途。',
+          en: 'An individual with three or more says what they are used for.',
         },
       },
     ],

@@ -17,6 +17,7 @@ const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'qinghai',
@@ -77,6 +78,18 @@ export default province({
         },
       },
     ],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', claim: 'principal-only', when: organisation, value: { holders: ['principal'] } },
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['huawei-topic-page-5', 'alibaba-qinghai-rules'],
+        part: 'province',
+        claim: 'or-legal-representative',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
     'domain-name-validity': [
       {
         ...practice,
@@ -86,5 +99,15 @@ export default province({
         value: { months: 3 },
       },
     ],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'same-name',
+        when: organisation,
+        value: local,
+        says: { zh: '与已备案网站同名的，说明用途。', en: 'A name equal to that of a filed website is explained.' },
+      },
+    ],
+    'service-remark': [{ ...tencent, when: individual, value: {} }],
   },
 })

@@ -10,6 +10,7 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shaanxi-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'shaanxi',
@@ -34,5 +35,46 @@ export default province({
       },
     ],
     'phone-province': [{ ...tencent, when: individual, value: { word: 'required' } }],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
+    ],
+    'domain-name-advice': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['huawei-topic-page-7'],
+        part: 'ip-filing',
+        when: { 'principal.nature': 'government' },
+        value: local,
+        says: { zh: '政府机关可以用 IP 备案。', en: 'A government body may file by IP address.' },
+      },
+    ],
+    'service-content-denied': [
+      {
+        ...tencent,
+        when: individual,
+        value: { contents: ['blog'] },
+        note: {
+          zh: '博客、个人空间须网信办专项审批。',
+          en: 'A blog or personal space needs the cyberspace office’s special approval.',
+        },
+      },
+    ],
+    'services-in-all': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-shaanxi-requirements', 'huawei-filing-policy', 'huawei-topic-page-7'],
+        when: organisation,
+        value: { max: 30 },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-shaanxi-requirements', 'huawei-topic-page-7'],
+        when: individual,
+        value: { max: 5 },
+      },
+    ],
   },
 })

@@ -8,7 +8,9 @@ const tencentAndHuawei = {
   from: { seenBy: '2025-12-31' },
   cites: ['tencent-shandong-requirements', 'huawei-authority-requirements'],
 } as const
+const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'shandong',
@@ -89,5 +91,63 @@ export default province({
     'phone-province': [{ ...tencent, value: { word: 'free' } }],
     'phone-of-another-client': [{ ...tencent, value: {} }],
     'document-of-another-client': [{ ...tencent, value: {} }],
+    'domain-name-holder': [
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['alibaba-shandong-rules'],
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+        note: {
+          zh: '阿里云约 2020 年的页面要求有效期大于 45 天。',
+          en: 'Alibaba Cloud’s page of about 2020 asks more than 45 days of validity.',
+        },
+      },
+    ],
+    'service-name-words': [
+      {
+        ...tencent,
+        when: organisation,
+        value: {
+          denied: [
+            '资讯',
+            '网站',
+            '网络',
+            '网址',
+            '爱好者',
+            '作品展示',
+            '论坛',
+            '社区',
+            '工作室',
+            '平台',
+            '主页',
+            '热线',
+            '社团',
+            '导航',
+            '分享',
+          ],
+        },
+        note: {
+          zh: '须符合主体性质；不得用域名、家庭住址、英文或姓名。',
+          en: 'It fits the principal’s nature; no domain name, home address, English or personal name.',
+        },
+      },
+    ],
+    'service-name-approval-words': [
+      { ...tencent, when: organisation, value: { denied: ['博客', '论坛', '在线', '社区', '交流'] } },
+    ],
+    'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
+    'remark-advice': [
+      {
+        ...tencent,
+        part: 'content-not-in-the-name',
+        value: local,
+        says: {
+          zh: '名称不能体现内容的须备注；几个域名的，备注“域名均指向同一网站”。',
+          en: 'A name that does not show the content is explained; several names: “all point to one website”.',
+        },
+      },
+    ],
   },
 })

@@ -2,6 +2,7 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
 const several = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -133,6 +134,29 @@ export default province({
         },
       },
     ],
+    'contact-address': [
+      {
+        ...tencent,
+        value: {},
+        note: {
+          zh: '个人写到房号，并与居住证地址一致。',
+          en: 'An individual goes down to the room, and agrees with the residence permit.',
+        },
+      },
+    ],
+    'address-words': [{ ...tencent, value: { denied: ['市辖区'] } }],
+    'domain-name-holder': [
+      {
+        ...tencent,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative', 'foreign-parent'] },
+        note: {
+          zh: '用公司中文全称或全拼；外国母公司持有的，附母公司证照、使用授权书和域名证书。',
+          en: 'The company’s full Chinese name or full pinyin; a foreign parent adds its documents, an authorisation of use and the certificate of the domain name.',
+        },
+      },
+    ],
     'domain-name-validity': [
       { ...tencentAndHuawei, claim: 'three-months', value: { months: 3 } },
       {
@@ -143,5 +167,29 @@ export default province({
         value: { months: 6 },
       },
     ],
+    'public-body-suffix': [
+      { ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' },
+      { ...huawei, when: { 'principal.nature': 'government' }, value: 'as-nation' },
+    ],
+    'domain-name-words': [
+      {
+        ...tencent,
+        value: { denied: ['game'] },
+        note: {
+          zh: '有前置审批，或在备注写明实际内容的除外。',
+          en: 'Unless the approval is held, or the remark says what the content really is.',
+        },
+      },
+    ],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'no-english',
+        when: individual,
+        value: local,
+        says: { zh: '个人网站名称不可为纯英文。', en: 'An individual’s service has no purely English name.' },
+      },
+    ],
+    'construction-plan': [{ ...huawei, when: organisation, value: { than: 29, oneOf: ['construction-plan'] } }],
   },
 })

@@ -2,16 +2,16 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const alibaba = { ...practice, from: { seenBy: '2018-01-08' }, cites: ['alibaba-shanxi-rules'] } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanxi-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 
 export default province({
   id: 'shanxi',
   reviewed: null,
   statements: {
-    'minimum-age': [
-      { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanxi-requirements'], value: { years: 18 } },
-    ],
+    'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       { ...huawei, claim: 'huawei', value: { word: 'required' } },
       {
@@ -41,15 +41,22 @@ export default province({
         value: {},
       },
     ],
-    'phone-province': [
-      {
-        ...practice,
-        from: { seenBy: '2018-01-08' },
-        cites: ['alibaba-shanxi-rules'],
-        when: organisation,
-        value: { word: 'else-explained' },
-      },
+    'phone-province': [{ ...alibaba, when: organisation, value: { word: 'else-explained' } }],
+    'domain-name-holder': [
+      { ...tencent, part: 'province', when: organisation, value: { holders: ['principal', 'legal-representative'] } },
     ],
     'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
+    'domain-name-certificate': [
+      {
+        ...alibaba,
+        when: organisation,
+        value: { than: 4, oneOf: ['domain-name-certificate'] },
+        says: {
+          zh: '旧规则：同一主体有五个以上域名的，提交域名证书。',
+          en: 'Older rule: a principal with five or more domain names hands in their certificates.',
+        },
+      },
+    ],
+    'domain-names-per-order': [{ ...huawei, when: organisation, value: { max: 3 } }],
   },
 })

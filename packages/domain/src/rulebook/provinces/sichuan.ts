@@ -14,6 +14,11 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-sichuan-requirements'] } as const
+const tencentAndGuokeyun = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-sichuan-requirements', 'guokeyun-sichuan-requirements'],
+} as const
 const tencentAndTencentList = {
   ...practice,
   from: { seenBy: '2021-07-15' },
@@ -21,19 +26,14 @@ const tencentAndTencentList = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'sichuan',
   reviewed: null,
   statements: {
     'minimum-age': [
-      {
-        ...practice,
-        from: { seenBy: '2021-07-15' },
-        cites: ['tencent-sichuan-requirements', 'guokeyun-sichuan-requirements'],
-        when: organisation,
-        value: { years: 18 },
-      },
+      { ...tencentAndGuokeyun, when: organisation, value: { years: 18 } },
       { ...tencent, when: individual, value: { years: 16 } },
     ],
     'guardian-papers': [
@@ -94,6 +94,48 @@ export default province({
       },
     ],
     'document-of-another-client': [{ ...tencent, value: {} }],
+    'address-advice': [
+      {
+        ...tencent,
+        part: 'online-shops',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '网店执照填“平台 + 网址”；通信地址须在四川，非法定代表人须证明在川（证件、居住证、房产证）。',
+          en: 'An online-shop licence: platform plus URL; the contact address is in Sichuan, and anybody but the legal representative proves presence there (card, permit, deed).',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...tencent,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+        note: {
+          zh: '网店执照的，备案域名须与经营地址中的域名一致。',
+          en: 'With an online-shop licence, the name filed is the name in its address.',
+        },
+      },
+    ],
     'domain-name-validity': [{ ...guokeyun, value: { months: 3 } }],
+    'service-name': [
+      {
+        ...tencent,
+        when: individual,
+        value: { minChars: 3 },
+        note: { zh: '不得用域名、英文、姓名或数字。', en: 'No domain name, English, personal name or number.' },
+      },
+    ],
+    'statement-on-several-names': [
+      {
+        ...tencentAndGuokeyun,
+        value: { than: 5, oneOf: ['several-names-statement'] },
+        note: {
+          zh: '说明域名均为本人或本单位所有且内容相符；单位盖章，个人按手印。',
+          en: 'It says that all names are one’s own and match; sealed, or with an individual’s fingerprint.',
+        },
+      },
+    ],
   },
 })

@@ -5,6 +5,11 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-tianjin-rules'] } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-tianjin-requirements'] } as const
+const tencentAndAlibaba = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-tianjin-requirements', 'alibaba-tianjin-rules'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
@@ -100,6 +105,35 @@ export default province({
         },
       },
     ],
+    'contact-address': [{ ...tencent, value: {} }],
+    'address-words': [{ ...tencent, value: { denied: ['市辖区'] } }],
+    'address-advice': [
+      {
+        ...tencent,
+        part: 'students',
+        when: individual,
+        value: local,
+        says: { zh: '在校学生的地址写明院系、班级。', en: 'A student’s address names department and class.' },
+      },
+      {
+        ...tencentAndAlibaba,
+        part: 'binhai',
+        value: local,
+        says: {
+          zh: '自贸区、空港经济区填滨海新区。',
+          en: 'The free-trade zone and the airport economic zone are entered as Binhai New Area.',
+        },
+      },
+      {
+        ...tencentAndAlibaba,
+        part: 'huayuan',
+        value: local,
+        says: {
+          zh: '“华苑”在环内选南开区，环外选西青区。',
+          en: 'Huayuan inside the ring road is Nankai, outside Xiqing.',
+        },
+      },
+    ],
     'domain-name-validity': [
       {
         ...practice,
@@ -107,6 +141,62 @@ export default province({
         cites: ['alibaba-tianjin-rules-older', 'huawei-filing-policy'],
         when: organisation,
         value: { months: 3 },
+        note: {
+          zh: '备案期间关闭域名隐私保护；股东持有须附公司章程，高级管理人员持有须附近六个月社保。',
+          en: 'Privacy protection is off while the filing runs; a shareholder adds the articles of association, a senior manager six months of social insurance.',
+        },
+      },
+    ],
+    'service-name-chinese': [{ ...tencent, value: { min: 3 } }],
+    'service-name-words': [
+      {
+        ...tencent,
+        value: {
+          denied: [
+            '资讯',
+            '网站',
+            '网络',
+            '网址',
+            '爱好者',
+            '作品展示',
+            '论坛',
+            '社区',
+            '工作室',
+            '平台',
+            '主页',
+            '热线',
+            '社团',
+            '导航',
+            '分享',
+          ],
+        },
+      },
+    ],
+    'service-name-approval-words': [{ ...tencent, value: { denied: ['博客', '论坛', '在线', '社区', '交流'] } }],
+    'naming-advice': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-28' },
+        cites: ['alibaba-tianjin-special-notes'],
+        part: 'no-e-commerce',
+        when: individual,
+        value: local,
+        says: {
+          zh: '个人不得做电商；网站实际名称须与备案一致。',
+          en: 'An individual runs no e-commerce; the real name of the service is the one filed.',
+        },
+      },
+    ],
+    'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
+    'remark-advice': [
+      {
+        ...tencent,
+        part: 'several-provinces',
+        value: local,
+        says: {
+          zh: '同一网站的 IP 在几个省份的须备注。',
+          en: 'IP addresses of one website in several provinces are explained.',
+        },
       },
     ],
   },

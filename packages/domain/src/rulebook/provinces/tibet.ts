@@ -3,21 +3,18 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huaweiTopicPage = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['huawei-topic-page-5'] } as const
+const tencentAndHuaweiTopicPage = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['tencent-tibet-requirements', 'huawei-topic-page-5'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 
 export default province({
   id: 'tibet',
   reviewed: null,
   statements: {
-    'minimum-age': [
-      {
-        ...practice,
-        from: { seenBy: '2023-09-01' },
-        cites: ['tencent-tibet-requirements', 'huawei-topic-page-5'],
-        when: organisation,
-        value: { years: 18 },
-      },
-    ],
+    'minimum-age': [{ ...tencentAndHuaweiTopicPage, when: organisation, value: { years: 18 } }],
     'person-in-charge-position': [
       {
         ...practice,
@@ -36,5 +33,8 @@ export default province({
     ],
     'phone-province': [{ ...huaweiTopicPage, value: { word: 'free' } }],
     'emergency-phone-differs': [{ ...huaweiTopicPage, value: {} }],
+    'domain-name-holder': [
+      { ...tencentAndHuaweiTopicPage, part: 'province', when: organisation, value: { holders: ['principal'] } },
+    ],
   },
 })

@@ -8,6 +8,11 @@ const several = {
   cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-xinjiang-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements'],
+} as const
 
 export default province({
   id: 'xinjiang',
@@ -24,16 +29,10 @@ export default province({
     'principal-authorisation-letter': [
       { ...several, value: null, says: { zh: '不收授权书。', en: 'No letter of authorisation is taken.' } },
     ],
-    'individual-from-elsewhere': [
-      {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements'],
-        value: {},
-      },
-    ],
+    'individual-from-elsewhere': [{ ...tencentAndHuawei, value: {} }],
     'phone-province': [{ ...tencent, value: { word: 'required' } }],
     'phone-of-another-client': [{ ...tencent, value: {} }],
     'document-of-another-client': [{ ...tencent, value: {} }],
+    'one-domain-name-per-service': [{ ...tencentAndHuawei, value: 'as-nation' }],
   },
 })

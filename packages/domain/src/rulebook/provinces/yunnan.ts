@@ -3,11 +3,14 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-yunnan-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'yunnan',
   reviewed: null,
   statements: {
+    'province-of-the-principal': [{ ...tencent, when: organisation, value: 'as-nation' }],
     'minimum-age': [{ ...tencent, value: { years: 16 } }],
     'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } }],
     'person-in-charge-position': [
@@ -36,5 +39,16 @@ export default province({
     ],
     'residence-permit': [{ ...tencent, value: { oneOf: ['residence-permit'] } }],
     'phone-of-another-client': [{ ...tencent, value: {} }],
+    'naming-advice': [
+      {
+        ...tencent,
+        part: 'administrative-names',
+        value: local,
+        says: {
+          zh: '不得用具行政意义的名称（如州名加“网”），单位名称里有也不行。',
+          en: 'No name with an administrative meaning (a prefecture’s name plus “net”), even if the company’s name contains it.',
+        },
+      },
+    ],
   },
 })

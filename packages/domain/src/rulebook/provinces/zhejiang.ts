@@ -2,6 +2,12 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
+const huaweiAndXiaosb = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['huawei-authority-requirements', 'xiaosb-zhejiang-rules'],
+} as const
 const others = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -17,7 +23,11 @@ const several = {
     'xiaosb-zhejiang-rules',
   ],
 } as const
+const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-zhejiang-requirements'] } as const
+const organisation = { 'principal.kind': 'organisation' } as const
+const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'zhejiang',
@@ -69,12 +79,48 @@ export default province({
       },
     ],
     'residence-permit': [{ ...others, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } }],
-    'domain-name-validity': [
+    'address-words': [
+      {
+        ...tencent,
+        value: { denied: ['市辖区'] },
+        note: {
+          zh: '所属区须与地址一致，没有的选邻近的区。',
+          en: 'The district fits the address; where it is missing, take the nearest.',
+        },
+      },
+    ],
+    'domain-name-holder': [
+      {
+        ...huaweiAndXiaosb,
+        part: 'province',
+        when: organisation,
+        value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
+    'domain-name-validity': [{ ...huaweiAndXiaosb, value: { months: 3 } }],
+    'public-body-suffix': [
+      { ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' },
+      { ...huawei, when: { 'principal.nature': 'government' }, value: 'as-nation' },
+    ],
+    'naming-advice': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['huawei-authority-requirements', 'xiaosb-zhejiang-rules'],
-        value: { months: 3 },
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-zhejiang-requirements', 'xiaosb-zhejiang-rules'],
+        part: 'as-shown',
+        value: local,
+        says: {
+          zh: '备案名称须与网站实际名称（标签、标题、LOGO）一致。',
+          en: 'The name filed is the one shown on the website (tab, title, logo).',
+        },
+      },
+    ],
+    'service-content-denied': [
+      {
+        ...tencent,
+        when: individual,
+        value: { contents: ['blog'] },
+        note: { zh: '取得批准的除外。', en: 'Unless an approval is held.' },
       },
     ],
   },

@@ -1,10 +1,24 @@
 /** 条目登记 Every topic, by id, in the order a reader meets them. A test compares this list with the folder. */
 import acceptedIdentityDocuments from './accepted-identity-documents.ts'
+import addressAdvice from './address-advice.ts'
+import addressWords from './address-words.ts'
+import approvedRegistrar from './approved-registrar.ts'
 import commercialOrNot from './commercial-or-not.ts'
+import constructionPlan from './construction-plan.ts'
+import contactAddress from './contact-address.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
 import distinctPhones from './distinct-phones.ts'
 import documentOfAnotherClient from './document-of-another-client.ts'
+import domainNameAdvice from './domain-name-advice.ts'
+import domainNameCertificate from './domain-name-certificate.ts'
+import domainNameDataWait from './domain-name-data-wait.ts'
+import domainNameHolder from './domain-name-holder.ts'
+import domainNameOfAnotherCase from './domain-name-of-another-case.ts'
+import domainNameSuffix from './domain-name-suffix.ts'
 import domainNameValidity from './domain-name-validity.ts'
+import domainNameVerified from './domain-name-verified.ts'
+import domainNameWords from './domain-name-words.ts'
+import domainNamesPerOrder from './domain-names-per-order.ts'
 import emergencyPhone from './emergency-phone.ts'
 import emergencyPhoneDiffers from './emergency-phone-differs.ts'
 import footerNumberForm from './footer-number-form.ts'
@@ -18,8 +32,11 @@ import licenceDecision from './licence-decision.ts'
 import licenceDelivery from './licence-delivery.ts'
 import licenceFormalityCheck from './licence-formality-check.ts'
 import minimumAge from './minimum-age.ts'
+import namingAdvice from './naming-advice.ts'
+import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import orderLimit from './order-limit.ts'
 import personInChargePosition from './person-in-charge-position.ts'
+import personalPledge from './personal-pledge.ts'
 import personsAdvice from './persons-advice.ts'
 import phoneOfAnotherClient from './phone-of-another-client.ts'
 import phoneProvince from './phone-province.ts'
@@ -27,20 +44,36 @@ import principalAuthorisationLetter from './principal-authorisation-letter.ts'
 import principalDocument from './principal-document.ts'
 import priorApproval from './prior-approval.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
+import provinceOfThePrincipal from './province-of-the-principal.ts'
+import publicBodySuffix from './public-body-suffix.ts'
 import realPersonVerification from './real-person-verification.ts'
 import registeredCapital from './registered-capital.ts'
+import remarkAdvice from './remark-advice.ts'
 import residencePermit from './residence-permit.ts'
 import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
+import sameCity from './same-city.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
 import serviceAuthorisationLetter from './service-authorisation-letter.ts'
+import serviceContent from './service-content.ts'
+import serviceContentDenied from './service-content-denied.ts'
+import serviceContentRequired from './service-content-required.ts'
+import serviceName from './service-name.ts'
+import serviceNameApprovalWords from './service-name-approval-words.ts'
+import serviceNameChinese from './service-name-chinese.ts'
+import serviceNameWithoutLatin from './service-name-without-latin.ts'
+import serviceNameWords from './service-name-words.ts'
+import serviceRemark from './service-remark.ts'
+import serviceRemarkLength from './service-remark-length.ts'
+import servicesInAll from './services-in-all.ts'
+import statementOnSeveralNames from './statement-on-several-names.ts'
 import swappedPhones from './swapped-phones.ts'
 
 export const topics = {
   'commercial-or-not': commercialOrNot,
   'prior-approval': priorApproval,
+  'province-of-the-principal': provinceOfThePrincipal,
   'principal-document': principalDocument,
-  'order-limit': orderLimit,
   'minimum-age': minimumAge,
   'guardian-papers': guardianPapers,
   'proof-of-the-young': proofOfTheYoung,
@@ -66,7 +99,40 @@ export const topics = {
   'phone-of-another-client': phoneOfAnotherClient,
   'document-of-another-client': documentOfAnotherClient,
   'persons-advice': personsAdvice,
+  'contact-address': contactAddress,
+  'address-words': addressWords,
+  'same-city': sameCity,
+  'address-advice': addressAdvice,
+  'domain-name-holder': domainNameHolder,
+  'approved-registrar': approvedRegistrar,
+  'domain-name-verified': domainNameVerified,
+  'domain-name-data-wait': domainNameDataWait,
   'domain-name-validity': domainNameValidity,
+  'domain-name-suffix': domainNameSuffix,
+  'public-body-suffix': publicBodySuffix,
+  'domain-name-words': domainNameWords,
+  'domain-name-certificate': domainNameCertificate,
+  'one-domain-name-per-service': oneDomainNamePerService,
+  'domain-name-of-another-case': domainNameOfAnotherCase,
+  'domain-name-advice': domainNameAdvice,
+  'service-name': serviceName,
+  'service-name-chinese': serviceNameChinese,
+  'service-name-without-latin': serviceNameWithoutLatin,
+  'service-name-words': serviceNameWords,
+  'service-name-approval-words': serviceNameApprovalWords,
+  'naming-advice': namingAdvice,
+  'service-content': serviceContent,
+  'service-content-denied': serviceContentDenied,
+  'service-content-required': serviceContentRequired,
+  'service-remark': serviceRemark,
+  'service-remark-length': serviceRemarkLength,
+  'personal-pledge': personalPledge,
+  'remark-advice': remarkAdvice,
+  'order-limit': orderLimit,
+  'domain-names-per-order': domainNamesPerOrder,
+  'services-in-all': servicesInAll,
+  'construction-plan': constructionPlan,
+  'statement-on-several-names': statementOnSeveralNames,
   'footer-number-form': footerNumberForm,
   'licence-annual-report-window': licenceAnnualReportWindow,
   'licence-decision': licenceDecision,

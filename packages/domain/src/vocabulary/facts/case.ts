@@ -8,6 +8,11 @@ export const caseFacts = {
     kind: 'count',
     from: 'derived',
   },
+  'case.servicesInAll': {
+    title: { zh: '连同已备案的网站总数', en: 'Services in all, those already filed included' },
+    kind: 'count',
+    from: 'derived',
+  },
   'case.contacts': {
     title: { zh: '各负责人的联系方式', en: 'The persons’ phones and addresses' },
     kind: 'contacts',

@@ -1,0 +1,33 @@
+/** Where an individual’s remark carries the pledge of a personal website. */
+import { topic } from '../topic.ts'
+
+export default topic({
+  id: 'personal-pledge',
+  title: { zh: '个人备注要写承诺吗？', en: 'Does an individual’s remark carry a pledge?' },
+  regime: 'icp-filing',
+  procedures: ['first-filing', 'added-service'],
+  each: 'service',
+  whose: { 'principal.kind': 'individual' },
+  demand: { kind: 'condition' },
+  says: {
+    pledge: {
+      zh: '个人在网站备注中承诺：本网站为个人网站，不含企业单位信息，如有虚假愿被注销并列入黑名单。',
+      en: 'The individual pledges in the remark that this is a personal website without company content, and accepts cancellation and the blacklist if that is false.',
+    },
+  },
+  statements: [],
+  examples: [
+    {
+      name: { zh: '广西个人', en: 'An individual in Guangxi' },
+      given: { 'principal.nature': 'individual', 'principal.province': 'guangxi' },
+      on: '2026-11-21',
+      expect: { is: 'applies' },
+    },
+    {
+      name: { zh: '相近但不同：广西企业', en: 'Near miss: a company in Guangxi' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'guangxi' },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply' },
+    },
+  ],
+})
