@@ -1,0 +1,33 @@
+/** 页脚号码 Which form of the filing number stands in the footer of a province's websites, with the statement that says so. */
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Topic } from '../rulebook/topic.ts'
+import type { ShownForm } from '../snippets/index.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+import { dayOf } from '../vocabulary/instant.ts'
+import type { ProvinceId } from '../vocabulary/province.ts'
+import type { Text } from '../vocabulary/text.ts'
+import { answersOf } from './answers.ts'
+import { viewOfGiven } from './given.ts'
+import type { InForce } from './in-force.ts'
+import { say } from './say.ts'
+
+export type FooterForm = {
+  readonly form: ShownForm
+  readonly topic: Topic
+  readonly by: InForce
+  readonly text: Text
+}
+
+/** Undefined where the book has no settled answer: nobody is told a form then. */
+export function footerForm(book: Rulebook, province: ProvinceId, at: Instant): FooterForm | undefined {
+  const view = viewOfGiven({ 'principal.province': province, 'service.form': 'website' }, dayOf(at))
+  const topic = book.topics.find(({ id }) => id === 'footer-number-form')
+  const answers = topic === undefined ? [] : answersOf(book, topic, view)
+  for (const answer of answers) {
+    if (answer.is !== 'applies' || answer.layer !== 'ministry') continue
+    const { word } = answer.by.statement.value as { readonly word: string }
+    const form = word === 'principal' ? 'principal' : 'service'
+    return { form, topic: answer.topic, by: answer.by, text: say(book, answer.topic, answer.by.statement) }
+  }
+  return undefined
+}
