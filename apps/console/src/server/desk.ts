@@ -56,7 +56,8 @@ async function runMigrate(): Promise<number> {
   makePrivateDirectory(config.dataDirectory)
   const lock = lockDirectory(config.dataDirectory)
   const { db } = openDatabase(config.dataDirectory)
-  const done = await migrate(db).finally(() => db.destroy())
+  const done = await migrate(db)
+  await db.destroy()
   lock.release()
   say(done.length === 0 ? 'Nothing to do.' : `Done: ${done.join(', ')}`)
   return 0

@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   process.stdout.write(`Data: ${config.dataDirectory}\nKeys: ${config.keyFile}\n`)
   const link = await newSetUpLink(open.house)
   if (link) process.stdout.write(`Set up the first administrator within 30 minutes: ${link}\n`)
+  process.stdout.write('Ready.\n')
 }
 
 function listen(open: OpenHouse, config: Config): Promise<ServerType> {

@@ -37,7 +37,8 @@ export function openDatabase(dataDirectory: string): OpenDatabase {
   for (const [name, value, expected] of settings) {
     sqlite.pragma(`${name} = ${value}`)
     const found: unknown = sqlite.pragma(name, { simple: true })
-    if (found !== expected) throw new DataDirectoryError(`SQLite refuses ${name} = ${value}; it answers ${found}`)
+    if (found !== expected)
+      throw new DataDirectoryError(`SQLite refuses ${name} = ${value}; it answers ${String(found)}`)
   }
   keepPrivate(path)
   return { sqlite, db: new Kysely<DB>({ dialect: new DeskDialect(sqlite) }) }

@@ -1,21 +1,40 @@
 /** All tables; each room describes its own. */
-
+import type { CaseTable, HappeningTable } from '../cases/cases.table.ts'
 import type { ClientTable } from '../clients/clients.table.ts'
 import type { CommandTable } from '../command/command.table.ts'
 import type { DataKeyTable } from '../crypto/vault.table.ts'
+import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
+import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
+import type { ReceiptTable } from '../materials/receipts.table.ts'
+import type { NumberTable } from '../numbers/numbers.table.ts'
+import type { PersonLookupTable, PersonTable } from '../persons/persons.table.ts'
+import type { PrincipalTable } from '../principals/principals.table.ts'
+import type { RoundTable } from '../rounds/rounds.table.ts'
+import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
 import type { InvitationTable, UserTable } from '../team/team.table.ts'
 
 export type DB = {
   attempts: AttemptTable
+  cases: CaseTable
   clients: ClientTable
   commands: CommandTable
   data_keys: DataKeyTable
+  deadlines: DeadlineTable
+  domain_names: DomainNameTable
   files: FileTable
+  happenings: HappeningTable
   invitations: InvitationTable
   journal: JournalTable
+  numbers: NumberTable
+  person_lookups: PersonLookupTable
+  persons: PersonTable
+  principals: PrincipalTable
+  receipts: ReceiptTable
+  rounds: RoundTable
+  services: ServiceTable
   sessions: SessionTable
   users: UserTable
 }

@@ -90,7 +90,11 @@ async function moveIn(draft: string, path: string): Promise<void> {
 async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(directory, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 type ChunkPlace = { header: Buffer; index: number; last: boolean }

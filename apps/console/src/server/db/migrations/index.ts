@@ -1,7 +1,9 @@
 /** All migrations in their order; a name, once published, stays. */
 import type { Migration } from 'kysely/migration'
+import { casework } from './casework.ts'
 import { foundation } from './foundation.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
+  '0002-casework': casework,
 }
