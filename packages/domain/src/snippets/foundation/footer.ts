@@ -1,16 +1,11 @@
-/** 页脚 The numbers of one site as they are to stand in its footer; made from what people type, or not at all. */
-import {
-  type FilingNumber,
-  filingNumber,
-  type LicenceNumber,
-  licenceNumber,
-  type NumberProblemCode,
-  type PublicSecurityNumber,
-  principalNumber,
-  publicSecurityNumber,
-  type Reading,
-  type Warning,
-} from '../../numbers/index.ts'
+/**
+ * 页脚 The numbers of one site as they are to stand in its footer; made from what people type, or not at all. It takes its three number
+ * formats from their files, not from the door, so that a page with a snippet does not load the list of public suffixes.
+ */
+import { type FilingNumber, filingNumber, principalNumber } from '../../numbers/filing-number.ts'
+import type { NumberProblemCode, Reading, Warning } from '../../numbers/foundation/contract.ts'
+import { type LicenceNumber, licenceNumber } from '../../numbers/licence-number.ts'
+import { type PublicSecurityNumber, publicSecurityNumber } from '../../numbers/public-security-number.ts'
 import type { Problem } from '../../vocabulary/problem.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type BadgePath, type BadgeProblem, readBadge } from './badge.ts'
