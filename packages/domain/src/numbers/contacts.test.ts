@@ -48,6 +48,12 @@ describe('mainland mobile', () => {
     expect(warnsOf(input)).toEqual(warns)
   })
 
+  it('points out a number that looks made up, but takes it: such numbers are sold', () => {
+    for (const number of ['13812345678', '13800000000', '18987654321'])
+      expect(warnsOf(number)).toEqual(['looks-invented'])
+    expect(warnsOf('13812345670')).toEqual([])
+  })
+
   it('says when a range belongs to data cards', () => {
     for (const range of ['145', '147', '149']) expect(warnsOf(`${range}12340567`)).toEqual(['data-card'])
     for (const range of ['144', '146', '148', '157', '185', '119'].filter((digits) => !digits.startsWith('11')))
@@ -65,8 +71,6 @@ describe('mainland mobile', () => {
     expect(problemOf('23800138000').code).toBe('wrong-characters')
     expect(problemOf('1380013800a').code).toBe('wrong-characters')
     expect(problemOf('张三13800138000').code).toBe('wrong-characters')
-    expect(problemOf('13812345678').code).toBe('placeholder')
-    expect(problemOf('13800000000').code).toBe('placeholder')
     for (const abroad of ['+85261234567', '0085261234567', '+1 650 253 0000', '(+852)61234567'])
       expect(problemOf(abroad).code).toBe('not-mainland')
   })
@@ -105,6 +109,12 @@ describe('telephone', () => {
     expect(read(canonical).canonical).toBe(canonical)
   })
 
+  it('points out a number that looks made up, but takes it', () => {
+    for (const number of ['010-88888888', '010-12345678', '13812345678'])
+      expect(warnsOf(number)).toEqual(['looks-invented'])
+    expect(warnsOf('8888888')).toEqual(['odd-shape', 'looks-invented'])
+  })
+
   it('tells a mobile from a landline', () => {
     expect(read('13800138000').parts).toEqual({ line: 'mobile', area: '', number: '13800138000', extension: '' })
     expect(read('0755-86013388-802').parts).toEqual({
@@ -120,9 +130,6 @@ describe('telephone', () => {
     expect(problemOf('123456').code).toBe('wrong-length')
     expect(problemOf('1234567890123').code).toBe('wrong-length')
     expect(problemOf('请打前台').code).toBe('wrong-characters')
-    expect(problemOf('010-88888888').code).toBe('placeholder')
-    expect(problemOf('010-12345678').code).toBe('placeholder')
-    expect(problemOf('13812345678').code).toBe('placeholder')
     expect(problemOf('+852-2123-4567').code).toBe('not-mainland')
   })
 

@@ -13,7 +13,7 @@ import {
   same,
 } from './foundation/contract.ts'
 import { dropCountryCode, isForeign, refuseForeign } from './foundation/country-code.ts'
-import { isRun, refusePlaceholder } from './foundation/placeholder.ts'
+import { isRun } from './foundation/placeholder.ts'
 import { refuseEmpty, tidyDigits } from './foundation/tidy.ts'
 import { warn } from './foundation/warnings.ts'
 
@@ -33,12 +33,12 @@ export const mobile = numberFormat({
     forgiven: [
       { input: '+86 138-0013-8000', canonical: '13800138000', warns: ['spaces', 'country-code'] },
       { input: '14512340567', canonical: '14512340567', warns: ['data-card'] },
+      { input: '13888888888', canonical: '13888888888', warns: ['looks-invented'] },
     ],
     refused: [
       { input: '1380013800', code: 'wrong-length' },
       { input: '12800138000', code: 'wrong-characters' },
       { input: '+852 6123 4567', code: 'not-mainland' },
-      { input: '13812345678', code: 'placeholder' },
     ],
   },
 })
@@ -53,9 +53,11 @@ function parse(input: string): Reading<'mobile', MobileParts> {
   if (digits.length !== 11) return refuseLength(digits.length)
   if (!/^1[3-9]/.test(digits)) return refuseRange()
   const parts = { range: digits.slice(0, 3), subscriber: digits.slice(3) }
-  if (isRun(parts.subscriber)) return refusePlaceholder(digits)
-  const dataCard = /^14[579]/.test(digits) ? [warn('data-card')] : []
-  return accept({ id: 'mobile', format }, parts, [...tidied.warnings, ...warnings, ...dataCard])
+  const odd = [
+    ...(/^14[579]/.test(digits) ? [warn('data-card')] : []),
+    ...(isRun(parts.subscriber) ? [warn('looks-invented')] : []),
+  ]
+  return accept({ id: 'mobile', format }, parts, [...tidied.warnings, ...warnings, ...odd])
 }
 
 function format({ range, subscriber }: MobileParts): string {

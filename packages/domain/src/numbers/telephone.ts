@@ -13,9 +13,9 @@ import {
   same,
 } from './foundation/contract.ts'
 import { dropCountryCode, isForeign, refuseForeign } from './foundation/country-code.ts'
-import { isRun, refusePlaceholder } from './foundation/placeholder.ts'
+import { isRun } from './foundation/placeholder.ts'
 import { refuseEmpty, tidyDigits } from './foundation/tidy.ts'
-import { oddShape } from './foundation/warnings.ts'
+import { oddShape, warn } from './foundation/warnings.ts'
 
 export type TelephoneParts = {
   readonly line: 'mobile' | 'landline'
@@ -39,12 +39,12 @@ export const telephone = numberFormat({
       { input: '086-010-88206655', canonical: '010-88206655', warns: ['country-code'] },
       { input: '01088206655', canonical: '010-88206655', warns: [] },
       { input: '88206655', canonical: '88206655', warns: ['odd-shape'] },
+      { input: '010-88888888', canonical: '010-88888888', warns: ['looks-invented'] },
     ],
     refused: [
       { input: '+852-2123-4567', code: 'not-mainland' },
       { input: '010-12', code: 'wrong-length' },
       { input: '请打前台', code: 'wrong-characters' },
-      { input: '010-88888888', code: 'placeholder' },
     ],
   },
 })
@@ -59,8 +59,10 @@ function parse(input: string): Reading<'telephone', TelephoneParts> {
   const { text, warnings } = dropCountryCode(tidied.text.replace(/转|分机|EXT\.?/u, '-'))
   const parts = partsOf(text, warnings.length > 0)
   if (parts === null) return loose.test(text) ? refuseLength() : refuseCharacters()
-  if (isRun(parts.number.slice(-8))) return refusePlaceholder(text)
-  const odd = parts.line === 'landline' && parts.area === '' ? [oddShape('010-88206655')] : []
+  const odd = [
+    ...(parts.line === 'landline' && parts.area === '' ? [oddShape('010-88206655')] : []),
+    ...(isRun(parts.number.slice(-8)) ? [warn('looks-invented')] : []),
+  ]
   return accept({ id: 'telephone', format }, parts, [...tidied.warnings, ...warnings, ...odd])
 }
 

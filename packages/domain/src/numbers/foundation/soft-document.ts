@@ -2,9 +2,9 @@
 import type { NumberKind } from '../../vocabulary/number-kind.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { accept, type NumberExamples, type NumberFormat, numberFormat, type Refused, refuse, same } from './contract.ts'
-import { isRun, refusePlaceholder } from './placeholder.ts'
+import { isRun } from './placeholder.ts'
 import { refuseEmpty, tidyCode } from './tidy.ts'
-import { oddShape } from './warnings.ts'
+import { oddShape, warn } from './warnings.ts'
 
 export type DocumentParts = { readonly number: string }
 
@@ -33,9 +33,12 @@ export function softDocument<const Kind extends NumberKind>({
     parse: (input) => {
       const { text, warnings } = tidyCode(input)
       if (text === '') return refuseEmpty()
-      if (isRun(text)) return refusePlaceholder(text)
       if (!/^[0-9A-Z]{5,20}$/.test(text)) return refuseGross()
-      return accept({ id, format }, { number: text }, [...warnings, ...(usual.test(text) ? [] : [oddShape(shown)])])
+      return accept({ id, format }, { number: text }, [
+        ...warnings,
+        ...(usual.test(text) ? [] : [oddShape(shown)]),
+        ...(isRun(text) ? [warn('looks-invented')] : []),
+      ])
     },
     format,
     explain: ({ number }) => [{ label: title, value: same(number) }],

@@ -47,8 +47,8 @@ const sentences = {
     'This range belongs to data cards, which may not receive the verification SMS',
   ],
   'looks-invented': [
-    '序号像是随手编的（相同或连续的数字），请对照原件核对',
-    'The serial looks made up (equal or consecutive digits): compare with the original',
+    '整段数字相同或连续，像是随手编的，请再核对一遍',
+    'A whole run of equal or consecutive digits looks made up: please check again',
   ],
   unobserved: [
     '未见过以 K（快应用）结尾的公开编号，请对照原件核对',
