@@ -8,6 +8,7 @@ import { createApp } from './http/app.ts'
 import { openLog } from './log.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
 import { newSetUpLink } from './team/set-up-link.ts'
+import { tidy } from './tidy.ts'
 
 process.umask(0o077)
 const log = openLog(systemClock, (text) => process.stderr.write(text))
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   stopWhenTold(server, open)
   process.stdout.write(`Beian Desk console: ${origin}\n`)
   process.stdout.write(`Data: ${config.dataDirectory}\nKeys: ${config.keyFile}\n`)
+  await tidy(open.house)
   const link = await newSetUpLink(open.house)
   if (link) process.stdout.write(`Set up the first administrator within 30 minutes: ${link}\n`)
   process.stdout.write('Ready.\n')

@@ -14,6 +14,11 @@ export function diskProblem(house: House, error: unknown): Refusal | undefined {
   return undefined
 }
 
+/** For what may be left undone when there is no room: people can still read. */
+export function forgiveFullDisk(error: unknown): void {
+  if (!full.test(codeOf(error))) throw error
+}
+
 function codeOf(error: unknown): string {
   if (error instanceof Database.SqliteError) return error.code
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -42,7 +42,9 @@ function answerCall(house: House, request: Request): Promise<Response> {
     maxBatchSize: 10,
     createContext: ({ req, resHeaders }) => readContext(house, req, resHeaders),
     onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') house.log.failure({ event: 'fault', route: path ?? '' }, error)
+      if (error.code !== 'INTERNAL_SERVER_ERROR') return
+      diskProblem(house, error.cause)
+      house.log.failure({ event: 'fault', route: path ?? '' }, error)
     },
   })
 }

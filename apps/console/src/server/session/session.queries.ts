@@ -1,6 +1,7 @@
 /** Sessions: 256 random bits in the cookie, their SHA-256 here; idle for 30 minutes or 8 hours old, they are over. */
 import type { Instant } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
+import { forgiveFullDisk } from '../command/disk.ts'
 import type { DB } from '../db/tables.ts'
 import { digestOf, newId, newSecret } from '../ids.ts'
 import { between, hour, minute } from '../instants.ts'
@@ -36,7 +37,12 @@ export async function findSession(db: Reader, secret: string, at: Instant) {
     .executeTakeFirst()
   if (!row || !isAlive(row, at)) return null
   if (between(row.seen_at, at) >= seenEvery) {
-    await db.updateTable('sessions').set({ seen_at: at }).where('id', '=', row.session_id).execute()
+    await db
+      .updateTable('sessions')
+      .set({ seen_at: at })
+      .where('id', '=', row.session_id)
+      .execute()
+      .catch(forgiveFullDisk)
   }
   const { id, name, sign_in_name: signInName, role, language, rev } = row
   return {
