@@ -5,7 +5,7 @@ import type { Day } from '../vocabulary/day.ts'
 import type { Contact, FactKey, FactValue } from '../vocabulary/facts/index.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
-import type { CaseView } from './view.ts'
+import type { CaseView } from './case-view.ts'
 
 const mainlandDocuments: readonly string[] = [
   'resident-id',

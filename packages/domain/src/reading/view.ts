@@ -1,18 +1,10 @@
-/** 视图 What the rules see of a case: its subjects, with own, derived and register facts behind one question. */
+/** 查看 What one subject of a case knows: its own, derived and register facts behind one question. */
 import type { FactKey, Facts, FactValue } from '../vocabulary/facts/index.ts'
-import type { Instant } from '../vocabulary/instant.ts'
-import type { Noun, Subject, SubjectId } from '../vocabulary/noun.ts'
+import type { Noun, Subject } from '../vocabulary/noun.ts'
+import type { CaseView } from './case-view.ts'
 import { derived } from './derive.ts'
 
-/** What a register of other cases knows, by subject. Absent: nobody looked, and such questions cannot be answered. */
-export type Register = Readonly<Record<SubjectId, Facts>>
-
-export type CaseView = {
-  readonly subjects: readonly Subject[]
-  readonly register?: Register
-  /** The moment judged: ages are counted to it. */
-  readonly at: Instant
-}
+export type { CaseView, Register } from './case-view.ts'
 
 const prefixes: Readonly<Record<string, Noun>> = {
   case: 'case',
