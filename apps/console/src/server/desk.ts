@@ -56,7 +56,7 @@ async function runMigrate(): Promise<number> {
   makePrivateDirectory(config.dataDirectory)
   const lock = lockDirectory(config.dataDirectory)
   const { db } = openDatabase(config.dataDirectory)
-  const done = await migrate(db)
+  const done = await migrate(db, config.dataDirectory)
   await db.destroy()
   lock.release()
   say(done.length === 0 ? 'Nothing to do.' : `Done: ${done.join(', ')}`)

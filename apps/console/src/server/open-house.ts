@@ -23,7 +23,7 @@ export async function openHouse(means: Means): Promise<OpenHouse> {
     const isNew = !existsSync(join(config.dataDirectory, databaseName))
     const ring = openKeyRing(config.keyFile, { createIfMissing: isNew })
     const { db, sqlite } = openDatabase(config.dataDirectory)
-    await migrate(db)
+    await migrate(db, config.dataDirectory)
     await furnishVault(db, ring, clock.now())
     const vault = await openVault(db, ring)
     const blobs = openBlobStore(join(config.dataDirectory, 'blobs'))

@@ -1,11 +1,12 @@
-import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openKeyRing } from '../crypto/key-ring.ts'
 import { openTrial, temporaryDirectory } from '../testing/trial.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { openDatabase } from './open.ts'
+import { openDatabase, openForReading } from './open.ts'
 import { lockDirectory } from './server-lock.ts'
 
 let home: string
@@ -37,7 +38,7 @@ test('the database, its log, the keys and the lock are readable for their owner 
 
 test('every table is strict', async () => {
   const { db, sqlite } = openDatabase(home)
-  await migrate(db)
+  await migrate(db, home)
   const loose = sqlite
     .prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0")
     .pluck()
@@ -49,16 +50,53 @@ test('every table is strict', async () => {
 
 test('migrating again does nothing', async () => {
   const { db } = openDatabase(home)
-  expect(await migrate(db)).toEqual(Object.keys(migrations))
-  expect(await migrate(db)).toEqual([])
+  expect(await migrate(db, home)).toEqual(Object.keys(migrations))
+  expect(await migrate(db, home)).toEqual([])
+  await db.destroy()
+})
+
+const broken = {
+  ...migrations,
+  '9998-good': { up: async (db: Kysely<unknown>) => db.schema.createTable('half').addColumn('id', 'text').execute() },
+  '9999-broken': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.createTable('done').addColumn('id', 'text').execute()
+      throw new Error('broken')
+    },
+  },
+}
+
+test('a migration that fails leaves the schema as it was, with those before it in the same start', async () => {
+  const { db, sqlite } = openDatabase(home)
+  await migrate(db, home)
+  await expect(migrate(db, home, broken)).rejects.toThrow('broken')
+  const tables = sqlite.prepare("select name from sqlite_schema where name in ('half', 'done')").pluck().all()
+  expect(tables).toEqual([])
+  expect(await migrate(db, home)).toEqual([])
+  await db.destroy()
+})
+
+test('before data is changed, a copy of it is kept, readable for its owner only', async () => {
+  const { db } = openDatabase(home)
+  const [[first = '', up] = []] = Object.entries(migrations)
+  if (!up) throw new Error('there is no migration')
+  await migrate(db, home, { [first]: up })
+  expect(readdirSync(home).filter((name) => name.startsWith('before-'))).toEqual([])
+  const [, second] = Object.keys(migrations)
+  await migrate(db, home)
+  const copy = join(home, `before-${second}.sqlite`)
+  expect(modeOf(copy)).toBe(0o600)
+  const before = openForReading(copy)
+  expect(before.sqlite.prepare('select name from kysely_migration').pluck().all()).toEqual([first])
+  await before.db.destroy()
   await db.destroy()
 })
 
 test('data of a newer version is refused in words', async () => {
   const { db, sqlite } = openDatabase(home)
-  await migrate(db)
+  await migrate(db, home)
   sqlite.prepare('insert into kysely_migration (name, timestamp) values (?, ?)').run('9999-future', 'then')
-  await expect(migrate(db)).rejects.toThrow(/newer Beian Desk.*9999-future/)
+  await expect(migrate(db, home)).rejects.toThrow(/newer Beian Desk.*9999-future/)
   await db.destroy()
 })
 
