@@ -14,7 +14,7 @@ const node = (name: string, include: string[]) => ({ test: { name, root, include
 
 /** A project of Solid components, rendered into jsdom. */
 const solidInJsdom = (name: string, include: string[]) => ({
-  plugins: [solid()],
+  plugins: [solid({ hot: false })],
   test: { name, root, include, environment: 'jsdom' as const },
 })
 

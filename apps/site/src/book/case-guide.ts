@@ -30,12 +30,14 @@ export function viewOf(procedure: Procedure, nature: NatureId, province: Provinc
 /** A statement that may turn out to be in force, and the facts that would tell. */
 export type Possible = { readonly by: InForce; readonly unknown: readonly FactKey[] }
 
+/** What a topic asks for certain, or what it would ask if further facts were known; parts that wait for the same facts together. */
 export type Line =
   | { readonly is: 'asked'; readonly topic: Topic; readonly asked: Requirement }
   | {
       readonly is: 'open'
       readonly topic: Topic
-      readonly open: OpenRequirement
+      readonly key: string
+      readonly answer: 'needs' | 'disputed'
       readonly facts: readonly FactKey[]
       readonly possible: readonly Possible[]
     }
@@ -47,17 +49,30 @@ export function caseGuide(procedure: Procedure, nature: NatureId, province: Prov
   const { asked, open } = requirements(rulebook, procedure.id, view)
   const lines: readonly Line[] = rulebook.topics.flatMap((topic) => [
     ...asked.filter((one) => one.topic === topic).map((one) => ({ is: 'asked' as const, topic, asked: one })),
-    ...open.filter((one) => one.topic === topic).map((one) => openLine(view, one, province)),
+    ...openLines(
+      view,
+      open.filter((one) => one.topic === topic),
+      province,
+    ),
   ])
   return sectionIds
     .map((id) => ({ id, lines: lines.filter(({ topic }) => sectionOf(procedure, topic) === id) }))
     .filter((section) => section.lines.length > 0)
 }
 
-function openLine(view: CaseView, open: OpenRequirement, province: ProvinceId): Line {
-  const { topic, answer } = open
-  const facts = answer.is === 'needs' ? answer.facts : []
-  return { is: 'open', topic, open, facts, possible: possibleOf(view, open, province) }
+function openLines(view: CaseView, open: readonly OpenRequirement[], province: ProvinceId): readonly Line[] {
+  const together = Map.groupBy(open, ({ subject, answer }) => JSON.stringify([subject, answer.is, factsOf(answer)]))
+  return [...together.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const { topic, key, answer } = first
+    const possible = group.flatMap((one) => possibleOf(view, one, province))
+    return [{ is: 'open', topic, key, answer: answer.is as 'needs' | 'disputed', facts: factsOf(answer), possible }]
+  })
+}
+
+function factsOf(answer: OpenRequirement['answer']): readonly FactKey[] {
+  return answer.is === 'needs' ? answer.facts : []
 }
 
 /** The statements among which missing facts decide: the province's, and the nation's where the province may be silent. */

@@ -230,7 +230,6 @@ export const en: SiteText = {
   },
   home: {
     start: 'Start here',
-    guide: 'Guides',
     natures: 'Who you are',
     provinces: 'Where you are',
     tools: 'Tools',
@@ -238,7 +237,7 @@ export const en: SiteText = {
     topics: 'questions',
     statements: 'statements',
     sources: 'sources',
-    reviewed: 'provinces reviewed as a whole',
+    own: 'provinces with answers of their own',
   },
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page was renamed.',

@@ -1,5 +1,6 @@
 /** Words for the shelves of the book, in both languages: standing, confidence, kinds, nouns, sections. */
 import type { DemandKind, ProvinceRegion } from '@beian/domain/rulebook'
+import type { PieceKind } from '@beian/domain/snippets'
 import type { Confidence, Noun, Regime, SourceKind, Standing, Text } from '@beian/domain/vocabulary'
 import type { SectionId } from '../book/sections.ts'
 
@@ -78,4 +79,11 @@ export const regions: Record<ProvinceRegion, Text> = {
   south: { zh: '华南', en: 'South' },
   southwest: { zh: '西南', en: 'Southwest' },
   northwest: { zh: '西北', en: 'Northwest' },
+}
+
+export const pieces: Record<PieceKind | 'badge', Text> = {
+  filing: { zh: 'ICP 备案号', en: 'filing number' },
+  licence: { zh: '许可证号', en: 'licence number' },
+  'public-security': { zh: '公安联网备案号', en: 'public-security number' },
+  badge: { zh: '公安图标', en: 'police badge' },
 }

@@ -214,7 +214,6 @@ export const zh = {
   },
   home: {
     start: '从这里开始',
-    guide: '办理指南',
     natures: '您是谁',
     provinces: '您在哪里',
     tools: '工具',
@@ -222,7 +221,7 @@ export const zh = {
     topics: '个问题',
     statements: '条说法',
     sources: '份来源',
-    reviewed: '个省份通核过',
+    own: '个省份有自己的说法',
   },
   notFound: '没有这一页',
   notFoundText: '地址可能写错了，或者这一页改了名。',
