@@ -1,6 +1,7 @@
 // `npm start`: builds what changed, then runs the console and the public site as one process tree until it is stopped.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { setSiteDate } from './site-date.ts'
 import { step } from './step.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -12,6 +13,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
+setSiteDate()
 const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']
 const faces = ['--filter=@beian/console', '--filter=@beian/site']
 const built = await step('building the console and the public site', 'pnpm', [...build, ...faces])

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Count, countIn, sum } from './count.ts'
+import { setSiteDate } from './site-date.ts'
 import { step } from './step.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'beian-test-'))
@@ -22,6 +23,7 @@ async function tests(name: string, args: readonly string[]): Promise<Count> {
   return countIn(report, passed)
 }
 
+setSiteDate()
 const counts: Count[] = []
 for (const name of checks) counts.push(await check(name))
 counts.push(await tests('unit', ['--project', '!e2e', '--coverage']))
