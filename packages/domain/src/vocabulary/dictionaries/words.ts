@@ -44,3 +44,8 @@ export const licenceScopes = {
   province: { title: { zh: '一个省份内', en: 'One province' } },
   nation: { title: { zh: '全国或跨省', en: 'The nation, or several provinces' } },
 } as const satisfies Dictionary
+
+export const principalKinds = {
+  organisation: { title: { zh: '单位', en: 'Organisation' } },
+  individual: { title: { zh: '个人', en: 'Individual' } },
+} as const satisfies Dictionary

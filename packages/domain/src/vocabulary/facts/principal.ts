@@ -1,7 +1,7 @@
 /** 主办单位信息 Facts of the principal (law.md 2.3 A; source s32, s34). */
 import { natures } from '../dictionaries/natures.ts'
 import { principalDocuments } from '../dictionaries/principal-documents.ts'
-import { licenceScopes } from '../dictionaries/words.ts'
+import { licenceScopes, principalKinds } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -96,7 +96,12 @@ export const principalFacts = {
     kind: 'yes-no',
     when: organisation,
   },
-  'principal.kind': { title: { zh: '单位或个人', en: 'Organisation or individual' }, kind: 'word', from: 'derived' },
+  'principal.kind': {
+    title: { zh: '单位或个人', en: 'Organisation or individual' },
+    kind: 'word',
+    options: principalKinds,
+    from: 'derived',
+  },
   'principal.fromElsewhere': {
     title: { zh: '个人证件属外省', en: 'The individual’s document is from another province' },
     kind: 'yes-no',
