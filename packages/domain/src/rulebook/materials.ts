@@ -147,6 +147,13 @@ export const materials = {
   },
   'authenticity-letter': { title: { zh: '真实性承诺书', en: 'Authenticity commitment letter' }, note: signed },
   'no-training-letter': { title: { zh: '不涉及校外培训承诺书', en: 'Letter: no after-school training' }, note: signed },
+  'establishment-office-form': {
+    title: { zh: '编办批准的网站名称或开办审核表', en: 'Form approved by the establishment office' },
+    note: {
+      zh: '由机构编制部门批复；名称各地不同。',
+      en: 'Approved by the office that keeps the establishment of public bodies; its name differs by place.',
+    },
+  },
   'party-building-letter': { title: { zh: '党建确认函', en: 'Party-building confirmation letter' } },
   'promise-video': { title: { zh: '承诺视频', en: 'Promise video' }, sensitive: true },
   'verification-portrait': {

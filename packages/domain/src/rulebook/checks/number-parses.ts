@@ -4,6 +4,7 @@ import { check } from '../check.ts'
 
 const kinds = {
   'credit-code': { zh: '统一社会信用代码', en: 'unified social credit code' },
+  'organisation-code': { zh: '组织机构代码', en: 'organisation code' },
   'resident-id': { zh: '居民身份证号码', en: 'resident identity number' },
 }
 

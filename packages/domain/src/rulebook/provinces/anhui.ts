@@ -32,6 +32,42 @@ export default province({
   id: 'anhui',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+        note: {
+          zh: '本省模板：另填所咨询的教育部门、电话和结果。',
+          en: 'Its own form: it also records the education office asked, its phone and the answer.',
+        },
+      },
+    ],
+    'scope-keywords': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'accepted' },
+        note: {
+          zh: '先电话咨询主管部门；不需审批的，备注电话、部门和结果，承诺书列明主营业务并承诺不涉及。',
+          en: 'Call the competent office first; if no approval is needed, the remark names phone, office and answer, and the letter lists the main business and promises none of it.',
+        },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-anhui-requirements', 'huawei-authority-requirements'],
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: {
+          zh: '无字号的填经营者姓名，备注“无字号、无公章”。',
+          en: 'Without a trade name give the owner’s name and the remark “no trade name, no seal”.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
     'guardian-papers': [
       { ...tencent, when: individual, value: { years: 18, allOf: ['guardian-identity', 'guardian-consent'] } },

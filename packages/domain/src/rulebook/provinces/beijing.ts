@@ -18,6 +18,103 @@ export default province({
   id: 'beijing',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'legal-content',
+        when: individual,
+        value: local,
+        says: {
+          zh: '个人网站分享法律内容的，须有本市律师资格证。',
+          en: 'An individual’s website with legal content needs the filer’s lawyer qualification issued in Beijing.',
+        },
+      },
+      {
+        ...beijing2025,
+        part: 'finance',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '单位、网站、App、小程序名称或经营范围含金融词的，须有金融主管部门批文或设立批文。',
+          en: 'Finance words in the name of principal, website, App or mini-program, or in the scope, need the financial authority’s approval or the founding approval.',
+        },
+      },
+      {
+        ...beijing2025,
+        part: 'education',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '名称涉及教育的须前置审批或不涉及承诺书；仅经营范围涉及、名称不涉及的可免。',
+          en: 'Education words in a name need the approval or a letter; in the scope alone they need no letter.',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+        note: {
+          zh: '本省模板：填写行业、业务、网站负责人证件和手机，签字盖章。2025 年的页面：只有经营范围涉及、名称不涉及的可免。',
+          en: 'Its own form: business, service, document and mobile of the person in charge, signed and sealed. A page of 2025 waives it where only the scope, not a name, mentions education.',
+        },
+      },
+    ],
+    seal: [{ ...tencentAndBeijing2025, value: { word: 'required' } }],
+    'sole-proprietor': [{ ...tencentAndBeijing2025, when: organisation, value: { word: 'enterprise' } }],
+    'principal-advice': [
+      {
+        ...tencent,
+        part: 'foreign-invested',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '外资企业须有北京的营业执照（带统一社会信用代码）。',
+          en: 'A foreign-invested company needs a Beijing business licence with a credit code.',
+        },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'law-firms',
+        when: { 'principal.nature': 'law-practice' },
+        value: local,
+        says: {
+          zh: '律师事务所上传执业许可证副本首页、登记页、最新年检页及名称、住所变更页。',
+          en: 'A law firm uploads of the duplicate of its licence the cover, the registration page, the latest annual review and the pages on changes of name and address.',
+        },
+      },
+      {
+        ...tencent,
+        part: 'licence',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '上传最新营业执照的彩色扫描或拍照件，正副本均可，边角和编号完整。',
+          en: 'Colour scan or photograph of the latest business licence, original or duplicate, with all edges and the serial number.',
+        },
+      },
+      {
+        ...beijing2025,
+        part: 'originals',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '证件须用原件的彩色扫描或拍照件。',
+          en: 'Documents are originals: colour scans or photographs only.',
+        },
+      },
+      {
+        ...tencent,
+        part: 'seal-in-full',
+        when: organisation,
+        value: local,
+        says: { zh: '公章须含主办单位名称的全部文字。', en: 'The seal holds every character of the principal’s name.' },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       {

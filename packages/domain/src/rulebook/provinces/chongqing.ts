@@ -27,6 +27,18 @@ export default province({
   id: 'chongqing',
   reviewed: null,
   statements: {
+    'principal-advice': [
+      {
+        ...huaweiTopicPage,
+        part: 'abnormal-list',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '列入经营异常名录的，先恢复正常。',
+          en: 'A company on the list of abnormal operations is restored first.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, when: individual, value: { years: 16 } }],
     'proof-of-the-young': [
       { ...tencent, when: individual, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } },

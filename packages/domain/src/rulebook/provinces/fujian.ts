@@ -27,11 +27,26 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-fujian-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 
 export default province({
   id: 'fujian',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+        note: {
+          zh: '本省模板为情况说明书：填写面向人群和服务类型。',
+          en: 'Its own form is a statement of facts: audience and type of service.',
+        },
+      },
+    ],
+    seal: [{ ...tencent, value: { word: 'name-and-seal' } }],
+    'superior-unit': [{ ...tencent, when: publicBody, value: { word: 'full-name' } }],
     'minimum-age': [
       {
         ...practice,

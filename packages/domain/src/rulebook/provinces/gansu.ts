@@ -6,11 +6,34 @@ const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-fi
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-gansu-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'gansu',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'superior-unit': [{ ...tencent, when: publicBody, value: { word: 'full-name' } }],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'which-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '企业用营业执照，其他单位用组织机构代码证。',
+          en: 'An enterprise shows the licence, others the organisation code.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       {

@@ -31,6 +31,63 @@ export default province({
   id: 'guangdong',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'hospitals',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '医院在备注写明许可证并上传；网上诊疗须许可证列有互联网诊疗科目（平台附合同和合作机构许可）；游戏在备注写版号。',
+          en: 'Hospitals give the licence in the remark and upload it; online treatment needs a licence that lists internet diagnosis (platforms: contract and the partner’s licence); games give the publication number in the remark.',
+        },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-authority-faq'],
+        part: 'finance',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '金融类自 2016-06-20 起须先取得资质；只作宣传的，签承诺书（未经批准不从事金融业务）并附执照和业务说明。',
+          en: 'Finance since 2016-06-20: the qualification comes first; a website that only promotes signs a letter (no finance business without approval), with licence and description.',
+        },
+      },
+    ],
+    'commitment-letters': [
+      {
+        ...practice,
+        from: { day: '2021-06-21' },
+        cites: ['tencent-guangdong-requirements', 'huawei-materials', 'tencent-material-templates'],
+        value: { allOf: ['filing-commitment-letter'] },
+        note: {
+          zh: '单位由法定代表人签字并加盖公章，个人签字并按手印；黑色正楷，不连笔。',
+          en: 'An organisation’s is signed by the legal representative and sealed, an individual’s signed with a fingerprint; black pen, no cursive.',
+        },
+      },
+    ],
+    photocopies: [
+      {
+        ...tencent,
+        value: { word: 'stamped' },
+        note: {
+          zh: '水印只写“限备案用途”；香港居民用通行证或居住证。',
+          en: 'A watermark says “for filing use” only; Hong Kong residents show travel permit or residence permit.',
+        },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'individual-if-unnamed' },
+        note: {
+          zh: '执照传到其他文件；医疗机构许可证不能作主体证件；未登记的学校、学院在名称加注“内部”或“非独立”。',
+          en: 'The licence goes under other files; a medical licence is no document of a principal; unregistered schools and academies add “internal” or “not independent” to the name.',
+        },
+      },
+    ],
     'minimum-age': [
       { ...tencentAndHuawei, when: organisation, value: { years: 16 } },
       {

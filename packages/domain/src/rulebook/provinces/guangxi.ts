@@ -5,12 +5,34 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-guangxi-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
 
 export default province({
   id: 'guangxi',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'superior-unit': [{ ...tencent, when: publicBody, value: { word: 'full-name' } }],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'licence',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '企业必须用营业执照，不用组织机构代码证。',
+          en: 'An enterprise shows the business licence, not the organisation code.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       {

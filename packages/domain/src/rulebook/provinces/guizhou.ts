@@ -27,6 +27,7 @@ export default province({
   id: 'guizhou',
   reviewed: null,
   statements: {
+    seal: [{ ...tencent, value: { word: 'name-and-seal' } }],
     'minimum-age': [
       { ...tencent, claim: 'from-18', value: { years: 18 } },
       { ...alibaba, claim: 'from-14', value: { years: 14 } },

@@ -17,6 +17,37 @@ export default province({
   id: 'hainan',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'scope-keywords': [{ ...tencent, when: organisation, value: { word: 'remark-only' } }],
+    'sole-proprietor': [
+      {
+        ...huawei,
+        when: organisation,
+        value: { word: 'individual-if-unnamed' },
+        note: { zh: '须备注。', en: 'With a remark.' },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['huawei-authority-requirements'],
+        part: 'licence-seal',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '执照须盖省市场监督管理局商事登记专用章，并有“琼”字号（华为云 2025 年）。',
+          en: 'The licence bears the provincial market regulator’s business-registration seal and a Qiong serial number (Huawei Cloud, 2025).',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 16 } }],
     'person-in-charge-position': [
       {

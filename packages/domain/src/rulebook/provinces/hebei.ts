@@ -11,11 +11,39 @@ const tencentAndHuawei = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'hebei',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'forums',
+        value: local,
+        says: {
+          zh: '论坛、社区类先办专项审批，没有批文不能用电子公告类字词。',
+          en: 'Forums and communities obtain the special approval first; without it no bulletin-board words are used.',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'enterprise-if-named' },
+        note: { zh: '无字号的备注“无字号”。', en: 'Without one the remark says so.' },
+      },
+    ],
     'minimum-age': [{ ...tencentAndHuawei, value: { years: 18 } }],
     'person-in-charge-position': [
       {

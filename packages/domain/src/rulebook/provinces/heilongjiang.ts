@@ -3,21 +3,42 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-heilongjiang-requirements'] } as const
+const tencentAndHuaweiTopicPage = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['tencent-heilongjiang-requirements', 'huawei-topic-page-12'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 
 export default province({
   id: 'heilongjiang',
   reviewed: null,
   statements: {
-    'minimum-age': [
+    'establishment-office-form': [
       {
-        ...practice,
-        from: { seenBy: '2023-09-01' },
-        cites: ['tencent-heilongjiang-requirements', 'huawei-topic-page-12'],
-        value: { years: 18 },
+        ...tencent,
+        when: publicBody,
+        value: { oneOf: ['establishment-office-form'] },
+        note: {
+          zh: '编办批复的《网站开办资格申请表》。',
+          en: 'The form of application to run a website, approved by the establishment office.',
+        },
       },
     ],
+    'sole-proprietor': [
+      {
+        ...tencentAndHuaweiTopicPage,
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: {
+          zh: '以经营者为负责人；无公章的可按手印（华为云）。',
+          en: 'The owner is in charge; without a seal a fingerprint is taken (Huawei Cloud).',
+        },
+      },
+    ],
+    'minimum-age': [{ ...tencentAndHuaweiTopicPage, value: { years: 18 } }],
     'person-in-charge-position': [
       { ...tencent, claim: 'or-executive', value: { word: 'or-executive' } },
       {

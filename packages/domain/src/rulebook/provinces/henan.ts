@@ -13,6 +13,11 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-henan-requirements'] } as const
+const tencentAndHuaweiTopicPage = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['tencent-henan-requirements', 'huawei-topic-page-12'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
@@ -21,6 +26,28 @@ export default province({
   id: 'henan',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+        note: { zh: '用本省模板。', en: 'Its own form.' },
+      },
+    ],
+    'scope-keywords': [{ ...tencent, when: organisation, value: { word: 'except-finance' } }],
+    'documents-advice': [
+      {
+        ...tencentAndHuaweiTopicPage,
+        part: 'licence',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '用最新的三证合一执照；无执照的单位用组织机构代码证。',
+          en: 'The newest merged licence; bodies without one the organisation code.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
     'guardian-papers': [
       {
@@ -31,15 +58,7 @@ export default province({
       },
     ],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
-    'identity-document-validity': [
-      {
-        ...practice,
-        from: { seenBy: '2023-09-01' },
-        cites: ['tencent-henan-requirements', 'huawei-topic-page-12'],
-        when: organisation,
-        value: { months: 3 },
-      },
-    ],
+    'identity-document-validity': [{ ...tencentAndHuaweiTopicPage, when: organisation, value: { months: 3 } }],
     'individual-from-elsewhere': [
       {
         ...practice,

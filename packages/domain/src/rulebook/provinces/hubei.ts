@@ -28,6 +28,20 @@ export default province({
   id: 'hubei',
   reviewed: null,
   statements: {
+    'scope-keywords': [{ ...tencent, when: organisation, value: { word: 'refused' } }],
+    'sole-proprietor': [
+      {
+        ...practice,
+        from: { seenBy: '2023-09-01' },
+        cites: ['tencent-hubei-requirements', 'huawei-topic-page-8'],
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: {
+          zh: '无字号的填经营者姓名；须公章（腾讯云）或经营者签名（华为云）。',
+          en: 'Without a trade name give the owner’s name; with a seal (Tencent Cloud) or the owner’s signature (Huawei Cloud).',
+        },
+      },
+    ],
     'minimum-age': [
       {
         ...practice,

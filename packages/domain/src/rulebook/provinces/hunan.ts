@@ -28,6 +28,7 @@ export default province({
   id: 'hunan',
   reviewed: null,
   statements: {
+    seal: [{ ...practice, from: { seenBy: '2023-09-01' }, cites: ['huawei-topic-page-12'], value: { word: 'studio' } }],
     'minimum-age': [{ ...tencentAndHuawei, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

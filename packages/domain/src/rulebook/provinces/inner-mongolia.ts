@@ -16,12 +16,44 @@ const tencentAndHuawei = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
 
 export default province({
   id: 'inner-mongolia',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'hospitals',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '医院交营业执照、医疗机构执业许可证和医疗广告审查证明。',
+          en: 'A hospital hands in business licence, medical-institution licence and the approval of medical advertising.',
+        },
+      },
+    ],
+    'establishment-office-form': [
+      {
+        ...tencentAndHuawei,
+        when: publicBody,
+        value: { oneOf: ['establishment-office-form'] },
+        note: {
+          zh: '编办的《网站名称审核表》等。',
+          en: 'The establishment office’s form for the name of a website, among others.',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
     'minimum-age': [
       {
         ...tencentAndHuawei,

@@ -15,6 +15,11 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangsu-requirements'] } as const
+const tencentAndAlibabaApps = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['tencent-jiangsu-requirements', 'alibaba-jiangsu-app-rules'],
+} as const
 const tencentAndHuawei = {
   ...practice,
   from: { seenBy: '2025-12-31' },
@@ -27,11 +32,79 @@ const tencentAndTencentList = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'jiangsu',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencentAndAlibabaApps,
+        part: 'education',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '名称含“教育咨询”的，不用也须交不涉及校外培训承诺书；范围含危险化学品的须有许可。',
+          en: '“Education consulting” in the name: the letter even if unused; dangerous chemicals in the scope need the licence.',
+        },
+      },
+    ],
+    'commitment-letters': [
+      {
+        ...practice,
+        from: { day: '2021-06-01' },
+        cites: [
+          'tencent-jiangsu-requirements',
+          'huawei-filing-policy',
+          'alibaba-jiangsu-rules',
+          'tencent-material-templates',
+        ],
+        value: { allOf: ['authenticity-notice', 'authenticity-letter'] },
+        note: {
+          zh: '网站负责人签署，末段手抄，不盖章。',
+          en: 'Signed by the person in charge of the service, the last paragraph copied by hand, no seal.',
+        },
+      },
+    ],
+    'promise-video': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-jiangsu-requirements', 'tencent-material-upload'],
+        value: { oneOf: ['promise-video'] },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'enterprise-if-listed' },
+        note: {
+          zh: '以经营者为负责人，身份证与执照合并为一张图上传。',
+          en: 'The owner is in charge; identity card and licence are merged in one image.',
+        },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'travel-permits',
+        value: local,
+        says: {
+          zh: '台胞证填带字母的号码；港澳台通行证填证件号。',
+          en: 'A Taiwan permit is entered with its letters; travel permits by the number of the document.',
+        },
+      },
+    ],
     'minimum-age': [
       { ...tencent, claim: 'from-18', when: organisation, value: { years: 18 } },
       { ...alibabaApps, claim: 'from-16', when: organisation, value: { years: 16 } },
@@ -70,9 +143,7 @@ export default province({
     ],
     'contact-address': [
       {
-        ...practice,
-        from: { seenBy: '2023-09-01' },
-        cites: ['tencent-jiangsu-requirements', 'alibaba-jiangsu-app-rules'],
+        ...tencentAndAlibabaApps,
         value: {},
         note: {
           zh: '农村写到村，城镇写到街道门牌；区与执照一致。',

@@ -16,12 +16,48 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangxi-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
 
 export default province({
   id: 'jiangxi',
   reviewed: null,
   statements: {
+    'establishment-office-form': [
+      {
+        ...huawei,
+        when: publicBody,
+        value: { oneOf: ['establishment-office-form'] },
+        note: { zh: '先办编办前置审批。', en: 'The establishment office approves first.' },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'scope-keywords': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'culture-only' },
+        note: {
+          zh: '名称或范围含“文化”，或个人互联网直播。',
+          en: 'With “culture” in name or scope, or personal live streaming.',
+        },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'clear-pictures',
+        value: local,
+        says: { zh: '清晰的扫描件或拍照件。', en: 'Clear scans or photographs.' },
+      },
+    ],
     'minimum-age': [{ ...tencent, when: individual, value: { years: 16 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

@@ -20,6 +20,14 @@ export default province({
   id: 'jilin',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
     'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['income-proof'] } }],
     'person-in-charge-position': [{ ...several, value: { word: 'with-letter' } }],
     'principal-authorisation-letter': [

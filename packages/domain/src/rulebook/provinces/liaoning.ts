@@ -10,6 +10,33 @@ export default province({
   id: 'liaoning',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'scope-keywords': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'refused' },
+        note: {
+          zh: '尤其是经营范围含“广播电视节目制作”的。',
+          en: 'In particular with “production of radio and television programmes” in the scope.',
+        },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: { zh: '用最新的合并执照。', en: 'With the latest merged licence.' },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 16 } }],
     'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['income-proof', 'employment-proof'] } }],
     'person-in-charge-position': [

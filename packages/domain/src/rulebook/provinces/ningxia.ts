@@ -20,11 +20,33 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-ningxia-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'ningxia',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'religion',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '宗教内容须经自治区宗教事务局审批。',
+          en: 'Religious content needs the regional religious-affairs bureau.',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'superior-unit': [{ ...tencent, when: organisation, value: { word: 'legal-representative' } }],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

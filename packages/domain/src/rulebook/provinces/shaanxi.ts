@@ -16,6 +16,22 @@ export default province({
   id: 'shaanxi',
   reviewed: null,
   statements: {
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'sole-proprietor': [
+      {
+        ...tencent,
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: { zh: '无字号的先办字号。', en: 'A trade name is obtained first.' },
+      },
+    ],
     'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

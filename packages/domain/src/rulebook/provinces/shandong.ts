@@ -10,12 +10,47 @@ const tencentAndHuawei = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
 
 export default province({
   id: 'shandong',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'finance',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '“自有资金投资”须盖章的不涉金融承诺书；影视制作先改经营范围；图书音像销售须出版物许可；期刊须网络出版许可；药品、医疗器械（含租赁）须药品信息服务证书；游戏须版号或改范围。',
+          en: '“Investment of own capital”: a sealed no-finance letter; film and TV production: change the scope; sale of publications: publication permit; journals: online publishing licence; drugs or devices, rental included: drug-information certificate; games: publication number or change of scope.',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    seal: [{ ...tencent, value: { word: 'name-and-seal' } }],
+    'superior-unit': [{ ...tencent, when: publicBody, value: { word: 'full-name' } }],
+    'documents-advice': [
+      {
+        ...tencent,
+        part: 'which-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '企业用执照，无执照单位用组织机构代码证；律师事务所用组织机构代码证或合并执照。',
+          en: 'An enterprise shows the licence, bodies without one the organisation code; law firms the organisation code or merged licence.',
+        },
+      },
+    ],
     'minimum-age': [
       {
         ...practice,

@@ -20,6 +20,11 @@ const tencentAndHuawei = {
   from: { seenBy: '2025-12-31' },
   cites: ['tencent-shanghai-requirements', 'huawei-authority-requirements'],
 } as const
+const tencentAndHuaweiAgain = {
+  ...practice,
+  from: { seenBy: '2026-08-23' },
+  cites: ['tencent-shanghai-requirements', 'huawei-filing-rules'],
+} as const
 const tencentAndRenwen = {
   ...practice,
   from: { seenBy: '2021-07-15' },
@@ -33,6 +38,73 @@ export default province({
   id: 'shanghai',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencentAndRenwen,
+        part: 'finance',
+        value: local,
+        says: {
+          zh: '游戏须有版号；名称或范围含金融词的须有批文，否则不接入；展览、文化策划类可能要文化情况说明。',
+          en: 'Games need the publication number; finance words in name or scope need the regulator’s approval, or the filing is refused; exhibition or culture-planning words may need a culture statement.',
+        },
+      },
+    ],
+    'principal-document-validity': [
+      {
+        ...tencentAndHuaweiAgain,
+        when: organisation,
+        value: { months: 12 },
+        note: {
+          zh: '吊销或列入经营异常名录的不受理。',
+          en: 'Revoked companies and those on the list of abnormal operations are refused.',
+        },
+      },
+    ],
+    'commitment-letters': [
+      {
+        standing: 'provider-practice',
+        confidence: 'secondary',
+        from: { seenBy: '2026-11-21' },
+        cites: ['renwen-shanghai-rules'],
+        value: { oneOf: ['filing-commitment-letter'] },
+        says: {
+          zh: '有接入商要求上海市互联网信息服务备案承诺书。',
+          en: 'One provider asks for a Shanghai filing commitment letter.',
+        },
+      },
+    ],
+    seal: [{ ...tencent, value: { word: 'required' } }],
+    'principal-advice': [
+      {
+        ...tencent,
+        part: 'foreign-offices',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '外企驻沪代表处用组织机构代码证，性质选“企业”；外资企业须有上海执照。',
+          en: 'A representative office in Shanghai uses the organisation-code certificate, nature “enterprise”; a foreign-invested company needs a Shanghai licence.',
+        },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...tencentAndHuaweiAgain,
+        part: 'licence',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '营业执照原件彩色件，须有统一社会信用代码和证照编号；不收电子执照（华为云）。',
+          en: 'Colour picture of the original licence with credit code and serial number; no electronic licence (Huawei Cloud).',
+        },
+      },
+      {
+        ...tencent,
+        part: 'travel-agencies',
+        when: organisation,
+        value: local,
+        says: { zh: '旅行社附经营许可证。', en: 'A travel agency adds its travel licence.' },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

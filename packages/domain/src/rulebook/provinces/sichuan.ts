@@ -32,6 +32,37 @@ export default province({
   id: 'sichuan',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencentAndGuokeyun,
+        part: 'keywords',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '涉及新闻、影视、游戏、药械、网约车、动漫、教育、金融的须有批文；范围含电商的须许可证或签字说明（自营，无第三方店铺和支付，代理商的说法）。',
+          en: 'News, film and TV, games, drugs and devices, ride hailing, comics, education and finance need papers; e-commerce in the scope: the licence or a signed statement (own goods, no third-party shops or payment; a reseller says so).',
+        },
+      },
+    ],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+        note: {
+          zh: '本省模板：法定代表人手写承诺语，填写解析 IP。',
+          en: 'Its own form: the legal representative copies the promise by hand; the IP address is stated.',
+        },
+      },
+    ],
+    photocopies: [
+      {
+        ...tencent,
+        value: { word: 'exception' },
+        note: { zh: '有新照的须用新照。', en: 'Where there is a newer licence, that one.' },
+      },
+    ],
     'minimum-age': [
       { ...tencentAndGuokeyun, when: organisation, value: { years: 18 } },
       { ...tencent, when: individual, value: { years: 16 } },

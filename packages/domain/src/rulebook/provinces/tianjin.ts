@@ -3,6 +3,7 @@ import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-tianjin-rules'] } as const
+const alibabaNotes = { ...practice, from: { seenBy: '2023-09-28' }, cites: ['alibaba-tianjin-special-notes'] } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-tianjin-requirements'] } as const
 const tencentAndAlibaba = {
@@ -18,6 +19,18 @@ export default province({
   id: 'tianjin',
   reviewed: null,
   statements: {
+    photocopies: [{ ...tencent, value: { word: 'originals' } }],
+    'sole-proprietor': [
+      {
+        ...alibabaNotes,
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: {
+          zh: '无字号的写“法定代表人姓名（个体工商户）”。',
+          en: 'Without a trade name: “name of the legal representative (sole proprietor)”.',
+        },
+      },
+    ],
     'minimum-age': [
       { ...tencent, claim: 'from-16', when: { 'person.roles': 'service-in-charge' }, value: { years: 16 } },
       {
@@ -175,9 +188,7 @@ export default province({
     'service-name-approval-words': [{ ...tencent, value: { denied: ['博客', '论坛', '在线', '社区', '交流'] } }],
     'naming-advice': [
       {
-        ...practice,
-        from: { seenBy: '2023-09-28' },
-        cites: ['alibaba-tianjin-special-notes'],
+        ...alibabaNotes,
         part: 'no-e-commerce',
         when: individual,
         value: local,

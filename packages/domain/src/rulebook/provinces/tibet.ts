@@ -9,11 +9,36 @@ const tencentAndHuaweiTopicPage = {
   cites: ['tencent-tibet-requirements', 'huawei-topic-page-5'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'tibet',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...huaweiTopicPage,
+        part: 'religion',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '范围涉及宗教的，须有互联网宗教信息服务许可证并勾选“宗教”。',
+          en: 'Religion in the scope: the internet religious information licence, and “religion” ticked.',
+        },
+      },
+    ],
+    'party-building-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-tibet-requirements'],
+        value: { oneOf: ['party-building-letter'] },
+        note: {
+          zh: '放在主体证件位置；咨询当地党工委。',
+          en: 'It goes in the slot of the principal’s document; ask the local party-work office.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencentAndHuaweiTopicPage, when: organisation, value: { years: 18 } }],
     'person-in-charge-position': [
       {

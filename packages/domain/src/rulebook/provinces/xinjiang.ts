@@ -18,6 +18,18 @@ export default province({
   id: 'xinjiang',
   reviewed: null,
   statements: {
+    'party-building-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-xinjiang-requirements', 'tencent-authority-faq'],
+        value: { oneOf: ['party-building-letter'] },
+        note: {
+          zh: '注销、取消接入和不涉及域名的变更除外；咨询自治区网信办。',
+          en: 'Cancellations and changes without a change of domain names excepted; ask the regional cyberspace office.',
+        },
+      },
+    ],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       {

@@ -4,6 +4,7 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-yunnan-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
+const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
 
 export default province({
@@ -11,6 +12,15 @@ export default province({
   reviewed: null,
   statements: {
     'province-of-the-principal': [{ ...tencent, when: organisation, value: 'as-nation' }],
+    'no-training-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-education-letters'],
+        value: { oneOf: ['no-training-letter'] },
+      },
+    ],
+    'superior-unit': [{ ...tencent, when: publicBody, value: { word: 'own-or-superior' } }],
     'minimum-age': [{ ...tencent, value: { years: 16 } }],
     'proof-of-the-young': [{ ...tencent, value: { years: 18, oneOf: ['employment-proof', 'income-proof'] } }],
     'person-in-charge-position': [

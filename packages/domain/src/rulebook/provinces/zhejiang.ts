@@ -2,6 +2,11 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const furtherOthers = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements', 'tencent-materials-list'],
+} as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
 const huaweiAndXiaosb = {
   ...practice,
@@ -11,7 +16,7 @@ const huaweiAndXiaosb = {
 const others = {
   ...practice,
   from: { seenBy: '2025-12-31' },
-  cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements', 'tencent-materials-list'],
+  cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements', 'huawei-topic-page-4'],
 } as const
 const several = {
   ...practice,
@@ -24,6 +29,11 @@ const several = {
   ],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-zhejiang-requirements'] } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
@@ -33,6 +43,52 @@ export default province({
   id: 'zhejiang',
   reviewed: null,
   statements: {
+    'prior-approval-advice': [
+      {
+        ...tencent,
+        part: 'finance',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '金融词须有许可；不涉及的，主办单位和接入企业都出承诺书；私募附协会公示截图并盖章。',
+          en: 'Finance words need the regulator’s licence; if unrelated, letters from both principal and access provider; private funds add the association’s record, sealed.',
+        },
+      },
+    ],
+    'principal-document-validity': [{ ...tencentAndHuawei, value: { months: 3 } }],
+    seal: [{ ...others, value: { word: 'required' } }],
+    'sole-proprietor': [
+      {
+        ...others,
+        when: organisation,
+        value: { word: 'enterprise' },
+        note: {
+          zh: '无字号的写“姓名（个体工商户）”（华为云）或先换照（腾讯云）。',
+          en: 'Without a trade name: “name (sole proprietor)” (Huawei Cloud), or renew the licence first (Tencent Cloud).',
+        },
+      },
+    ],
+    'documents-advice': [
+      {
+        ...tencentAndHuawei,
+        part: 'originals',
+        value: local,
+        says: {
+          zh: '原件彩色扫描；外籍法定代表人用护照。',
+          en: 'Colour scans of originals; a foreign legal representative shows the passport.',
+        },
+      },
+      {
+        ...tencent,
+        part: 'licence',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '执照副本须有“（1/1）”，否则附工商证明；网店地址须写平台网址。',
+          en: 'A duplicate licence shows (1/1), or else proof of the registry; an online shop’s address gives the platform’s URL.',
+        },
+      },
+    ],
     'minimum-age': [
       {
         ...practice,
@@ -60,17 +116,10 @@ export default province({
         value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] },
       },
     ],
-    'identity-document-validity': [
-      {
-        ...practice,
-        from: { seenBy: '2025-12-31' },
-        cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements'],
-        value: { months: 3 },
-      },
-    ],
+    'identity-document-validity': [{ ...tencentAndHuawei, value: { months: 3 } }],
     'individual-from-elsewhere': [
       {
-        ...others,
+        ...furtherOthers,
         value: null,
         says: {
           zh: '外省个人补交居住等证明后可以备案。',
@@ -78,7 +127,7 @@ export default province({
         },
       },
     ],
-    'residence-permit': [{ ...others, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } }],
+    'residence-permit': [{ ...furtherOthers, value: { oneOf: ['residence-permit', 'temporary-residence-permit'] } }],
     'address-words': [
       {
         ...tencent,

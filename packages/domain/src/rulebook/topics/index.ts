@@ -4,11 +4,13 @@ import addressAdvice from './address-advice.ts'
 import addressWords from './address-words.ts'
 import approvedRegistrar from './approved-registrar.ts'
 import commercialOrNot from './commercial-or-not.ts'
+import commitmentLetters from './commitment-letters.ts'
 import constructionPlan from './construction-plan.ts'
 import contactAddress from './contact-address.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
 import distinctPhones from './distinct-phones.ts'
 import documentOfAnotherClient from './document-of-another-client.ts'
+import documentsAdvice from './documents-advice.ts'
 import domainNameAdvice from './domain-name-advice.ts'
 import domainNameCertificate from './domain-name-certificate.ts'
 import domainNameDataWait from './domain-name-data-wait.ts'
@@ -21,6 +23,7 @@ import domainNameWords from './domain-name-words.ts'
 import domainNamesPerOrder from './domain-names-per-order.ts'
 import emergencyPhone from './emergency-phone.ts'
 import emergencyPhoneDiffers from './emergency-phone-differs.ts'
+import establishmentOfficeForm from './establishment-office-form.ts'
 import footerNumberForm from './footer-number-form.ts'
 import foreignLegalRepresentative from './foreign-legal-representative.ts'
 import guardianPapers from './guardian-papers.ts'
@@ -33,16 +36,24 @@ import licenceDelivery from './licence-delivery.ts'
 import licenceFormalityCheck from './licence-formality-check.ts'
 import minimumAge from './minimum-age.ts'
 import namingAdvice from './naming-advice.ts'
+import noTrainingLetter from './no-training-letter.ts'
 import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import orderLimit from './order-limit.ts'
+import partyBuildingLetter from './party-building-letter.ts'
 import personInChargePosition from './person-in-charge-position.ts'
 import personalPledge from './personal-pledge.ts'
 import personsAdvice from './persons-advice.ts'
 import phoneOfAnotherClient from './phone-of-another-client.ts'
 import phoneProvince from './phone-province.ts'
+import photocopies from './photocopies.ts'
+import principalAdvice from './principal-advice.ts'
 import principalAuthorisationLetter from './principal-authorisation-letter.ts'
 import principalDocument from './principal-document.ts'
+import principalDocumentNumber from './principal-document-number.ts'
+import principalDocumentValidity from './principal-document-validity.ts'
 import priorApproval from './prior-approval.ts'
+import priorApprovalAdvice from './prior-approval-advice.ts'
+import promiseVideo from './promise-video.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
 import provinceOfThePrincipal from './province-of-the-principal.ts'
 import publicBodySuffix from './public-body-suffix.ts'
@@ -54,6 +65,8 @@ import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
 import sameCity from './same-city.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
+import scopeKeywords from './scope-keywords.ts'
+import seal from './seal.ts'
 import serviceAuthorisationLetter from './service-authorisation-letter.ts'
 import serviceContent from './service-content.ts'
 import serviceContentDenied from './service-content-denied.ts'
@@ -66,14 +79,31 @@ import serviceNameWords from './service-name-words.ts'
 import serviceRemark from './service-remark.ts'
 import serviceRemarkLength from './service-remark-length.ts'
 import servicesInAll from './services-in-all.ts'
+import soleProprietor from './sole-proprietor.ts'
 import statementOnSeveralNames from './statement-on-several-names.ts'
+import superiorUnit from './superior-unit.ts'
 import swappedPhones from './swapped-phones.ts'
 
 export const topics = {
   'commercial-or-not': commercialOrNot,
   'prior-approval': priorApproval,
+  'prior-approval-advice': priorApprovalAdvice,
   'province-of-the-principal': provinceOfThePrincipal,
   'principal-document': principalDocument,
+  'principal-document-number': principalDocumentNumber,
+  'principal-document-validity': principalDocumentValidity,
+  'establishment-office-form': establishmentOfficeForm,
+  'party-building-letter': partyBuildingLetter,
+  'commitment-letters': commitmentLetters,
+  'promise-video': promiseVideo,
+  'no-training-letter': noTrainingLetter,
+  'scope-keywords': scopeKeywords,
+  photocopies: photocopies,
+  seal: seal,
+  'sole-proprietor': soleProprietor,
+  'superior-unit': superiorUnit,
+  'principal-advice': principalAdvice,
+  'documents-advice': documentsAdvice,
   'minimum-age': minimumAge,
   'guardian-papers': guardianPapers,
   'proof-of-the-young': proofOfTheYoung,
