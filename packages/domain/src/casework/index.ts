@@ -2,7 +2,7 @@
 export type { Change, ChangeKind, ChangeOf, RecordedFacts } from './change.ts'
 export type { Command, CommandKind, CommandOf, FactsPatch, NumberGiven } from './command.ts'
 export { decide } from './decide.ts'
-export type { Context, Decision } from './deciding/context.ts'
+export { type Context, type Decision, type Known, knownOf, viewOf } from './deciding/context.ts'
 export { titleOf as materialTitle } from './deciding/materials.ts'
 export { evolve, replay } from './evolve.ts'
 export { formatOf } from './facts/format-of.ts'
@@ -36,6 +36,7 @@ export {
   requestToClient,
 } from './readings/request-to-client.ts'
 export { type Reviewed, review } from './readings/review.ts'
+export { shownForm } from './readings/shown-form.ts'
 export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
 export { type Step, type StepLimit, stageBar } from './readings/stage-bar.ts'
 export { type Turn, type TurnContext, turn } from './readings/turn.ts'

@@ -7,7 +7,7 @@ import type { Statement, Topic } from '../rulebook/topic.ts'
 import type { Facts } from '../vocabulary/facts/index.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import type { Change } from './change.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandOf, NumberGiven } from './command.ts'
 import { decide } from './decide.ts'
 import type { Context } from './deciding/context.ts'
 import { evolve } from './evolve.ts'
@@ -187,7 +187,7 @@ export const contextAt = (
   at: moment,
 })
 
-type Step = Command | { readonly when: Instant; readonly command: Command }
+export type Step = Command | { readonly when: Instant; readonly command: Command }
 
 /** A case at work: commands are carried out one after another; what is refused or forgiven can be looked at. */
 export function caseAtWork(context: Context = contextAt()) {
@@ -239,6 +239,7 @@ export const principalFacts: Facts = {
   'principal.district': '南山区',
   'principal.documentType': 'business-licence',
   'principal.documentNumber': '91440300708461136T',
+  'principal.documentExpires': '9999-12-31',
   'principal.documentAddress': '深圳市南山区星河路 1 号',
   'principal.contactAddress': '星河路 1 号 201 室',
   'principal.legalRepresentative': '周明远',
@@ -250,6 +251,7 @@ export const personFacts: Facts = {
   'person.position': 'legal-representative',
   'person.documentType': 'resident-id',
   'person.documentNumber': '440305199003074613',
+  'person.documentExpires': '2040-05-01',
   'person.mobiles': ['13570921846'],
   'person.emergencyPhones': ['13926480317'],
   'person.emails': ['zhou@example.cn'],
@@ -298,9 +300,9 @@ export const collected: readonly Command[] = [
   { kind: 'accept-material', receipt: 'r1' },
 ]
 export const submission: Command = { kind: 'submit', provider: '华为云' }
-export const passed: Command = { kind: 'record-event', event: 'provider-passed' }
-export const verified: Command = { kind: 'record-event', event: 'sms-verified' }
-export const grant: Command = {
+export const passed: CommandOf<'record-event'> = { kind: 'record-event', event: 'provider-passed' }
+export const verified: CommandOf<'record-event'> = { kind: 'record-event', event: 'sms-verified' }
+export const grant: CommandOf<'record-event'> & { readonly numbers: readonly NumberGiven[] } = {
   kind: 'record-event',
   event: 'granted',
   numbers: [

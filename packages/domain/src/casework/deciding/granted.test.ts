@@ -48,7 +48,7 @@ describe('the grant', () => {
   })
   test('it counts from when it happened', () => {
     const work = awaiting()
-    const command = { ...grant, happenedAt: at('2026-12-01') } as typeof grant
+    const command = { ...grant, happenedAt: at('2026-12-01') }
     expect(work.carryOut({ when: at('2026-12-03'), command }).numbers[0]?.grantedAt).toBe(at('2026-12-01'))
   })
   test.each([
@@ -131,10 +131,7 @@ describe('the grant', () => {
     )
   })
   test('a number for what gets none', () => {
-    const numbers = [
-      ...(grant as { numbers: NumberGiven[] }).numbers,
-      { subject: 'person-1', number: '粤ICP备2026000123号-2' },
-    ]
+    const numbers = [...grant.numbers, { subject: 'person-1', number: '粤ICP备2026000123号-2' }]
     expect(codes(awaiting(), granting(numbers))).toEqual([['number-unexpected', 'numbers/person-1']])
   })
   test('a licence of the province, or of the ministry, may stand in place of the principal’s number', () => {

@@ -2,12 +2,22 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_MEGABYTES } from '../file-types.ts'
 import type { FileMeta } from '../filing-case.ts'
-import { caseAtWork, collected, contextAt, facts, filled, licenceKey, sent, today } from '../small-case.test-data.ts'
+import {
+  caseAtWork,
+  collected,
+  contextAt,
+  facts,
+  filled,
+  licenceKey,
+  type Step,
+  sent,
+  today,
+} from '../small-case.test-data.ts'
 import { knownOf } from './context.ts'
 import { isSaid, materialsAsked, papersOf, titleOf } from './materials.ts'
 
 const file: FileMeta = { name: 'a.pdf', type: 'application/pdf', size: 1, hash: 'b'.repeat(64) }
-const working = (...steps: Parameters<ReturnType<typeof caseAtWork>['carryOut']>) => {
+const working = (...steps: readonly Step[]) => {
   const work = caseAtWork()
   work.carryOut(...filled, ...steps)
   return work

@@ -10,12 +10,13 @@ import {
   filled,
   licenceKey,
   opening,
+  type Step,
   sent,
   submission,
   today,
 } from '../small-case.test-data.ts'
 
-const working = (...steps: Parameters<ReturnType<typeof caseAtWork>['carryOut']>) => {
+const working = (...steps: readonly Step[]) => {
   const work = caseAtWork()
   work.carryOut(...steps)
   return work

@@ -17,7 +17,10 @@ export const firstFiling = procedure({
       id: 'collecting',
       title: { zh: '收集材料', en: 'Collecting' },
       who: 'client',
-      now: { zh: '补齐信息和材料，经顾问检查后提交接入商。', en: 'Complete facts and materials; the consultant checks them and submits to the access provider.' },
+      now: {
+        zh: '补齐信息和材料，经顾问检查后提交接入商。',
+        en: 'Complete facts and materials; the consultant checks them and submits to the access provider.',
+      },
       on: { submitted: 'provider-review', abandoned: 'abandoned' },
     },
     {
@@ -48,7 +51,12 @@ export const firstFiling = procedure({
         en: 'Within 24 hours of the SMS each person in charge enters the code, the mobile number and the last six characters of the document on the filing system.',
       },
       locked: true,
-      on: { 'sms-sent': 'sms-check', 'sms-verified': 'authority-review', 'sms-failed': 'correcting', abandoned: 'abandoned' },
+      on: {
+        'sms-sent': 'sms-check',
+        'sms-verified': 'authority-review',
+        'sms-failed': 'correcting',
+        abandoned: 'abandoned',
+      },
     },
     {
       id: 'authority-review',
@@ -140,13 +148,25 @@ export const firstFiling = procedure({
       id: 'domain-names',
       title: { zh: '域名', en: 'Domain name' },
       noun: 'domain-name',
-      facts: ['domainName.name', 'domainName.holder', 'domainName.expires', 'domainName.verifiedOn', 'domainName.registrarApproved'],
+      facts: [
+        'domainName.name',
+        'domainName.holder',
+        'domainName.expires',
+        'domainName.verifiedOn',
+        'domainName.registrarApproved',
+      ],
     },
     {
       id: 'access',
       title: { zh: '接入信息', en: 'Access' },
       noun: 'service',
-      facts: ['service.accessProvider', 'service.accessModes', 'service.serverPlace', 'service.serverProvinces', 'service.ipRanges'],
+      facts: [
+        'service.accessProvider',
+        'service.accessModes',
+        'service.serverPlace',
+        'service.serverProvinces',
+        'service.ipRanges',
+      ],
     },
   ],
   brings: {

@@ -30,8 +30,8 @@ export const personFacts = {
   'person.documentExpires': {
     title: { zh: '证件有效期至', en: 'Document valid until' },
     kind: 'day',
-    optional: true,
-    hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' },
+    endless: true,
+    hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
   'person.mobiles': {
     title: { zh: '手机号码', en: 'Mobile numbers' },

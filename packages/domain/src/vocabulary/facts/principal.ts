@@ -42,8 +42,8 @@ export const principalFacts = {
   'principal.documentExpires': {
     title: { zh: '证件有效期至', en: 'Document valid until' },
     kind: 'day',
-    optional: true,
-    hint: { zh: '长期有效可留空。', en: 'Leave empty if it has no end.' },
+    endless: true,
+    hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
   'principal.documentAddress': {
     title: { zh: '证件住所', en: 'Address on the document' },

@@ -1,0 +1,140 @@
+/** Findings before submission: what is missing, what no longer fits, what the rules find, what was not accepted; the gravest first. */
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../command.ts'
+import { caseAtWork, collected, contextAt, facts, filled, licenceKey, opening } from '../small-case.test-data.ts'
+import { review } from './review.ts'
+
+const found = (commands: readonly Command[], context = contextAt()) =>
+  review(caseAtWork().carryOut(...commands), context)
+const of = (code: string, commands: readonly Command[]) => found(commands).filter((one) => one.code === code)
+
+test('a complete case has only advice left', () => {
+  expect(found(collected).map(({ code, severity }) => [code, severity])).toEqual([['plan', 'advise']])
+})
+test('the gravest first', () => {
+  const risky = [
+    ...filled,
+    facts('principal', { 'principal.scopeMentionsTraining': true }),
+    facts('person-1', { 'person.emails': null }),
+  ]
+  const { register: _, ...context } = contextAt()
+  expect(found(risky, context).map(({ code, severity }) => [code, severity])).toEqual([
+    ['fact-missing', 'block'],
+    ['licence', 'block'],
+    ['training', 'risk'],
+    ['plan', 'advise'],
+    ['phone', 'cannot-tell'],
+  ])
+})
+test('a missing fact, with the catalogue’s hint where it has one', () => {
+  const [finding] = of('fact-missing', [...collected, facts('domain-name-1', { 'domainName.name': null })])
+  expect(finding).toEqual({
+    code: 'fact-missing',
+    severity: 'block',
+    path: 'domainName.name',
+    subject: 'domain-name:domain-name-1',
+    message: { zh: '域名：缺少“域名”', en: 'domain name: “Domain name” is missing' },
+    fix: { zh: '填写注册域名，不带 www。', en: 'The registered name, without www.' },
+    citations: [],
+    scope: 'nation',
+    asOf: '2026-11-21',
+  })
+})
+describe('a number that no longer fits its document', () => {
+  const misfit = [...collected, facts('principal', { 'principal.documentType': 'enterprise-organisation-code' })]
+  test('is found where it stands', () => {
+    expect(of('organisation-code', misfit)).toMatchObject([
+      {
+        severity: 'block',
+        path: 'principal.documentNumber',
+        subject: 'principal:principal',
+        citations: [],
+        scope: 'nation',
+        asOf: '2026-11-21',
+      },
+    ])
+  })
+  test('says why and what to do', () => {
+    const [finding] = of('organisation-code', misfit)
+    for (const text of [finding?.message.zh, finding?.message.en, finding?.fix.zh, finding?.fix.en])
+      expect(text).toMatch(/./)
+  })
+  test('does not arise for what still fits, or is not judged', () => {
+    const judged = [...collected, facts('principal', { 'principal.documentType': 'forensic-permit' })]
+    expect(found(judged).filter(({ path }) => path === 'principal.documentNumber')).toEqual([])
+  })
+})
+test('a material is told with its sentence, statement and sources', () => {
+  expect(of('licence', filled)).toEqual([
+    {
+      code: 'licence',
+      severity: 'block',
+      path: licenceKey,
+      subject: 'principal:principal',
+      message: { zh: '还没有收到：营业执照', en: 'Not received yet: Business licence' },
+      fix: { zh: '提交营业执照', en: 'Send: business licence' },
+      statement: 'licence@2020-01-01#1',
+      citations: ['statute'],
+      scope: 'nation',
+      asOf: '2026-11-21',
+    },
+  ])
+})
+test('a material waived or accepted is no finding', () => {
+  expect(of('licence', [...filled, { kind: 'waive-material', requirement: licenceKey, reason: 'x' }])).toEqual([])
+  expect(of('licence', collected)).toEqual([])
+})
+test('a risk that blocks later is not accepted by what was accepted before', () => {
+  const work = caseAtWork()
+  const filingCase = work.carryOut(...filled)
+  const risk = {
+    code: 'licence',
+    subject: 'principal:principal',
+    statement: 'licence@2020-01-01#1',
+    reason: 'x',
+    at: contextAt().at,
+  }
+  const [finding] = review({ ...filingCase, acceptedRisks: [risk] }, contextAt()).filter(
+    ({ code }) => code === 'licence',
+  )
+  expect(finding).toBeDefined()
+  expect(Object.keys(finding ?? {})).not.toContain('accepted')
+})
+
+describe('what the case lacks as a whole', () => {
+  test('a role nobody holds', () => {
+    const gap = of('role-missing', [...collected, facts('person-1', { 'person.roles': ['principal-in-charge'] })])
+    expect(gap).toEqual([
+      {
+        code: 'role-missing',
+        severity: 'block',
+        path: 'case',
+        subject: 'case',
+        message: { zh: '还没有人担任网站负责人', en: 'Nobody is person in charge of the service yet' },
+        fix: {
+          zh: '请指定一位负责人担任；两种负责人可以是同一人。',
+          en: 'Name a person for it; one person may hold both roles.',
+        },
+        citations: [],
+        scope: 'nation',
+        asOf: '2026-11-21',
+      },
+    ])
+  })
+  test('nobody holds any', () => {
+    expect(of('role-missing', [opening, facts('person-1', { 'person.roles': null })]).length).toBe(2)
+  })
+  test('a service without a domain name', () => {
+    const second = { kind: 'add-subject', id: 's2', noun: 'service', facts: { 'service.name': '星河商城' } } as const
+    expect(of('subject-missing', [...collected, second])).toMatchObject([
+      {
+        subject: 'service:s2',
+        path: 'case',
+        message: { zh: '星河商城还没有域名', en: '星河商城 has no domain name yet' },
+        fix: { zh: '请增加域名。', en: 'Add a domain name.' },
+      },
+    ])
+    const name = { kind: 'add-subject', id: 'd2', noun: 'domain-name', parent: 's2' } as const
+    expect(of('subject-missing', [...collected, second, name])).toEqual([])
+  })
+})
