@@ -144,6 +144,12 @@ function outcome(topic: Topic, { given, on, expect: wanted }: Example) {
   return { is: answer.is, part: answer.part, ...value, ...severities }
 }
 
+/** The facts a topic reads, whatever its statements say. */
+function readsOf({ demand, whose }: Topic): readonly string[] {
+  const judged = 'only' in demand ? demand.only : 'check' in demand ? demand : undefined
+  return [...Object.keys(whose ?? {}), ...Object.values(judged && 'of' in judged ? (judged.of ?? {}) : {})]
+}
+
 describe('every dispute', () => {
   test.for(rulebook.disputes.map((one) => [one.id, one] as const))(
     '%s: its claims are statements of its scope',
@@ -186,4 +192,12 @@ describe('every procedure', () => {
       expect(stages.some(({ final }) => final)).toBe(true)
     },
   )
+  test.for(procedures.map((one) => [one.id, one] as const))('%s: asks every fact its topics read', ([id, { asks }]) => {
+    const asked = new Set<string>(asks.flatMap((section) => section.facts))
+    const lost = placed
+      .filter(({ topic }) => topic.procedures.includes(id))
+      .flatMap(({ topic, statement }) => [...readsOf(topic), ...Object.keys(statement.when ?? {})])
+      .filter((key) => facts[key as keyof typeof facts].from === undefined && !asked.has(key))
+    expect([...new Set(lost)]).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
+const chinacc = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['chinacc-anhui-rules'] } as const
 const huaweiTopicPageAndChinacc = {
   ...practice,
   from: { seenBy: '2023-09-01' },
@@ -110,8 +111,23 @@ export default province({
         value: { months: 3 },
       },
     ],
-    'service-remark': [
-      { ...practice, from: { seenBy: '2026-11-21' }, cites: ['chinacc-anhui-rules'], when: individual, value: {} },
+    'service-remark': [{ ...chinacc, when: individual, value: {} }],
+    'site-closed': [{ ...chinacc, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 12, max: 17, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [
+      {
+        ...chinacc,
+        part: 'link',
+        value: 'as-nation',
+        note: { zh: '可以访问，名称与备案一致。', en: 'It can be reached, and is named as filed.' },
+      },
     ],
   },
 })

@@ -266,5 +266,14 @@ export default province({
     ],
     'service-content-denied': [{ ...tencent, when: individual, value: { contents: ['blog'] } }],
     'service-remark': [{ ...tencent, when: individual, value: {} }],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 15, max: 17, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -104,6 +104,7 @@ export default province({
         says: { zh: '选“其他”的须备注。', en: '“Other” is explained in the remark.' },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
     'construction-plan': [
       {
         ...tencent,
@@ -118,5 +119,22 @@ export default province({
         note: { zh: '逐个域名一份，另附保证书。', en: 'One for each domain name, and a letter of guarantee.' },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 8, max: 11, unit: 'calendar-day' },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['vianet-application-process'],
+        part: 'vianet',
+        value: { max: 3, unit: 'calendar-day' },
+        says: { zh: '世纪互联：约 3 天。', en: '21Vianet: about three days.' },
+      },
+    ],
+    'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
   },
 })

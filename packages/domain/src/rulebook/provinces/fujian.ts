@@ -122,5 +122,14 @@ export default province({
       },
     ],
     'domain-name-validity': [{ ...huaweiAndAlibaba, when: organisation, value: { months: 3 } }],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 6, max: 9, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -250,6 +250,14 @@ export default province({
         },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 7, max: 9, unit: 'calendar-day' },
+      },
+    ],
     'footer-number-form': [
       {
         ...practice,

@@ -64,6 +64,7 @@ export default province({
       },
     ],
     'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
+    'mini-program-domain-name': [{ ...tencent, value: { word: 'remark-then-open' } }],
     'construction-plan': [
       {
         ...tencent,
@@ -83,6 +84,27 @@ export default province({
         note: {
           zh: '单位盖章；域名证书有效期须大于三个月。',
           en: 'Sealed; the certificates are valid for more than three months.',
+        },
+      },
+    ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 5, max: 6, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-guangxi-requirements', 'huawei-authority-requirements'],
+        part: 'link',
+        value: 'as-nation',
+        note: {
+          zh: '企业门户须有 logo、简介、案例，二级链接有内容。',
+          en: 'A company’s portal shows logo, profile and cases; its sub-links hold content.',
         },
       },
     ],

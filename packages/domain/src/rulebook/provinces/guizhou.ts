@@ -87,5 +87,23 @@ export default province({
       },
     ],
     'order-limit': [{ ...tencent, when: organisation, value: { max: 5 } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 6, max: 10, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-guizhou-requirements', 'alibaba-guizhou-rules'],
+        part: 'link',
+        value: 'as-nation',
+        note: { zh: '内容须与备案相符，否则关站。', en: 'The content matches the record, or the website is closed.' },
+      },
+    ],
   },
 })

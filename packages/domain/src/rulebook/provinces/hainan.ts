@@ -109,5 +109,14 @@ export default province({
         value: { max: 1 },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 5, max: 9, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
   },
 })

@@ -108,5 +108,26 @@ export default province({
     ],
     'domain-name-validity': [{ ...huawei, value: { months: 3 } }],
     'service-remark': [{ ...tencent, when: individual, value: {} }],
+    'server-resources': [
+      {
+        ...tencent,
+        part: 'resources',
+        value: local,
+        says: {
+          zh: '一个网站关联的云资源多于一个的，备注用途（最多五个）。',
+          en: 'More than one cloud resource for a website is explained in the remark (five at most).',
+        },
+      },
+    ],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 8, max: 11, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
   },
 })

@@ -86,5 +86,13 @@ export default province({
       { ...tencent, when: organisation, value: { max: 4 } },
       { ...tencent, when: individual, value: { max: 2 } },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 10, max: 11, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -108,6 +108,17 @@ export default province({
         note: { zh: '也不能做导航；选“其他”须备注。', en: 'Nor navigation; “other” is explained in the remark.' },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
+    'mini-program-domain-name': [
+      {
+        ...tencent,
+        value: { word: 'remark' },
+        note: {
+          zh: '开站后内容须体现用途并挂号。',
+          en: 'Once open, its content shows the use and carries the number.',
+        },
+      },
+    ],
     'order-limit': [{ ...tencent, when: individual, value: { max: 1 } }],
     'domain-names-per-order': [
       {
@@ -118,5 +129,14 @@ export default province({
         value: { max: 5 },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 7, max: 11, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
   },
 })

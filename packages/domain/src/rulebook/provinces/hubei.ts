@@ -131,12 +131,33 @@ export default province({
         },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
     'order-limit': [
       {
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['tencent-hubei-requirements', 'huawei-filing-policy', 'huawei-filing-process'],
         value: { max: 1 },
+      },
+    ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 5, max: 7, unit: 'calendar-day' },
+      },
+    ],
+    'annual-verification': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-hubei-annual-review'],
+        value: { word: 'when-called' },
+        note: {
+          zh: '湖北 2020-01-15 至 07-31 曾按网站编号逐个短信审核：无变化、已更新或已注销。',
+          en: 'Hubei did so by SMS, number by number, from 2020-01-15 to 07-31: unchanged, updated or cancelled.',
+        },
       },
     ],
   },

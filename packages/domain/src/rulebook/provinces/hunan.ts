@@ -86,5 +86,13 @@ export default province({
         },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 13, max: 16, unit: 'calendar-day' },
+      },
+    ],
   },
 })

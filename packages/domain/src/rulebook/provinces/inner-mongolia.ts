@@ -108,5 +108,13 @@ export default province({
     ],
     'service-remark-length': [{ ...tencent, when: individual, value: { chars: 30 } }],
     'personal-pledge': [{ ...tencent, value: { word: 'pledge' } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 12, max: 19, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -172,5 +172,25 @@ export default province({
       { ...tencent, when: organisation, value: { than: 29, oneOf: ['construction-plan'] } },
       { ...tencent, when: individual, value: { than: 9, oneOf: ['construction-plan'] } },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 9, max: 30, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [
+      {
+        ...tencent,
+        part: 'link',
+        value: 'as-nation',
+        note: {
+          zh: '没有批文不得涉及前置审批、论坛或经营性内容。',
+          en: 'Without papers no content that needs approval, no forum, nothing commercial.',
+        },
+      },
+    ],
+    'copyright-line': [{ ...tencent, value: { word: 'principal' } }],
   },
 })

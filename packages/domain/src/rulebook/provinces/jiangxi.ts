@@ -102,5 +102,16 @@ export default province({
       },
     ],
     'service-content-required': [{ ...tencent, when: organisation, value: { among: ['organisation-site'] } }],
+    'site-closed': [{ ...tencent, value: {} }],
+    'mini-program-domain-name': [{ ...tencent, value: { word: 'remark' } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 5, max: 6, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
   },
 })

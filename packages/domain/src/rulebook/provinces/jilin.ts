@@ -58,5 +58,13 @@ export default province({
         },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 6, max: 11, unit: 'calendar-day' },
+      },
+    ],
   },
 })

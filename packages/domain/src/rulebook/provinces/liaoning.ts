@@ -66,5 +66,13 @@ export default province({
       },
     ],
     'emergency-phone': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 9, max: 10, unit: 'calendar-day' },
+      },
+    ],
   },
 })

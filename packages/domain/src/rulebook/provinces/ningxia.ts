@@ -121,5 +121,13 @@ export default province({
         },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 4, max: 6, unit: 'calendar-day' },
+      },
+    ],
   },
 })

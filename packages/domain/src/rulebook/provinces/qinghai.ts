@@ -109,5 +109,14 @@ export default province({
       },
     ],
     'service-remark': [{ ...tencent, when: individual, value: {} }],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 5, max: 6, unit: 'calendar-day' },
+      },
+    ],
   },
 })

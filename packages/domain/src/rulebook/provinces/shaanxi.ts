@@ -8,6 +8,11 @@ const several = {
   cites: ['tencent-shaanxi-requirements', 'huawei-filing-policy', 'tencent-principal-information'],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shaanxi-requirements'] } as const
+const tencentAndHuaweiTopicPage = {
+  ...practice,
+  from: { seenBy: '2023-09-01' },
+  cites: ['tencent-shaanxi-requirements', 'huawei-topic-page-7'],
+} as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
@@ -76,6 +81,7 @@ export default province({
         },
       },
     ],
+    'mini-program-domain-name': [{ ...tencent, value: { word: 'remark' } }],
     'services-in-all': [
       {
         ...practice,
@@ -84,12 +90,22 @@ export default province({
         when: organisation,
         value: { max: 30 },
       },
+      { ...tencentAndHuaweiTopicPage, when: individual, value: { max: 5 } },
+    ],
+    'authority-review-time': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
-        cites: ['tencent-shaanxi-requirements', 'huawei-topic-page-7'],
-        when: individual,
-        value: { max: 5 },
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 7, max: 10, unit: 'calendar-day' },
+      },
+    ],
+    'footer-number': [
+      {
+        ...tencentAndHuaweiTopicPage,
+        part: 'link',
+        value: 'as-nation',
+        note: { zh: '未建完的网站可以先关闭。', en: 'A website not finished may stay closed.' },
       },
     ],
   },

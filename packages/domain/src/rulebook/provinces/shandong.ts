@@ -184,5 +184,14 @@ export default province({
         },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 10, max: 13, unit: 'calendar-day' },
+      },
+    ],
   },
 })

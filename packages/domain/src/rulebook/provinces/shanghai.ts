@@ -263,5 +263,21 @@ export default province({
       },
     ],
     'construction-plan': [{ ...huawei, when: organisation, value: { than: 29, oneOf: ['construction-plan'] } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 3, max: 4, unit: 'calendar-day' },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['vianet-application-process'],
+        part: 'vianet',
+        value: { max: 3, unit: 'calendar-day' },
+        says: { zh: '世纪互联：约 3 天。', en: '21Vianet: about three days.' },
+      },
+    ],
   },
 })

@@ -59,5 +59,13 @@ export default province({
       },
     ],
     'domain-names-per-order': [{ ...huawei, when: organisation, value: { max: 3 } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 15, max: 19, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -168,5 +168,13 @@ export default province({
         },
       },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 11, max: 12, unit: 'calendar-day' },
+      },
+    ],
   },
 })

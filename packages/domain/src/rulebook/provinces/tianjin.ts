@@ -210,5 +210,23 @@ export default province({
         },
       },
     ],
+    'site-closed': [
+      {
+        ...tencent,
+        value: {},
+        note: {
+          zh: '已备案的内容须与备案相符；取号超过半年的须可访问。',
+          en: 'What is filed matches its record; a number older than six months can be reached.',
+        },
+      },
+    ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 4, max: 11, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -61,5 +61,13 @@ export default province({
     'domain-name-holder': [
       { ...tencentAndHuaweiTopicPage, part: 'province', when: organisation, value: { holders: ['principal'] } },
     ],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 6, max: 9, unit: 'calendar-day' },
+      },
+    ],
   },
 })

@@ -46,5 +46,13 @@ export default province({
     'phone-of-another-client': [{ ...tencent, value: {} }],
     'document-of-another-client': [{ ...tencent, value: {} }],
     'one-domain-name-per-service': [{ ...tencentAndHuawei, value: 'as-nation' }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 3, max: 4, unit: 'calendar-day' },
+      },
+    ],
   },
 })

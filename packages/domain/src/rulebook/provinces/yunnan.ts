@@ -60,5 +60,22 @@ export default province({
         },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 16, max: 21, unit: 'calendar-day' },
+      },
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['vianet-application-process'],
+        part: 'vianet',
+        value: { max: 21, unit: 'calendar-day' },
+        says: { zh: '世纪互联：约 3 周。', en: '21Vianet: about three weeks.' },
+      },
+    ],
   },
 })

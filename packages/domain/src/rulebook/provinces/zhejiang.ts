@@ -172,5 +172,15 @@ export default province({
         note: { zh: '取得批准的除外。', en: 'Unless an approval is held.' },
       },
     ],
+    'site-closed': [{ ...tencent, value: {} }],
+    'mini-program-domain-name': [{ ...tencent, value: { word: 'no-site-needed' } }],
+    'authority-review-time': [
+      {
+        ...practice,
+        from: { day: '2020-06-18' },
+        cites: ['tencent-review-times'],
+        value: { min: 7, max: 10, unit: 'calendar-day' },
+      },
+    ],
   },
 })
