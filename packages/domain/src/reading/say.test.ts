@@ -49,8 +49,8 @@ test('words of a parameter are named by its options; plain lists stand as they a
     demand: { kind: 'condition', check: 'holder-is-allowed', of: { holder: 'domainName.holder' } },
     says: both('{holders}'),
   }
-  expect(words(holder, { holders: ['principal', 'legal-representative'] })).toEqual(
-    both('主办单位本身或法定代表人', 'The principal itself or the legal representative'),
+  expect(words(holder, { holders: ['principal', 'shareholder'] })).toEqual(
+    both('主办单位本身或股东', 'The principal itself or a shareholder'),
   )
   const denied: Partial<Topic> = {
     demand: { kind: 'ban', check: 'contains-none', of: { text: 'service.name' } },
@@ -83,6 +83,8 @@ test('limits say their range and unit', () => {
   expect(words(topic, { min: 3, max: 5, unit: 'working-day' })).toEqual(both('3–5个工作日', '3–5 working days'))
   expect(words(topic, { min: 5, max: 5, unit: 'hour' })).toEqual(both('5小时', '5 hours'))
   expect(words(topic, { max: 1, unit: 'moon' })).toEqual(both('1moon', '1 moon'))
+  expect(words(topic, { max: 1, unit: 'working-day' })).toEqual(both('1个工作日', '1 working day'))
+  expect(words(topic, { min: 1, max: 1, unit: 'hour' })).toEqual(both('1小时', '1 hour'))
 })
 test('a fix is filled alike; without one it says to compare', () => {
   const fixed = topicWith({ statements: [], fix: both('补到{min}', 'Raise to {min}') })

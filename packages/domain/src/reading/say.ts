@@ -35,7 +35,7 @@ export function joined(items: readonly Text[], last: Text): Text {
 
 /** A title inside a sentence: "Business licence" becomes "business licence", "MIIT" stays. */
 function inSentence({ zh, en }: Text): Text {
-  return { zh, en: en.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (first) => first.toLowerCase()) }
+  return { zh, en: en.replace(/^\p{Lu}(?=\p{Ll}|\s|$)/u, (first) => first.toLowerCase()) }
 }
 
 const or: Text = { zh: '或', en: 'or' }
@@ -56,7 +56,6 @@ function itemText(name: string, value: unknown, kind: ParamKind | undefined): Te
       name === 'oneOf' ? or : and,
     )
   }
-  if (name === 'unit') return titled(unitTexts, String(value))
   if (Array.isArray(value))
     return joined(
       value.map((one) => titled(options, String(one))),
@@ -72,9 +71,15 @@ function rangeText(value: Readonly<Record<string, unknown>>): Text {
   return { zh: text, en: text }
 }
 
+/** 20 working days, 1 working day. */
+function unitText({ max, unit }: Readonly<Record<string, unknown>>): Text {
+  const { zh, en } = titled(unitTexts, String(unit))
+  return { zh, en: max === 1 ? en.replace(/s$/, '') : en }
+}
+
 /** A limit by itself, as a figure: 20 个工作日 · 20 working days. */
 export function limitText(limit: Limit): Text {
-  const [range, unit] = [rangeText(limit), titled(unitTexts, limit.unit)]
+  const [range, unit] = [rangeText(limit), unitText(limit)]
   return { zh: `${range.zh} ${unit.zh}`, en: `${range.en} ${unit.en}` }
 }
 
@@ -88,7 +93,7 @@ function placeholders(
   const params: Readonly<Record<string, ParamKind>> = check === undefined ? {} : (book.checks[check]?.params ?? {})
   const texts = Object.entries(value).map(([name, one]) => [name, itemText(name, one, params[name])] as const)
   const list = value['oneOf'] === undefined ? 'allOf' : 'oneOf'
-  const named: Record<string, Text> = { ...Object.fromEntries(texts), range: rangeText(value) }
+  const named: Record<string, Text> = { ...Object.fromEntries(texts), range: rangeText(value), unit: unitText(value) }
   return value[list] === undefined ? named : { ...named, materials: itemText(list, value[list], undefined) }
 }
 
