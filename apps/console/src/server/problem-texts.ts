@@ -1,5 +1,5 @@
 /** What a person reads when the console refuses: what is wrong, and what to do about it, in Chinese and in English. */
-import type { ProblemCode } from './problems.ts'
+import type { OwnProblemCode } from './problems.ts'
 
 /** Each sentence as [Chinese, English]. */
 export type ProblemText = { readonly message: readonly [string, string]; readonly fix: readonly [string, string] }
@@ -8,7 +8,7 @@ const retry = ['请重试；若仍失败，请联系管理员。', 'Try again; i
 const reload = ['请刷新页面后重试。', 'Reload the page and try again.'] as const
 const newLink = ['请向管理员索取新的链接。', 'Ask your administrator for a new link.'] as const
 
-export const problemTexts: Record<ProblemCode, ProblemText> = {
+export const problemTexts: Record<OwnProblemCode, ProblemText> = {
   'wrong-method': { message: ['不支持这种请求方式。', 'This kind of request is not supported.'], fix: reload },
   'not-json': { message: ['请求内容不是 JSON。', 'The request is not JSON.'], fix: reload },
   'foreign-page': {
@@ -196,6 +196,25 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   'unknown-file': {
     message: ['没有这个文件。', 'There is no such file.'],
     fix: ['请从案件的材料中打开。', 'Open it from the materials of its case.'],
+  },
+  'unknown-case': {
+    message: ['没有这个案件。', 'There is no such case.'],
+    fix: ['请从案件列表中打开。', 'Open it from the list of cases.'],
+  },
+  'unknown-fact': {
+    message: ['案件中没有这一项信息。', 'The case does not have this piece of information.'],
+    fix: reload,
+  },
+  'fact-changed-meanwhile': {
+    message: [
+      '{who}已把“{fact}”改为“{theirs}”；您填的“{yours}”没有保存。',
+      'Meanwhile {who} changed “{fact}” to “{theirs}”; what you entered, “{yours}”, was not saved.',
+    ],
+    fix: ['请核对哪一个正确，需要时再保存一次。', 'See which one is right and, if it is yours, save it again.'],
+  },
+  'fact-not-sensitive': {
+    message: ['这一项没有遮盖，无需显示。', 'This is not hidden, so there is nothing to reveal.'],
+    fix: reload,
   },
   'not-a-phone': {
     message: ['这不像电话号码。', 'This does not look like a phone number.'],

@@ -3,9 +3,10 @@ import type { Language, Problem, Text } from '@beian/domain/vocabulary'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import { caseProblemsToldAs, summaries } from './cases/told-as.ts'
 import { type ProblemText, problemTexts } from './problem-texts.ts'
 
-const toldAs = {
+const ownToldAs = {
   // The request itself
   'wrong-method': 'METHOD_NOT_SUPPORTED',
   'not-json': 'UNSUPPORTED_MEDIA_TYPE',
@@ -59,6 +60,11 @@ const toldAs = {
   'unknown-session': 'NOT_FOUND',
   'unknown-client': 'NOT_FOUND',
   'unknown-file': 'NOT_FOUND',
+  'unknown-case': 'NOT_FOUND',
+  'unknown-fact': 'NOT_FOUND',
+  // Cases
+  'fact-changed-meanwhile': 'CONFLICT',
+  'fact-not-sensitive': 'BAD_REQUEST',
   // Clients
   'not-a-phone': 'BAD_REQUEST',
   // Files
@@ -74,14 +80,19 @@ const toldAs = {
   'pdf-active': 'BAD_REQUEST',
 } as const satisfies Record<string, TRPC_ERROR_CODE_KEY>
 
+/** The casework's own refusals bring their words along; here stands only how HTTP is told. */
+const toldAs = { ...ownToldAs, ...caseProblemsToldAs }
+
+/** Codes whose words stand in problem-texts.ts. */
+export type OwnProblemCode = keyof typeof ownToldAs
 export type ProblemCode = keyof typeof toldAs
-export const problemCodes = Object.keys(toldAs) as ProblemCode[]
+export const problemCodes = Object.keys(ownToldAs) as OwnProblemCode[]
 
 type Value = string | number | Text
 type Filling = { path?: string; values?: { readonly [name: string]: Value } }
 
 /** A problem in both languages, its `{placeholders}` filled. */
-export function problem(code: ProblemCode, filling: Filling = {}): Problem<ProblemCode> {
+export function problem(code: OwnProblemCode, filling: Filling = {}): Problem<OwnProblemCode> {
   const text: ProblemText = problemTexts[code]
   const fill = (sentence: string, language: Language) =>
     sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => show(filling.values?.[name] ?? whole, language))
@@ -96,15 +107,16 @@ function show(value: Value, language: Language): string {
 
 /** A no as a value. With `keep`, what was written so far (a counted attempt) stays. */
 export type Refusal = {
-  readonly refused: readonly [Problem<ProblemCode>, ...Problem<ProblemCode>[]]
+  /** The first decides how HTTP is told. */
+  readonly refused: readonly [Problem<ProblemCode>, ...Problem[]]
   readonly keep?: true
 }
 
-export function refuse(code: ProblemCode, filling: Filling = {}): Refusal {
+export function refuse(code: OwnProblemCode, filling: Filling = {}): Refusal {
   return { refused: [problem(code, filling)] }
 }
 
-export function refuseAndKeep(code: ProblemCode, filling: Filling = {}): Refusal {
+export function refuseAndKeep(code: OwnProblemCode, filling: Filling = {}): Refusal {
   return { ...refuse(code, filling), keep: true }
 }
 
@@ -131,9 +143,14 @@ export type ProblemData = {
 }
 
 export function dataOf(problems: Refusal['refused']): ProblemData {
-  const [first] = problems
+  const [first, ...details] = problems
   const code = toldAs[first.code]
-  return { code, httpStatus: statusOf(code), problem: first, problems }
+  return {
+    code,
+    httpStatus: statusOf(code),
+    problem: first,
+    problems: summaries.includes(first.code) ? details : problems,
+  }
 }
 
 function statusOf(code: TRPC_ERROR_CODE_KEY): number {

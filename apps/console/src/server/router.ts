@@ -1,4 +1,5 @@
 /** One line per room. The web imports only the type. */
+import { casesRouter } from './cases/cases.router.ts'
 import { clientsRouter } from './clients/clients.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { sessionRouter } from './session/session.router.ts'
@@ -6,6 +7,7 @@ import { teamRouter } from './team/team.router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
+  cases: casesRouter,
   clients: clientsRouter,
   journal: journalRouter,
   session: sessionRouter,

@@ -1,7 +1,7 @@
 /** Turns what zod found wrong with an input into problems: which field, why, and what to do, in both languages. */
 import type { Problem } from '@beian/domain/vocabulary'
 import type { ZodError } from 'zod'
-import { type ProblemCode, problem, problemCodes, type Refusal } from './problems.ts'
+import { type OwnProblemCode, problem, problemCodes, type Refusal } from './problems.ts'
 
 type Issue = ZodError['issues'][number]
 
@@ -10,9 +10,9 @@ export function problemsOfZod(error: ZodError): Refusal['refused'] {
   return [first ?? problem('wrong-form'), ...rest]
 }
 
-function problemOf(issue: Issue): Problem<ProblemCode> {
+function problemOf(issue: Issue): Problem<OwnProblemCode> {
   const path = issue.path.map(String).join('/')
-  const say = (code: ProblemCode, values: { [name: string]: string | number } = {}) =>
+  const say = (code: OwnProblemCode, values: { [name: string]: string | number } = {}) =>
     problem(code, path === '' ? { values } : { path, values })
   switch (issue.code) {
     case 'invalid_type':
@@ -36,17 +36,17 @@ function problemOf(issue: Issue): Problem<ProblemCode> {
   }
 }
 
-function isProblemCode(value: unknown): value is ProblemCode {
+function isProblemCode(value: unknown): value is OwnProblemCode {
   return problemCodes.some((code) => code === value)
 }
 
 /** An empty text that must not be empty is simply missing. */
-function tooLittle(issue: Extract<Issue, { code: 'too_small' }>): ProblemCode {
+function tooLittle(issue: Extract<Issue, { code: 'too_small' }>): OwnProblemCode {
   if (issue.origin === 'string') return Number(issue.minimum) === 1 ? 'missing' : 'too-short'
   return countsThings(issue.origin) ? 'too-few' : 'too-small'
 }
 
-function tooMuch(origin: string): ProblemCode {
+function tooMuch(origin: string): OwnProblemCode {
   if (origin === 'string') return 'too-long'
   return countsThings(origin) ? 'too-many' : 'too-large'
 }

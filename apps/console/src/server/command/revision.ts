@@ -1,13 +1,13 @@
 /** Nobody's change is overwritten unseen: a change names the revision it was made on. */
 import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
-import { type ProblemCode, type Refusal, refuse } from '../problems.ts'
+import { type OwnProblemCode, type Refusal, refuse } from '../problems.ts'
 
 /** Tables whose rows people edit, and what is said when a row is not there. */
 const revisable = {
   users: 'unknown-user',
   clients: 'unknown-client',
-} as const satisfies Partial<Record<keyof DB, ProblemCode>>
+} as const satisfies Partial<Record<keyof DB, OwnProblemCode>>
 
 export type Revised = { table: keyof typeof revisable; id: string; rev: number }
 

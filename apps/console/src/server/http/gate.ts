@@ -4,7 +4,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type ProblemCode, type Refusal, refuse } from '../problems.ts'
+import { type OwnProblemCode, type Refusal, refuse } from '../problems.ts'
 import { refusalResponse } from './answers.ts'
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
@@ -46,7 +46,7 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
   return wrong ? refusalResponse(refuse(wrong)) : next()
 }
 
-function wrongWithJson(c: Context): ProblemCode | undefined {
+function wrongWithJson(c: Context): OwnProblemCode | undefined {
   if (c.req.method !== 'POST') return 'wrong-method'
   const type = c.req.header('content-type') ?? ''
   return /^application\/json(;\s*charset=utf-8)?$/i.test(type) ? undefined : 'not-json'

@@ -84,12 +84,10 @@ async function subjects(db: Kysely<unknown>): Promise<void> {
   await ofCase(db.schema.createTable('domain_names'))
     .addColumn('service_id', 'text')
     .addPrimaryKeyConstraint(...key('domain_names'))
-    .addForeignKeyConstraint(
-      'domain_name_of_service',
-      ['case_id', 'service_id'] as never[],
-      'services',
-      ['case_id', 'id'] as never[],
-    )
+    .addForeignKeyConstraint('domain_name_of_service', ['case_id', 'service_id'] as never[], 'services', [
+      'case_id',
+      'id',
+    ] as never[])
     .execute()
   await db.schema.createIndex('principals_by_document').on('principals').column('document_number').execute()
   await db.schema.createIndex('domain_names_by_name').on('domain_names').column('name').execute()

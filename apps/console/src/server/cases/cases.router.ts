@@ -1,0 +1,74 @@
+/** The room of the cases: list, look at, open, record facts, move on, rest, decide. Materials have a room of their own. */
+
+import { provinceMarks } from '@beian/domain/numbers'
+import { commandSchemas } from '@beian/domain/schema'
+import { type Actor, actors, procedureIds } from '@beian/domain/vocabulary'
+import * as z from 'zod'
+import { canonicalPhone } from '../clients/phone.ts'
+import type { House } from '../house.ts'
+import { RefusalError, refuse } from '../problems.ts'
+import { router, signedIn } from '../trpc.ts'
+import { caseId } from './case-command.ts'
+import { contextFor } from './context.ts'
+import { addSubject, recordFacts, removeSubject } from './facts.ts'
+import { listCases } from './list.ts'
+import { findCaseRow, loadCase } from './load.ts'
+import { openCase } from './open-case.ts'
+import { pageOf } from './page/page.ts'
+import type { Looked } from './search.ts'
+
+const provinces = provinceMarks.map(({ province }) => province)
+const id = z.string().max(64)
+
+const wanted = z.strictObject({
+  search: z.string().trim().max(200).optional(),
+  consultant: id.optional(),
+  province: z.enum(provinces).optional(),
+  procedure: z.enum(procedureIds).optional(),
+  stage: z.string().max(64).optional(),
+  turn: z.enum(Object.keys(actors) as [Actor, ...Actor[]]).optional(),
+  client: id.optional(),
+  closed: z.boolean().optional(),
+})
+
+export const casesRouter = router({
+  list: signedIn.input(wanted).query(({ ctx, input }) => {
+    const { search, ...filters } = input
+    const { db, clock } = ctx.house
+    return listCases(db, { ...filters, search: lookedFor(ctx.house, search) }, clock.now())
+  }),
+
+  get: signedIn.input(z.strictObject({ id: caseId })).query(({ ctx, input }) => lookAt(ctx.house, input.id)),
+
+  open: openCase,
+  recordFacts,
+  addSubject,
+  removeSubject,
+})
+
+/** A part of a name; or a whole phone or document number, which only a digest can find. */
+function lookedFor({ vault }: House, search: string | undefined): Looked | undefined {
+  if (search === undefined || search === '') return undefined
+  const text = search.normalize('NFKC')
+  const phone = canonicalPhone(text)
+  const document = /^[A-Za-z0-9]{6,20}$/.test(text) ? text.toUpperCase() : undefined
+  return {
+    text,
+    digests: [
+      ...(phone === undefined ? [] : [vault.lookup('phone', phone)]),
+      ...(document === undefined ? [] : [vault.lookup('document-number', document)]),
+    ],
+  }
+}
+
+/** In one transaction, so that no change comes between two readings. */
+function lookAt({ db, vault, clock }: House, caseId: string) {
+  return db.transaction().execute(async (trx) => {
+    const row = await findCaseRow(trx, caseId)
+    if (!row) throw new RefusalError(refuse('unknown-case', { path: 'id' }))
+    const loaded = await loadCase(trx, vault, row)
+    const at = clock.now()
+    const context = await contextFor({ trx, vault, caseId, clientId: row.client_id, at }, loaded.filingCase)
+    return pageOf(trx, loaded, context)
+  })
+}

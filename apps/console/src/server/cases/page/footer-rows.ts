@@ -1,0 +1,17 @@
+/** 页脚 What each service shows at the foot of its pages: the number in the form its province asks for. */
+import { type Context, type FilingCase, shownForm, snippetNumbers, subjectTitle } from '@beian/domain/casework'
+
+export function footerRows(filingCase: FilingCase, context: Context) {
+  const { principal, services } = snippetNumbers(filingCase)
+  return services.map(({ subject, number, domainNames }) => {
+    const form = shownForm(filingCase, context, subject)
+    const service = filingCase.subjects.find(({ id }) => id === subject)
+    return {
+      subject,
+      title: service ? subjectTitle(service) : { zh: number, en: number },
+      number: form === 'principal' && principal !== undefined ? principal : number,
+      form,
+      domainNames,
+    }
+  })
+}

@@ -1,0 +1,86 @@
+/** Everything the page of a case shows, from one reading of its rows. Sensitive facts leave only masked. */
+import { type Context, knownOf, stageBar, turn } from '@beian/domain/casework'
+import { nextStages } from '@beian/domain/reading'
+import { dayOf } from '@beian/domain/vocabulary'
+import type { Transaction } from 'kysely'
+import type { DB } from '../../db/tables.ts'
+import type { Loaded } from '../load.ts'
+import { deadlinesOf } from '../summary.ts'
+import { checklistRows } from './checklist-rows.ts'
+import { deadlineRow } from './deadline-rows.ts'
+import { explanationsOf } from './explanations.ts'
+import { findingRows } from './finding-rows.ts'
+import { footerRows } from './footer-rows.ts'
+import { intakeRows, subjectRows } from './subject-views.ts'
+
+export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Context) {
+  const { row, filingCase, notes } = loaded
+  const known = knownOf(filingCase, context)
+  const { stage } = known
+  const steps = stepRows(loaded, context)
+  const checklist = checklistRows(loaded, context)
+  const findings = findingRows(filingCase, context)
+  const deadlines = deadlinesOf(filingCase, context).map(deadlineRow)
+  const { due, ...whoseTurn } = turn(filingCase, context)
+  return {
+    id: row.id,
+    rev: row.rev,
+    client: await nameOf(trx, 'clients', row.client_id),
+    consultant: await nameOf(trx, 'users', row.consultant_id),
+    openedAt: row.opened_at,
+    today: dayOf(context.at),
+    procedure: filingCase.procedure,
+    stage: filingCase.stage,
+    locked: stage.locked === true,
+    final: stage.final === true,
+    hold: filingCase.hold ?? null,
+    steps,
+    turn: { ...whoseTurn, due: due ? deadlineRow(due) : null },
+    next: nextStages(known.procedure, stage.id).map(({ event, brings, to }) => ({
+      event,
+      brings: brings ?? null,
+      to: { id: to.id, title: to.title },
+    })),
+    subjects: subjectRows(filingCase),
+    intake: intakeRows(filingCase, context),
+    ...checklist,
+    findings,
+    deadlines,
+    happened: filingCase.happened.map((one, place) => ({ ...one, note: notes[place] ?? null })),
+    rounds: filingCase.rounds,
+    numbers: filingCase.numbers,
+    footers: footerRows(filingCase, context),
+    explanations: explanationsOf(known, { steps, ...checklist, findings, deadlines, rounds: filingCase.rounds }),
+  }
+}
+
+async function nameOf(trx: Transaction<DB>, table: 'clients' | 'users', id: string) {
+  return trx.selectFrom(table).select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** A step was reached by the latest event that led to where the case went next. */
+function stepRows({ filingCase }: Loaded, context: Context) {
+  const reached = reachedSince(filingCase, context)
+  return stageBar(filingCase, context).map(({ stage, state, limits }) => ({
+    id: stage.id,
+    title: stage.title,
+    state,
+    since: state === 'ahead' ? null : (reached.get(stage.id) ?? null),
+    limits: limits.map(({ kind, layer, text, by }) => ({ kind, layer, text, ref: by.ref })),
+  }))
+}
+
+/** When each step was last entered, following what happened from stage to stage. */
+function reachedSince(filingCase: Loaded['filingCase'], context: Context) {
+  const { procedure } = knownOf(filingCase, context)
+  const since = new Map<string, `${string}Z`>()
+  let here = procedure.stages[0]
+  for (const { event, at } of filingCase.happened) {
+    const before = here
+    const to = here?.on[event]
+    here = to === undefined ? here : procedure.stages.find(({ id }) => id === to)
+    const step = here?.stands ?? here?.id
+    if (step !== undefined && (since.size === 0 || here !== before)) since.set(step, at)
+  }
+  return since
+}

@@ -1,0 +1,94 @@
+/** The changes of a case, written to its rows one by one: what is loaded afterwards is the case as it evolved. */
+import { type Change, type ChangeKind, type ChangeOf, evolve, type FilingCase } from '@beian/domain/casework'
+import type { EventId, Instant } from '@beian/domain/vocabulary'
+import { addReceipt, judgeReceipt } from '../materials/receipts.queries.ts'
+import { writeNumbers } from '../numbers/numbers.queries.ts'
+import { addRound, continueRound } from '../rounds/rounds.queries.ts'
+import { writeDecisions } from './decisions.ts'
+import { type Keeping, sealJson } from './keeping.ts'
+import { placeOfNote } from './load.ts'
+import { addSubjectRow, changeSubjectRow, nextPlace, removeSubjectRows } from './subject-rows.ts'
+
+/** `fileId`: which file a received material is. */
+export type Storing = Keeping & { readonly fileId?: string }
+
+type Keep<K extends ChangeKind> = (storing: Storing, change: ChangeOf<K>, after: FilingCase) => Promise<unknown>
+
+/** The subjects of an opened case; its row is there already. */
+const keepers: { readonly [K in ChangeKind]: Keep<K> } = {
+  opened: async (storing, { subjects, at }) => {
+    for (const [place, subject] of subjects.entries()) await addSubjectRow(storing, { subject, place })
+    await addHappening(storing, 0, { event: 'opened', at })
+  },
+  'facts-recorded': async (storing, { subject: id }, { subjects }) => {
+    for (const subject of subjects) if (subject.id === id) await changeSubjectRow(storing, subject)
+  },
+  'subject-added': async (storing, { subject }) =>
+    addSubjectRow(storing, { subject, place: await nextPlace(storing.trx, storing.caseId) }),
+  'subject-removed': (storing, { subjects }) => removeSubjectRows(storing, subjects),
+  'material-received': async (storing, { receipt, replaces }, after) => {
+    const { fileId } = storing
+    if (fileId === undefined) throw new Error('a receipt needs its file')
+    await judge(storing, replaces, after)
+    await addReceipt(storing, { receipt, fileId, place: after.receipts.length })
+    await writeDecisions(storing, after)
+  },
+  'material-accepted': (storing, { receipt }, after) => judge(storing, [receipt], after),
+  'material-returned': (storing, { receipt }, after) => judge(storing, [receipt], after),
+  'material-waived': (storing, _, after) => writeDecisions(storing, after),
+  'material-asked-again': (storing, _, after) => writeDecisions(storing, after),
+  'risk-accepted': (storing, _, after) => writeDecisions(storing, after),
+  'round-opened': (storing, { round }, after) => addRound(storing, round, after),
+  'round-answered': continueLastRound,
+  'person-through': continueLastRound,
+  'stage-moved': (storing, { event, happenedAt: at, note }, { happened }) =>
+    addHappening(storing, happened.length - 1, { event, at, note }),
+  'numbers-granted': ({ trx, caseId }, _, { numbers }) => writeNumbers(trx, caseId, numbers),
+  'number-corrected': ({ trx, caseId }, _, { numbers }) => writeNumbers(trx, caseId, numbers),
+  held: async (storing, { at }, after) => {
+    await addHappening(storing, after.happened.length - 1, { event: 'held', at })
+    await writeDecisions(storing, after)
+  },
+  resumed: async (storing, { at }, after) => {
+    await addHappening(storing, after.happened.length - 1, { event: 'resumed', at })
+    await writeDecisions(storing, after)
+  },
+}
+
+/** Writes the changes and answers the case they lead to. */
+export async function storeChanges(
+  storing: Storing,
+  before: FilingCase | undefined,
+  changes: readonly [Change, ...Change[]],
+): Promise<FilingCase> {
+  const [first, ...others] = changes
+  let filingCase = await storeChange(storing, before, first)
+  for (const change of others) filingCase = await storeChange(storing, filingCase, change)
+  const { stage, revision } = filingCase
+  await storing.trx.updateTable('cases').set({ stage, revision }).where('id', '=', storing.caseId).execute()
+  return filingCase
+}
+
+async function storeChange(storing: Storing, before: FilingCase | undefined, change: Change): Promise<FilingCase> {
+  const after = evolve(before, change)
+  const keep = keepers[change.kind] as Keep<ChangeKind>
+  await keep(storing, change, after)
+  return after
+}
+
+async function judge(storing: Storing, ids: readonly string[], { receipts }: FilingCase): Promise<void> {
+  for (const receipt of receipts) if (ids.includes(receipt.id)) await judgeReceipt(storing, receipt)
+}
+
+async function continueLastRound(storing: Storing, _: unknown, { rounds }: FilingCase): Promise<void> {
+  const round = rounds.at(-1)
+  if (round) await continueRound(storing, round)
+}
+
+type Happening = { event: EventId; at: Instant; note?: string | undefined }
+
+async function addHappening(storing: Storing, place: number, { event, at, note }: Happening): Promise<void> {
+  const { trx, caseId } = storing
+  const sealed = await sealJson(storing, placeOfNote(caseId, place), note ?? null)
+  await trx.insertInto('happenings').values({ case_id: caseId, place, event, at, note: sealed }).execute()
+}

@@ -1,0 +1,51 @@
+/** What lists show of a case, computed from the whole of it and written in the transaction of each change. */
+import { publishedCalendar } from '@beian/domain/calendar'
+import {
+  type Context,
+  type FilingCase,
+  knownOf,
+  type Reviewed,
+  review,
+  stageBar,
+  turn,
+  viewOf,
+} from '@beian/domain/casework'
+import { type Deadline, deadlines } from '@beian/domain/reading'
+import type { Severity } from '@beian/domain/vocabulary'
+import type { Transaction } from 'kysely'
+import type { DB } from '../db/tables.ts'
+import { writeDeadlines } from '../deadlines/deadlines.queries.ts'
+
+/** Every limit that began with what happened so far. */
+export function deadlinesOf(filingCase: FilingCase, context: Context): readonly Deadline[] {
+  const timeline = { calendar: publishedCalendar, happened: filingCase.happened }
+  const view = viewOf(knownOf(filingCase, context))
+  return deadlines(context.rulebook, filingCase.procedure, { view, ...timeline })
+}
+
+export function summaryOf(filingCase: FilingCase, context: Context) {
+  const { stage } = knownOf(filingCase, context)
+  const final = stage.final === true
+  const found = final ? [] : review(filingCase, context).filter(({ accepted }) => accepted === undefined)
+  return {
+    turn: turn(filingCase, context).who,
+    locked: flag(stage.locked === true),
+    final: flag(final),
+    given_up: flag(final && stage.stands === null),
+    steps: JSON.stringify(stageBar(filingCase, context).map(({ state }) => state)),
+    findings_block: count(found, 'block'),
+    findings_risk: count(found, 'risk'),
+    findings_advise: count(found, 'advise'),
+  }
+}
+
+const flag = (yes: boolean): 0 | 1 => (yes ? 1 : 0)
+const count = (found: readonly Reviewed[], wanted: Severity) =>
+  found.filter(({ severity }) => severity === wanted).length
+
+export async function writeSummary(trx: Transaction<DB>, filingCase: FilingCase, context: Context): Promise<void> {
+  const { id } = filingCase
+  await trx.updateTable('cases').set(summaryOf(filingCase, context)).where('id', '=', id).execute()
+  const running = deadlinesOf(filingCase, context).filter(({ ended }) => ended === undefined)
+  await writeDeadlines(trx, id, { running, due: turn(filingCase, context).due })
+}
