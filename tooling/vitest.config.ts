@@ -9,13 +9,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The folders in which a wrong branch is a wrong answer to a client: every branch must be taken by a test. */
 const judged = ['numbers', 'calendar', 'reading', 'casework']
 
+/** A busy machine is no reason to fail: only what hangs is stopped. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 /** A project that runs in Node. */
-const node = (name: string, include: string[]) => ({ test: { name, root, include, environment: 'node' as const } })
+const node = (name: string, include: string[]) => ({
+  test: { ...patience, name, root, include, environment: 'node' as const },
+})
 
 /** A project of Solid components, rendered into jsdom. */
 const solidInJsdom = (name: string, include: string[]) => ({
   plugins: [solid({ hot: false })],
-  test: { name, root, include, environment: 'jsdom' as const },
+  test: { ...patience, name, root, include, environment: 'jsdom' as const },
 })
 
 export default defineConfig({
