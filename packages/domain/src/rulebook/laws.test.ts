@@ -95,6 +95,13 @@ describe('every statement', () => {
     )
     expect(wrong.map(([key]) => key)).toEqual([])
   })
+  test('claims no later sighting than its sources have: their date, or the day they were looked at', () => {
+    const wrong = placed.filter(({ statement: { from, cites } }) => {
+      const days = cites.flatMap((id) => rulebook.sources[id] ?? []).map(({ seen, checkedOn }) => seen ?? checkedOn)
+      return 'seenBy' in from && !days.some((day) => day >= from.seenBy)
+    })
+    expect(wrong.map(({ topic, scope, statement }) => `${scope} ${topic.id} ${startOf(statement.from)}`)).toEqual([])
+  })
   test('names in `when` only facts that exist, and words of their dictionary', () => {
     const bad = placed.flatMap(({ topic, scope, statement }) =>
       Object.entries(statement.when ?? {}).flatMap(([key, wanted]) => {

@@ -156,7 +156,9 @@ export default province({
         },
       },
     ],
-    'residence-permit-validity': [{ ...huaweiAndHuaweiTopicPage, value: { months: 2 } }],
+    'residence-permit-validity': [
+      { ...huaweiAndHuaweiTopicPage, when: { 'principal.fromElsewhere': true }, value: { months: 2 } },
+    ],
     'distinct-phones': [
       {
         ...practice,

@@ -147,7 +147,9 @@ export default province({
         },
       },
     ],
-    'residence-permit-validity': [{ ...tencentAndHuawei, value: { months: 1 } }],
+    'residence-permit-validity': [
+      { ...tencentAndHuawei, when: { 'principal.fromElsewhere': true }, value: { months: 1 } },
+    ],
     'emergency-phone-differs': [
       {
         ...practice,

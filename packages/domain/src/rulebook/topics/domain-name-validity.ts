@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '续费后再提交。', en: 'Renew it, then submit.' },
   statements: [
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],

@@ -10,8 +10,8 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
-  whose: { 'principal.kind': 'organisation', 'principal.scopeMentionsTraining': true },
-  demand: { kind: 'material' },
+  whose: { 'principal.kind': 'organisation' },
+  demand: { kind: 'material', only: { check: 'is-so', of: { so: 'principal.scopeMentionsTraining' } } },
   says: {
     zh: '名称或经营范围涉及教育、培训而不做校外培训的，提交{materials}。',
     en: 'With education or training in name or scope but no after-school training, hand in: {materials}.',

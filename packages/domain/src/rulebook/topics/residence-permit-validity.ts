@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'principal',
-  whose: { 'principal.kind': 'individual', 'principal.fromElsewhere': true },
+  whose: { 'principal.kind': 'individual' },
   judgedOn: 'submission',
   demand: { kind: 'condition', check: 'valid-for-at-least', of: { expires: 'principal.residencePermitExpires' } },
   says: {

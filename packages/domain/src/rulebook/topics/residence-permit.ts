@@ -7,8 +7,8 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'principal',
-  whose: { 'principal.kind': 'individual', 'principal.fromElsewhere': true },
-  demand: { kind: 'material' },
+  whose: { 'principal.kind': 'individual' },
+  demand: { kind: 'material', only: { check: 'is-so', of: { so: 'principal.fromElsewhere' } } },
   says: {
     zh: '身份证属外省的个人，补交{materials}。',
     en: 'With an identity card from another province, add: {materials}.',
