@@ -7,6 +7,7 @@ import { type OwnProblemCode, type Refusal, refuse } from '../problems.ts'
 const revisable = {
   users: 'unknown-user',
   clients: 'unknown-client',
+  cases: 'unknown-case',
 } as const satisfies Partial<Record<keyof DB, OwnProblemCode>>
 
 export type Revised = { table: keyof typeof revisable; id: string; rev: number }

@@ -1,6 +1,6 @@
 /** Reading the journal. Everybody may see what was done to a client or a case; the whole is the administrator's. */
 import * as z from 'zod'
-import { administrator, router } from '../trpc.ts'
+import { administrator, router, signedIn } from '../trpc.ts'
 import { listEntries, verifyChain } from './journal.queries.ts'
 
 export const journalRouter = router({
@@ -18,6 +18,17 @@ export const journalRouter = router({
       const entries = await listEntries(ctx.house.db, input)
       return entries.map(showEntry)
     }),
+
+  /** What was done to one case: for everybody who is signed in. */
+  ofCase: signedIn
+    .input(
+      z.strictObject({
+        caseId: z.string().max(64),
+        before: z.int().positive().optional(),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .query(async ({ ctx, input }) => (await listEntries(ctx.house.db, input)).map(showEntry)),
 
   verify: administrator.query(({ ctx }) => verifyChain(ctx.house.db)),
 })
