@@ -9,6 +9,12 @@ import { Shell } from './shell/Shell.tsx'
 import { Toasts } from './ui/toast.tsx'
 
 const CasesPage = lazy(() => import('./cases/CasesPage.tsx'))
+const NewCasePage = lazy(() => import('./cases/NewCasePage.tsx'))
+const CasePage = lazy(() => import('./case/CasePage.tsx'))
+const ClientsPage = lazy(() => import('./clients/ClientsPage.tsx'))
+const NewClientPage = lazy(() => import('./clients/NewClientPage.tsx'))
+const ClientPage = lazy(() => import('./clients/ClientPage.tsx'))
+const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const NotFound = lazy(() => import('./shell/NotFound.tsx'))
 
 function openClient(): QueryClient {
@@ -36,6 +42,12 @@ export function Desk() {
         <Route path="/" component={Shell}>
           <Route path="/" component={() => <Navigate href="/cases" />} />
           <Route path="/cases" component={CasesPage} />
+          <Route path="/cases/new" component={NewCasePage} />
+          <Route path="/cases/:id/:tab?" component={CasePage} />
+          <Route path="/clients" component={ClientsPage} />
+          <Route path="/clients/new" component={NewClientPage} />
+          <Route path="/clients/:id" component={ClientPage} />
+          <Route path="/settings/:tab?" component={SettingsPage} />
           <Route path="*" component={NotFound} />
         </Route>
       </Router>

@@ -1,0 +1,79 @@
+/** One case: where it is, whose turn, by when, and below that everything it holds. */
+import { useParams } from '@solidjs/router'
+import { createQuery } from '@tanstack/solid-query'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { problemOf } from '../api.ts'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { CaseTabs } from './CaseTabs.tsx'
+import { rooms } from './calls.ts'
+import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx'
+import { caseKey, type Desk, DeskContext, useChanges } from './desk.ts'
+import { FactsTab } from './facts/FactsTab.tsx'
+import { FindingsTab } from './findings/FindingsTab.tsx'
+import { CaseHead } from './head/CaseHead.tsx'
+import { MaterialsTab } from './materials/MaterialsTab.tsx'
+import { NumbersTab } from './numbers/NumbersTab.tsx'
+import { RoundsTab } from './rounds/RoundsTab.tsx'
+import type { CasePage as Page } from './shape.ts'
+import { TimelineTab } from './timeline/TimelineTab.tsx'
+import { SidePanel } from './why/SidePanel.tsx'
+
+export default function CasePage() {
+  const params = useParams<{ id: string; tab?: string }>()
+  const known = createQuery(() => ({
+    queryKey: caseKey(params.id),
+    queryFn: () => rooms.cases.get.query({ id: params.id }),
+  }))
+  return (
+    <Switch fallback={<Loading />}>
+      <Match when={known.error && !known.data}>
+        <ErrorState problem={problemOf(known.error)} onRetry={() => void known.refetch()} />
+      </Match>
+      <Match when={known.data?.id}>
+        {(id) => (
+          <Show when={id()} keyed>
+            {(_id) => <OpenCase page={known.data as Page} tab={params.tab ?? 'facts'} />}
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+function OpenCase(props: { page: Page; tab: string }) {
+  const [why, ask] = createSignal<string>()
+  const page = () => props.page
+  const desk: Desk = { page, ...useChanges(page), why, ask }
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="case">
+        <div class="case-main">
+          <CaseHead />
+          <CaseTabs current={props.tab} />
+          <Switch fallback={<FactsTab />}>
+            <Match when={props.tab === 'materials'}>
+              <MaterialsTab />
+            </Match>
+            <Match when={props.tab === 'findings'}>
+              <FindingsTab />
+            </Match>
+            <Match when={props.tab === 'rounds'}>
+              <RoundsTab />
+            </Match>
+            <Match when={props.tab === 'deadlines'}>
+              <DeadlinesTab />
+            </Match>
+            <Match when={props.tab === 'numbers'}>
+              <NumbersTab />
+            </Match>
+            <Match when={props.tab === 'timeline'}>
+              <TimelineTab />
+            </Match>
+          </Switch>
+        </div>
+        <SidePanel />
+      </div>
+    </DeskContext.Provider>
+  )
+}

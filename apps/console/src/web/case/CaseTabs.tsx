@@ -1,0 +1,33 @@
+/** The tabs of a case, each saying how much is in it. */
+import { t } from '../text/language.ts'
+import { type Tab, Tabs } from '../ui/Tabs.tsx'
+import { useDesk } from './desk.ts'
+
+const names = ['facts', 'materials', 'findings', 'rounds', 'deadlines', 'numbers', 'timeline'] as const
+type Name = (typeof names)[number]
+
+export function CaseTabs(props: { current: string }) {
+  const desk = useDesk()
+  const counts = (): Partial<Record<Name, string | number>> => {
+    const { intake, materials, findings, rounds, numbers } = desk.page()
+    const fields = intake.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields))
+    const asked = fields.filter(({ state }) => state !== 'optional')
+    const wanted = materials.filter(({ state }) => state !== 'not-required')
+    return {
+      facts: t().case.facts.count(asked.filter(({ state }) => state === 'known').length, asked.length),
+      materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
+      findings: findings.filter(({ accepted, severity }) => !accepted && severity !== 'cannot-tell').length,
+      ...(rounds.length > 0 && { rounds: rounds.length }),
+      ...(numbers.length > 0 && { numbers: numbers.length }),
+    }
+  }
+  const current = () => names.find((name) => name === props.current) ?? 'facts'
+  const tabs = (): readonly Tab[] =>
+    names.map((name) => ({
+      href: `/cases/${desk.page().id}/${name}`,
+      title: t().case.tabs[name],
+      count: counts()[name],
+      current: name === current(),
+    }))
+  return <Tabs tabs={tabs()} label={t().case.tabs.label} />
+}

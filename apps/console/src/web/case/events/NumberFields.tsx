@@ -1,0 +1,57 @@
+/** The numbers an authority granted: one for the principal and one for each service, as far as the procedure yields them. */
+import type { NumberGiven } from '@beian/domain/casework'
+import { numberFormats } from '@beian/domain/numbers'
+import type { NumberKind, Problem } from '@beian/domain/vocabulary'
+import { createSignal, For } from 'solid-js'
+import { procedureOf } from '../../cases/words.ts'
+import { say, t } from '../../text/language.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import type { CasePage } from '../shape.ts'
+
+type Place = { subject: string; title: CasePage['subjects'][number]['title']; kind: NumberKind }
+
+function placesOf({ procedure, subjects }: CasePage): readonly Place[] {
+  const yields = procedureOf(procedure)?.yields
+  return subjects.flatMap(({ id: subject, noun, title }) => {
+    const kind = noun === 'principal' ? yields?.principal : noun === 'service' ? yields?.service : undefined
+    return kind ? [{ subject, title, kind }] : []
+  })
+}
+
+export function createNumbers(page: CasePage, initial: Readonly<Record<string, string>> = {}) {
+  const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>(initial)
+  return {
+    places: placesOf(page),
+    typed,
+    put: (subject: string, number: string) => setTyped((all) => ({ ...all, [subject]: number })),
+    given: (): readonly NumberGiven[] => Object.entries(typed()).map(([subject, number]) => ({ subject, number })),
+  }
+}
+
+export function NumberFields(props: { numbers: ReturnType<typeof createNumbers>; problems: readonly Problem[] }) {
+  const at = (subject: string) => props.problems.find(({ path }) => path === `numbers/${subject}`)
+  /** As it is understood: the reader sees at once whether it was copied whole. */
+  const read = ({ subject, kind }: Place) => {
+    const typed = props.numbers.typed()[subject]?.trim()
+    if (!typed) return undefined
+    const reading = numberFormats[kind].parse(typed)
+    return reading.ok ? reading.canonical : say(reading.problem.message)
+  }
+  return (
+    <fieldset class="reasons">
+      <legend>{t().case.event.numbers}</legend>
+      <For each={props.numbers.places}>
+        {(place) => (
+          <TextField
+            label={say(place.title)}
+            value={props.numbers.typed()[place.subject] ?? ''}
+            onInput={(number) => props.numbers.put(place.subject, number)}
+            problem={at(place.subject)}
+            hint={<span class="mono">{read(place)}</span>}
+            autocomplete="off"
+          />
+        )}
+      </For>
+    </fieldset>
+  )
+}

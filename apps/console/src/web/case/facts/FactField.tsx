@@ -1,0 +1,212 @@
+/** One fact as a field, by its kind: the catalogue says what it is called, what it takes and who may see it. */
+import { optionsOf } from '@beian/domain/casework'
+import { type FactKey, type FactKind, facts } from '@beian/domain/vocabulary'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { problemOf } from '../../api.ts'
+import { say, t } from '../../text/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checks } from '../../ui/Checks.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Masked } from '../../ui/Masked.tsx'
+import type { Option } from '../../ui/option.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import { TextList } from '../../ui/TextList.tsx'
+import { tellProblem } from '../../ui/toast.tsx'
+import { YesNo } from '../../ui/YesNo.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+import type { CaseSubject, IntakeField } from '../shape.ts'
+import { createDraft, type Draft } from './draft.ts'
+import { asTyped, faultOf, isTypedBlank, type Typed, valueOf } from './read-typed.ts'
+
+export function FactField(props: { subject: CaseSubject; field: IntakeField; readonly: boolean }) {
+  const desk = useDesk()
+  const key = () => props.field.key
+  const kind = () => facts[key()].kind
+  const draft = createDraft<Typed>({
+    stored: () => asTyped(kind(), props.subject.facts[key()]),
+    isHeld: () => props.subject.masked[key()] !== undefined,
+    isBlank: isTypedBlank,
+    fault: (typed) => faultOf(kind(), typed),
+    save: async (typed) => {
+      const patch = { [key()]: typed === null ? null : valueOf(kind(), typed) }
+      const subject = props.subject.id
+      const answer = await desk.change((revised) =>
+        rooms.cases.recordFacts.mutate({ ...revised, subject, facts: patch }),
+      )
+      return answer.forgiven
+    },
+  })
+  const [opened, setOpened] = createSignal(false)
+  const masked = () => (opened() ? undefined : props.subject.masked[key()])
+  return (
+    <div class="fact" id={`fact-${props.subject.id}-${key()}`} data-kind={kind()}>
+      <Show
+        when={masked()}
+        fallback={<Control field={props.field} draft={draft} kind={kind()} readonly={props.readonly} />}
+      >
+        {(part) => (
+          <MaskedFact
+            subject={props.subject.id}
+            factKey={key()}
+            masked={part()}
+            readonly={props.readonly}
+            onChange={() => setOpened(true)}
+          />
+        )}
+      </Show>
+      <Notes draft={draft} />
+    </div>
+  )
+}
+
+type ControlProps = { field: IntakeField; draft: Draft<Typed>; kind: FactKind; readonly: boolean }
+
+function Control(props: ControlProps) {
+  const definition = () => facts[props.field.key]
+  const frame = {
+    get label() {
+      return say(definition().title)
+    },
+    get hint() {
+      const hint = definition().hint
+      return hint && say(hint)
+    },
+    get problem() {
+      return props.draft.problem()
+    },
+    get saving() {
+      return props.draft.saving()
+    },
+    get aside() {
+      return <Aside field={props.field} />
+    },
+    get readonly() {
+      return props.readonly
+    },
+  }
+  const text = () => String(props.draft.value() ?? '')
+  const list = () => [props.draft.value() ?? []].flat() as readonly string[]
+  return (
+    <Switch>
+      <Match when={props.kind === 'text' || props.kind === 'count' || props.kind === 'long-text'}>
+        <TextField
+          {...frame}
+          value={text()}
+          onInput={props.draft.put}
+          onBlur={props.draft.settle}
+          lines={props.kind === 'long-text' ? 3 : 1}
+          inputmode={props.kind === 'count' ? 'numeric' : 'text'}
+          autocomplete="off"
+        />
+      </Match>
+      <Match when={props.kind === 'day'}>
+        <DayField {...frame} value={text()} onInput={props.draft.put} onBlur={props.draft.settle} />
+      </Match>
+      <Match when={props.kind === 'texts'}>
+        <TextList {...frame} values={list()} onInput={props.draft.put} onBlur={props.draft.settle} />
+      </Match>
+      <Match when={props.kind === 'word'}>
+        <Choice
+          {...frame}
+          options={choices(props.field)}
+          value={text() || undefined}
+          onChange={(value) => value !== undefined && props.draft.put(value, 0)}
+        />
+      </Match>
+      <Match when={props.kind === 'words'}>
+        <Checks
+          {...frame}
+          options={choices(props.field)}
+          values={list()}
+          onChange={(values) => props.draft.put(values, 400)}
+        />
+      </Match>
+      <Match when={props.kind === 'yes-no'}>
+        <YesNo
+          {...frame}
+          value={props.draft.value() as boolean | undefined}
+          onChange={(value) => props.draft.put(value, 0)}
+        />
+      </Match>
+    </Switch>
+  )
+}
+
+function choices({ key, options }: IntakeField): readonly Option[] {
+  const all = Object.entries(optionsOf(key)).map(([value, entry]) => ({ value, title: say(entry.title) }))
+  return options ? all.filter(({ value }) => options.includes(value)) : all
+}
+
+function Aside(props: { field: IntakeField }) {
+  return (
+    <Switch>
+      <Match when={props.field.state === 'missing'}>
+        <span class="fact-missing">{t().case.facts.missing}</span>
+      </Match>
+      <Match when={props.field.state === 'optional'}>{t().kit.optional}</Match>
+    </Switch>
+  )
+}
+
+/** Blank is not delete, and what was put right: said below the field. */
+function Notes(props: { draft: Draft<Typed> }) {
+  return (
+    <>
+      <Show when={props.draft.isKeptBlank()}>
+        <p class="field-hint">
+          {t().case.facts.blankKept}{' '}
+          <Button kind="quiet" small onClick={props.draft.restore}>
+            {t().case.facts.restore}
+          </Button>
+          <Button kind="quiet" small onClick={props.draft.clear}>
+            {t().case.facts.clear}
+          </Button>
+        </p>
+      </Show>
+      <Show when={props.draft.forgiven().length > 0}>
+        <p class="field-hint">
+          {props.draft
+            .forgiven()
+            .map(({ message }) => say(message))
+            .join(' ')}
+        </p>
+      </Show>
+    </>
+  )
+}
+
+type MaskedFactProps = {
+  subject: string
+  factKey: FactKey
+  masked: string | readonly string[]
+  readonly: boolean
+  onChange: () => void
+}
+
+function MaskedFact(props: MaskedFactProps) {
+  const desk = useDesk()
+  const [shown, setShown] = createSignal<string | readonly string[]>()
+  const reveal = async () => {
+    try {
+      const { subject, factKey: fact } = props
+      setShown((await rooms.cases.reveal.mutate({ id: desk.page().id, subject, fact })).value)
+    } catch (error) {
+      tellProblem(problemOf(error))
+    }
+  }
+  return (
+    <Field label={say(facts[props.factKey].title)} group>
+      {() => (
+        <Masked
+          masked={props.masked}
+          shown={shown()}
+          onShow={reveal}
+          onChange={props.readonly ? undefined : props.onChange}
+        />
+      )}
+    </Field>
+  )
+}

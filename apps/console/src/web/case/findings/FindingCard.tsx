@@ -1,0 +1,95 @@
+/** One finding: how grave, what, what to do, why; where it leads; and the decision to live with it. */
+import { A, useNavigate } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
+import { say, t } from '../../text/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+import type { FindingRow } from '../shape.ts'
+import { WordsDialog } from '../WordsDialog.tsx'
+import { WhyButton } from '../why/WhyButton.tsx'
+import { factTitle, idInRef } from '../words.ts'
+
+export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
+  const [accepting, setAccepting] = createSignal(false)
+  const message = () => say(props.finding.message)
+  return (
+    <article class="finding" data-severity={props.finding.severity} data-accepted={props.finding.accepted !== null}>
+      <p class="finding-what">
+        <strong class="finding-grade">{t().case.findings.severities[props.finding.severity]}</strong>{' '}
+        <strong>{message()}</strong>
+      </p>
+      <Show when={!props.brief && props.finding.subjectTitle}>
+        {(title) => <p class="quiet">{[say(title()), factTitle(props.finding.path)].filter(Boolean).join(' · ')}</p>}
+      </Show>
+      <p>{say(props.finding.fix)}</p>
+      <Show when={props.finding.accepted}>
+        {(accepted) => <p class="second">{t().case.findings.accepted(accepted().reason)}</p>}
+      </Show>
+      <div class="finding-acts">
+        <WhyButton statement={props.finding.ref} about={message()} />
+        <Leads finding={props.finding} />
+        <Show when={props.finding.severity === 'risk' && !props.finding.accepted && !props.brief}>
+          <Button kind="quiet" small onClick={() => setAccepting(true)}>
+            {t().case.findings.accept}
+          </Button>
+        </Show>
+      </div>
+      <Show when={accepting()}>
+        <AcceptRisk finding={props.finding} onClose={() => setAccepting(false)} />
+      </Show>
+    </article>
+  )
+}
+
+/** To the field or the material that the finding is about. */
+function Leads(props: { finding: FindingRow }) {
+  const desk = useDesk()
+  const navigate = useNavigate()
+  const isField = () => factTitle(props.finding.path) !== undefined && idInRef(props.finding.subject) !== undefined
+  const isMaterial = () => desk.page().materials.some(({ key }) => key === props.finding.path)
+  const toField = () => {
+    navigate(`/cases/${desk.page().id}/facts`)
+    const place = `fact-${idInRef(props.finding.subject)}-${props.finding.path.split('/')[0]}`
+    setTimeout(() => {
+      const field = document.getElementById(place)
+      field?.scrollIntoView({ block: 'center' })
+      field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
+    }, 80)
+  }
+  return (
+    <>
+      <Show when={isField()}>
+        <Button kind="quiet" small onClick={toField}>
+          {t().case.findings.toField}
+        </Button>
+      </Show>
+      <Show when={isMaterial()}>
+        <A class="button button-quiet button-small" href={`/cases/${desk.page().id}/materials`}>
+          {t().case.findings.toMaterial}
+        </A>
+      </Show>
+    </>
+  )
+}
+
+function AcceptRisk(props: { finding: FindingRow; onClose: () => void }) {
+  const desk = useDesk()
+  const send = (reason: string) => {
+    const { code, subject } = props.finding
+    return desk.change((revised) => rooms.cases.acceptRisk.mutate({ ...revised, code, subject, reason }))
+  }
+  return (
+    <WordsDialog
+      title={t().case.findings.acceptTitle}
+      label={t().case.findings.acceptReason}
+      hint={t().case.findings.acceptHint}
+      confirm={t().case.findings.accept}
+      path="reason"
+      onClose={props.onClose}
+      onSend={send}
+    >
+      <p>{say(props.finding.message)}</p>
+    </WordsDialog>
+  )
+}

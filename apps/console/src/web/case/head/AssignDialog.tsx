@@ -1,0 +1,43 @@
+/** Hands a case to another consultant. */
+import { createQuery } from '@tanstack/solid-query'
+import { createSignal } from 'solid-js'
+import { api } from '../../api.ts'
+import { t } from '../../text/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+
+export function AssignDialog(props: { onClose: () => void }) {
+  const desk = useDesk()
+  const team = createQuery(() => ({ queryKey: ['team'], queryFn: () => api.team.list.query() }))
+  const [chosen, setChosen] = createSignal<string | undefined>(desk.page().consultant.id)
+  const hand = async () => {
+    const consultant = chosen()
+    if (!consultant) return
+    const handed = await desk.act(
+      (revised) => rooms.cases.assign.mutate({ ...revised, consultant }),
+      () => t().case.done.assigned,
+    )
+    if (handed) props.onClose()
+  }
+  return (
+    <Dialog open onClose={props.onClose} title={t().case.assign.title}>
+      <Choice
+        label={t().case.assign.consultant}
+        options={(team.data ?? [])
+          .filter(({ disabledAt }) => !disabledAt)
+          .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
+        value={chosen()}
+        onChange={setChosen}
+      />
+      <div class="acts acts-end">
+        <Button onClick={props.onClose}>{t().kit.cancel}</Button>
+        <Button kind="primary" onClick={hand}>
+          {t().case.assign.save}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,53 @@
+/** The head of a case: what it is, its stages, whose turn it is, by when, and the one next act. */
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { procedureTitle } from '../../cases/words.ts'
+import { say, t } from '../../text/language.ts'
+import { StageBar, type Step } from '../../ui/StageBar.tsx'
+import { useDesk } from '../desk.ts'
+import type { StepRow } from '../shape.ts'
+import { caseFacts, daysSince, span, subjectOf } from '../words.ts'
+import { CaseMenu } from './CaseMenu.tsx'
+import { TurnBanner } from './TurnBanner.tsx'
+
+export function CaseHead() {
+  const desk = useDesk()
+  const page = desk.page
+  const name = () =>
+    subjectOf(page(), 'service')?.facts['service.name'] ?? subjectOf(page(), 'principal')?.facts['principal.name']
+  return (
+    <header class="case-head">
+      <p class="crumb">
+        <A href="/clients">{t().clients.title}</A> / <A href={`/clients/${page().client.id}`}>{page().client.name}</A>
+      </p>
+      <div class="case-title">
+        <h1>
+          {say(procedureTitle(page().procedure))}
+          <Show when={name()}>{(known) => ` · ${known()}`}</Show>
+        </h1>
+        <CaseMenu />
+      </div>
+      <p class="case-facts">
+        <For each={caseFacts(page())}>{(fact) => <span>{fact}</span>}</For>
+      </p>
+      <StageBar steps={page().steps.map(stepOf)} label={t().case.stages} />
+      <TurnBanner />
+    </header>
+  )
+}
+
+/** Law and practice never share a line. */
+function stepOf({ id, title, state, since, limits }: StepRow): Step {
+  const law = limits.filter(({ kind, layer }) => kind === 'time-limit' && layer === 'ministry')
+  const practice = limits.filter((limit) => !law.includes(limit))
+  return {
+    id,
+    title: say(title),
+    state,
+    notes: [
+      ...(state === 'now' && since ? [t().case.stageSince(daysSince(since))] : []),
+      ...(state === 'done' ? [] : law.slice(0, 1).map((limit) => `${t().case.byLaw} ${span(limit)}`)),
+      ...(state === 'done' ? [] : practice.slice(0, 1).map((limit) => `${t().case.inPractice} ${span(limit)}`)),
+    ],
+  }
+}

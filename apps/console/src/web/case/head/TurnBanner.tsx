@@ -1,0 +1,118 @@
+/** Whose turn it is, what to do now, by when, and the button that does it. */
+import { actors } from '@beian/domain/vocabulary'
+import { A } from '@solidjs/router'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { say, t } from '../../text/language.ts'
+import { longDay, shortInstant } from '../../text/when.ts'
+import { Button } from '../../ui/Button.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+import { EventDialog } from '../events/EventDialog.tsx'
+import { SubmitDialog } from '../events/SubmitDialog.tsx'
+import { nextAct } from './next-act.ts'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { RequestDialog } from './RequestDialog.tsx'
+
+type Opened = 'request' | 'submit' | 'record' | 'reopen'
+
+export function TurnBanner() {
+  const desk = useDesk()
+  const page = desk.page
+  const [opened, setOpened] = createSignal<Opened>()
+  const close = () => setOpened(undefined)
+  const act = () => nextAct(page())
+  const due = () => page().turn.due?.due
+  return (
+    <div class="turn" data-who={page().turn.who}>
+      <div class="turn-words">
+        <p>
+          <strong class="turn-who">{t().case.turnOf(say(actors[page().turn.who]))}</strong>
+          <Missing />
+          <Show when={due()}>
+            {(known) => (
+              <span class="turn-due">
+                {t().case.dueBy(
+                  known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
+                )}
+              </span>
+            )}
+          </Show>
+        </p>
+        <p class="second">
+          <Show when={page().hold} fallback={say(page().turn.now)}>
+            {(hold) => t().case.onHold(shortInstant(hold().since), hold().reason)}
+          </Show>
+        </p>
+      </div>
+      <div class="acts turn-acts">
+        <Show when={act().asks}>
+          <Button kind={act().main === 'request' ? 'primary' : 'plain'} onClick={() => setOpened('request')}>
+            {t().case.acts.request}
+          </Button>
+        </Show>
+        <Switch>
+          <Match when={act().main === 'resume'}>
+            <Button
+              kind="primary"
+              onClick={() =>
+                desk.act(
+                  (revised) => rooms.cases.resume.mutate(revised),
+                  () => t().case.done.resumed,
+                )
+              }
+            >
+              {t().case.acts.resume}
+            </Button>
+          </Match>
+          <Match when={act().main === 'reopen'}>
+            <Button kind="primary" onClick={() => setOpened('reopen')}>
+              {t().case.acts.reopen}
+            </Button>
+          </Match>
+          <Match when={act().main === 'snippet'}>
+            <A class="button button-primary" href={`/cases/${page().id}/numbers`}>
+              {t().case.acts.snippet}
+            </A>
+          </Match>
+          <Match when={act().main === 'review'}>
+            <A class="button button-primary" href={`/cases/${page().id}/materials`}>
+              {t().case.acts.review}
+            </A>
+          </Match>
+        </Switch>
+        <Show when={act().submits}>
+          <Button kind={act().main === 'submit' ? 'primary' : 'plain'} onClick={() => setOpened('submit')}>
+            {t().case.acts.submit}
+          </Button>
+        </Show>
+        <Show when={act().records}>
+          <Button kind="primary" onClick={() => setOpened('record')}>
+            {t().case.acts.record}
+          </Button>
+        </Show>
+      </div>
+      <Show when={opened() === 'request'}>
+        <RequestDialog onClose={close} />
+      </Show>
+      <Show when={opened() === 'submit'}>
+        <SubmitDialog onClose={close} />
+      </Show>
+      <Show when={opened() === 'record'}>
+        <EventDialog onClose={close} />
+      </Show>
+      <Show when={opened() === 'reopen'}>
+        <ReasonDialog for="reopen" onClose={close} />
+      </Show>
+    </div>
+  )
+}
+
+function Missing() {
+  const desk = useDesk()
+  const words = () => {
+    const { turn, locked, final } = desk.page()
+    if (locked || final) return ''
+    return t().case.missing(turn.missingFacts, turn.materials.waiting, turn.materials['changes-requested'])
+  }
+  return <Show when={words()}>{(text) => <span>{text()}</span>}</Show>
+}

@@ -1,0 +1,30 @@
+/** Sends a file back to the client: what is wrong with it, in Chinese, and in English where the client reads that. */
+import type { Remark } from '@beian/domain/casework'
+import { createSignal } from 'solid-js'
+import { t } from '../../text/language.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+import { WordsDialog } from '../WordsDialog.tsx'
+
+export function AskChanges(props: { receipt: string; onClose: () => void }) {
+  const desk = useDesk()
+  const [english, setEnglish] = createSignal('')
+  const send = (words: string) => {
+    const comment: Remark = english().trim() === '' ? words : { zh: words, en: english().trim() }
+    const { receipt } = props
+    return desk.change((revised) => rooms.materials.return.mutate({ ...revised, receipt, comment }))
+  }
+  return (
+    <WordsDialog
+      title={t().case.materials.askChangesTitle}
+      label={t().case.materials.comment}
+      hint={t().case.materials.commentHint}
+      confirm={t().case.materials.send}
+      path="comment"
+      onClose={props.onClose}
+      onSend={send}
+      after={<TextField label={t().case.materials.commentEn} value={english()} onInput={setEnglish} lines={2} />}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+/** One material of the checklist, with the files that came for it and what can be done about them. */
+import { For, Show } from 'solid-js'
+import { say, t } from '../../text/language.ts'
+import type { Dot } from '../../ui/StatusDot.tsx'
+import { StatusDot } from '../../ui/StatusDot.tsx'
+import { useDesk } from '../desk.ts'
+import type { MaterialRow } from '../shape.ts'
+import { WhyButton } from '../why/WhyButton.tsx'
+import { remarkText } from '../words.ts'
+import { ReceiptLine } from './ReceiptLine.tsx'
+import { Upload } from './Upload.tsx'
+import { Waive } from './Waive.tsx'
+
+const dots: Record<MaterialRow['state'], Dot> = {
+  waiting: 'waiting',
+  'pending-review': 'review',
+  'changes-requested': 'amber',
+  accepted: 'done',
+  'not-required': 'none',
+}
+
+export function MaterialLine(props: { row: MaterialRow }) {
+  const desk = useDesk()
+  const row = () => props.row
+  const isClosed = () => desk.page().locked || desk.page().final
+  const isAsked = () => row().state !== 'not-required'
+  return (
+    <tbody class="material" data-state={row().state} data-topic={row().topic}>
+      <tr>
+        <td class="list-what">
+          <span class="material-title">{say(row().title)}</span>
+          <Papers row={row()} />
+        </td>
+        <td data-label={t().case.materials.columns.subject}>{say(row().subjectTitle)}</td>
+        <td data-label={t().case.materials.columns.source}>
+          <Source row={row()} />
+        </td>
+        <td data-label={t().case.materials.columns.state}>
+          <StatusDot dot={dots[row().state]}>{t().case.materials.states[row().state]}</StatusDot>
+          <Show when={row().severity === 'advise'}>
+            <span class="list-below">{t().case.materials.advised}</span>
+          </Show>
+          <Show when={!isAsked()}>
+            <span class="list-below">
+              {row().waived ? t().case.materials.waived : t().case.materials.byRule}
+              <Show when={row().why}>{(why) => `：${remarkText(why())}`}</Show>
+            </span>
+          </Show>
+        </td>
+      </tr>
+      <Show when={row().receipts.length > 0 || !isClosed()}>
+        <tr class="material-work">
+          <td colspan="4">
+            <For each={row().receipts}>
+              {(receipt) => <ReceiptLine receipt={receipt} row={row()} closed={isClosed()} />}
+            </For>
+            <Show when={!isClosed()}>
+              <div class="acts material-acts">
+                <Show when={isAsked()}>
+                  <Upload row={row()} />
+                </Show>
+                <Waive row={row()} />
+              </div>
+            </Show>
+          </td>
+        </tr>
+      </Show>
+    </tbody>
+  )
+}
+
+/** Which papers would do, and how they should look. */
+function Papers(props: { row: MaterialRow }) {
+  const papers = () => props.row.accepts?.papers ?? []
+  return (
+    <Show
+      when={papers().length > 1}
+      fallback={<Show when={papers()[0]?.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>}
+    >
+      <span class="list-below">
+        {props.row.accepts?.kind === 'allOf' ? t().case.materials.allOf : t().case.materials.oneOf}：
+        {papers()
+          .map(({ title }) => say(title))
+          .join('、')}
+      </span>
+    </Show>
+  )
+}
+
+function Source(props: { row: MaterialRow }) {
+  const desk = useDesk()
+  const explanation = () => (props.row.ref ? desk.page().explanations[props.row.ref] : undefined)
+  return (
+    <>
+      <Show when={explanation()?.sources[0]}>{(source) => <span>{say(source().title)}</span>}</Show>
+      <span class="list-below">
+        <Show when={explanation()}>{(known) => <>{t().case.why.standings[known().standing]} </>}</Show>
+        <WhyButton statement={props.row.ref} about={say(props.row.title)} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** Says that a material is not needed in this case, with the reason; or asks for it again. */
+import { createSignal, Show } from 'solid-js'
+import { say, t } from '../../text/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { rooms } from '../calls.ts'
+import { useDesk } from '../desk.ts'
+import type { MaterialRow } from '../shape.ts'
+import { WordsDialog } from '../WordsDialog.tsx'
+
+export function Waive(props: { row: MaterialRow }) {
+  const desk = useDesk()
+  const [asking, setAsking] = createSignal(false)
+  const again = () => {
+    const { key: requirement } = props.row
+    return desk.act((revised) => rooms.materials.askAgain.mutate({ ...revised, requirement }))
+  }
+  const waive = (reason: string) => {
+    const { key: requirement } = props.row
+    return desk.change((revised) => rooms.materials.waive.mutate({ ...revised, requirement, reason }))
+  }
+  return (
+    <>
+      <Show when={props.row.waived}>
+        <Button kind="quiet" small onClick={again}>
+          {t().case.materials.askAgain}
+        </Button>
+      </Show>
+      <Show when={props.row.state === 'waiting'}>
+        <Button kind="quiet" small onClick={() => setAsking(true)}>
+          {t().case.materials.waive}
+          <span class="only-heard"> {say(props.row.title)}</span>
+        </Button>
+      </Show>
+      <Show when={asking()}>
+        <WordsDialog
+          title={t().case.materials.waiveTitle}
+          label={t().case.materials.waiveReason}
+          hint={t().case.materials.waiveHint}
+          confirm={t().case.materials.waive}
+          path="reason"
+          onClose={() => setAsking(false)}
+          onSend={waive}
+        />
+      </Show>
+    </>
+  )
+}

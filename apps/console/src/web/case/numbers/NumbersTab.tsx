@@ -1,0 +1,82 @@
+/** The granted numbers in seal red, how to mend a typing error, and the snippet for the foot of each service. */
+import { SnippetMaker } from '@beian/snippet-maker'
+import '@beian/snippet-maker/style.css'
+import { createSignal, For, Show } from 'solid-js'
+import { language, say, t } from '../../text/language.ts'
+import { shortInstant } from '../../text/when.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useDesk } from '../desk.ts'
+import type { FooterRow } from '../shape.ts'
+import { CorrectDialog } from './CorrectDialog.tsx'
+
+export function NumbersTab() {
+  const desk = useDesk()
+  const [correcting, setCorrecting] = createSignal(false)
+  const titleOf = (id: string) => desk.page().subjects.find((subject) => subject.id === id)?.title
+  return (
+    <Show
+      when={desk.page().numbers.length > 0}
+      fallback={
+        <EmptyState title={t().case.numbers.none}>
+          <p class="second">{t().case.numbers.noneNote}</p>
+        </EmptyState>
+      }
+    >
+      <ul class="numbers">
+        <For each={desk.page().numbers}>
+          {(granted) => (
+            <li>
+              <span class="second">
+                <Show when={titleOf(granted.subject)}>{(title) => say(title())}</Show>
+              </span>
+              <span class="number number-large">{granted.number}</span>
+              <span class="quiet">{t().case.numbers.granted(shortInstant(granted.grantedAt))}</span>
+              <For each={granted.earlier}>
+                {(earlier) => (
+                  <span class="quiet">
+                    {t().case.numbers.earlier(earlier.number, shortInstant(earlier.correctedAt))}
+                  </span>
+                )}
+              </For>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Button kind="quiet" small onClick={() => setCorrecting(true)}>
+        {t().case.numbers.correct}
+      </Button>
+      <For each={desk.page().footers.map(({ subject }) => subject)}>
+        {(subject) => (
+          <Show when={desk.page().footers.find((one) => one.subject === subject)}>
+            {(footer) => <Footer footer={footer()} />}
+          </Show>
+        )}
+      </For>
+      <Show when={correcting()}>
+        <CorrectDialog onClose={() => setCorrecting(false)} />
+      </Show>
+    </Show>
+  )
+}
+
+function Footer(props: { footer: FooterRow }) {
+  return (
+    <section class="block">
+      <h2>
+        {t().case.numbers.snippet} · {say(props.footer.title)}
+      </h2>
+      <p class="quiet">{[t().case.numbers.snippetNote, ...props.footer.domainNames].join(' ')}</p>
+      {/* A corrected number makes another maker; what was chosen in the old one was about the wrong number. */}
+      <Show when={props.footer.number} keyed>
+        {(filing) => (
+          <SnippetMaker
+            language={language()}
+            numbers={{ filing }}
+            formOf={() => ({ form: props.footer.form, text: props.footer.advice })}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}

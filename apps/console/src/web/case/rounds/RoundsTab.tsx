@@ -1,0 +1,116 @@
+/** The ways to the provider and the authority and back: what was sent, what was answered, and for which reasons. */
+import { events } from '@beian/domain/vocabulary'
+import { For, Show } from 'solid-js'
+import { say, t } from '../../text/language.ts'
+import { shortInstant } from '../../text/when.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useDesk } from '../desk.ts'
+import type { CasePage } from '../shape.ts'
+import { factTitle } from '../words.ts'
+
+type Round = CasePage['rounds'][number]
+
+export function RoundsTab() {
+  const desk = useDesk()
+  const newestFirst = () => desk.page().rounds.toReversed()
+  return (
+    <Show
+      when={newestFirst().length > 0}
+      fallback={
+        <EmptyState title={t().case.rounds.none}>
+          <p class="second">{t().case.rounds.noneNote}</p>
+        </EmptyState>
+      }
+    >
+      <For each={newestFirst()}>{(round) => <OneRound round={round} />}</For>
+    </Show>
+  )
+}
+
+function OneRound(props: { round: Round }) {
+  const desk = useDesk()
+  const isOpen = () => props.round.answers.length === 0
+  const nameOf = (id: string | undefined) => {
+    const subject = desk.page().subjects.find((one) => one.id === id)
+    return subject && say(subject.title)
+  }
+  return (
+    <section class="round">
+      <header class="round-head">
+        <h2>{t().case.rounds.title(props.round.number)}</h2>
+        <span class="second">{t().case.rounds.to(props.round.provider, shortInstant(props.round.submittedAt))}</span>
+      </header>
+      <Show when={isOpen()}>
+        <p class="quiet">{t().case.rounds.waiting}</p>
+      </Show>
+      <ol class="answers">
+        <For each={props.round.through}>
+          {(through) => (
+            <li>
+              <span class="quiet">{shortInstant(through.at)}</span>{' '}
+              {[say(events[through.event]), nameOf(through.person)].filter(Boolean).join(' · ')}
+            </li>
+          )}
+        </For>
+        <For each={props.round.answers}>
+          {(answer) => (
+            <li>
+              <span class="quiet">{shortInstant(answer.at)}</span> <strong>{say(events[answer.event])}</strong>
+              <Show when={answer.note}>
+                <span class="second"> {answer.note}</span>
+              </Show>
+              <Show when={answer.reasons.length > 0}>
+                <ul class="reasons-told" aria-label={t().case.rounds.reasons}>
+                  <For each={answer.reasons}>
+                    {(reason) => (
+                      <li>
+                        {reason.text}
+                        <Show when={reason.path}>
+                          {(path) => (
+                            <span class="quiet">
+                              {' '}
+                              {[nameOf(reason.subject), factTitle(path())].filter(Boolean).join(' · ')}
+                            </span>
+                          )}
+                        </Show>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Sent round={props.round} />
+    </section>
+  )
+}
+
+/** What went out, and the sentences it was judged by: frozen, whatever the rules say today. */
+function Sent(props: { round: Round }) {
+  const facts = () =>
+    props.round.subjects.reduce((sum, subject) => sum + Object.keys(subject.facts).length + subject.sealed.length, 0)
+  return (
+    <details class="sent">
+      <summary>
+        {t().case.rounds.sent}：
+        {[
+          t().case.rounds.sentFacts(facts()),
+          t().case.rounds.sentMaterials(props.round.receipts.length),
+          t().case.rounds.sentRules(props.round.requirements.length),
+        ].join(' · ')}
+      </summary>
+      <h3>{t().case.rounds.rules}</h3>
+      <ul class="lines lines-two">
+        <For each={props.round.requirements}>
+          {(requirement) => (
+            <li>
+              {say(requirement.text)} <span class="quiet mono">{requirement.ref}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  )
+}

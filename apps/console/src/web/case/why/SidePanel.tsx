@@ -1,0 +1,58 @@
+/** Beside the case: why, and what was found. On a narrow screen the answer to "why" comes as a dialog instead. */
+import { createSignal, For, onCleanup, Show } from 'solid-js'
+import { t } from '../../text/language.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useDesk } from '../desk.ts'
+import { FindingCard } from '../findings/FindingCard.tsx'
+import { Explained } from './Explained.tsx'
+
+const shown = 4
+
+export function SidePanel() {
+  const desk = useDesk()
+  const isWide = createWide()
+  const findings = () =>
+    desk.page().findings.filter(({ accepted, severity }) => !accepted && severity !== 'cannot-tell')
+  return (
+    <Show
+      when={isWide()}
+      fallback={
+        <Show when={desk.why()}>
+          {(ref) => (
+            <Dialog open onClose={() => desk.ask(undefined)} title={t().case.why.title}>
+              <Explained statement={ref()} />
+            </Dialog>
+          )}
+        </Show>
+      }
+    >
+      <aside class="case-side" aria-label={t().case.why.title}>
+        <section aria-live="polite">
+          <h2>{t().case.why.title}</h2>
+          <Show when={desk.why()} fallback={<p class="quiet">{t().case.why.pick}</p>}>
+            {(ref) => <Explained statement={ref()} />}
+          </Show>
+        </section>
+        <Show when={!desk.page().final && findings().length > 0}>
+          <section class="side-findings">
+            <h2>{t().case.findings.title}</h2>
+            <For each={findings().slice(0, shown)}>{(finding) => <FindingCard finding={finding} brief />}</For>
+            <Show when={findings().length > shown}>
+              <a href={`/cases/${desk.page().id}/findings`}>{t().case.findings.all(findings().length)}</a>
+            </Show>
+          </section>
+        </Show>
+      </aside>
+    </Show>
+  )
+}
+
+/** Whether the panel fits beside the page; the same width as in case.css. */
+function createWide() {
+  const query = matchMedia('(min-width: 1180px)')
+  const [isWide, setWide] = createSignal(query.matches)
+  const follow = () => setWide(query.matches)
+  query.addEventListener('change', follow)
+  onCleanup(() => query.removeEventListener('change', follow))
+  return isWide
+}

@@ -1,0 +1,130 @@
+/** One client: how to reach them, whose principals file through us, and their cases. */
+import { A, useParams } from '@solidjs/router'
+import { createQuery, useQueryClient } from '@tanstack/solid-query'
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { type Answers, api, problemOf } from '../api.ts'
+import { CaseTable } from '../cases/CaseTable.tsx'
+import { listOf } from '../cases/queries.ts'
+import { provinceName } from '../cases/words.ts'
+import { t } from '../text/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Masked } from '../ui/Masked.tsx'
+import { tellProblem } from '../ui/toast.tsx'
+import { type ClientDetails, ClientForm } from './ClientForm.tsx'
+
+type Client = Answers['clients']['get']
+
+export default function ClientPage() {
+  const params = useParams<{ id: string }>()
+  const client = createQuery(() => ({
+    queryKey: ['clients', 'one', params.id],
+    queryFn: () => api.clients.get.query({ id: params.id }),
+  }))
+  return (
+    <Switch fallback={<Loading />}>
+      <Match when={client.error && !client.data}>
+        <ErrorState problem={problemOf(client.error)} onRetry={() => void client.refetch()} />
+      </Match>
+      <Match when={client.data}>{(known) => <Known client={known()} />}</Match>
+    </Switch>
+  )
+}
+
+function Known(props: { client: Client }) {
+  const cases = createQuery(() => listOf({ client: props.client.id, closed: true }))
+  const [editing, setEditing] = createSignal(false)
+  const rows = () => cases.data?.rows ?? []
+  const principals = () => [...new Map(rows().map((row) => [row.name ?? '', row])).values()].filter(({ name }) => name)
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <p class="crumb">
+            <A href="/clients">{t().clients.title}</A>
+          </p>
+          <h1>{props.client.name}</h1>
+        </div>
+        <div class="acts">
+          <Button onClick={() => setEditing(true)}>{t().kit.change}</Button>
+          <A class="button button-primary" href={`/cases/new?client=${props.client.id}`}>
+            {t().clients.openCase}
+          </A>
+        </div>
+      </header>
+      <Contact client={props.client} />
+      <section class="block">
+        <h2>{t().clients.principals}</h2>
+        <Show when={principals().length > 0} fallback={<p class="quiet">{t().clients.principalsNone}</p>}>
+          <ul class="plain-list">
+            <For each={principals()}>
+              {(row) => (
+                <li>
+                  {row.name} <span class="second">{row.province && provinceName(row.province)}</span>{' '}
+                  <span class="number">{row.numbers[0]}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+      <section class="block">
+        <h2>{t().clients.cases}</h2>
+        <Switch fallback={<Loading />}>
+          <Match when={cases.error && !cases.data}>
+            <ErrorState problem={problemOf(cases.error)} onRetry={() => void cases.refetch()} />
+          </Match>
+          <Match when={cases.data?.rows.length === 0}>
+            <EmptyState title={t().clients.noCases} />
+          </Match>
+          <Match when={cases.data}>
+            <CaseTable rows={rows()} />
+          </Match>
+        </Switch>
+      </section>
+      <Dialog open={editing()} onClose={() => setEditing(false)} title={t().clients.edit}>
+        <EditClient client={props.client} onDone={() => setEditing(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function EditClient(props: { client: Client; onDone: () => void }) {
+  const cache = useQueryClient()
+  const save = async (details: ClientDetails) => {
+    await api.clients.change.mutate({ id: props.client.id, rev: props.client.rev, ...details })
+    await cache.invalidateQueries({ queryKey: ['clients'] })
+    props.onDone()
+  }
+  return <ClientForm initialDetails={props.client} phoneMasked={props.client.contactPhoneMasked} onSave={save} />
+}
+
+function Contact(props: { client: Client }) {
+  const [phone, setPhone] = createSignal<string>()
+  const reveal = async () => {
+    try {
+      setPhone((await api.clients.reveal.mutate({ id: props.client.id })).contactPhone ?? undefined)
+    } catch (error) {
+      tellProblem(problemOf(error))
+    }
+  }
+  return (
+    <dl class="pairs">
+      <dt>{t().clients.contactName}</dt>
+      <dd>{props.client.contactName ?? '—'}</dd>
+      <dt>{t().clients.contactPhone}</dt>
+      <dd>
+        <Show when={props.client.contactPhoneMasked} fallback="—">
+          {(masked) => <Masked masked={masked()} shown={phone()} onShow={reveal} />}
+        </Show>
+      </dd>
+      <Show when={props.client.note}>
+        <dt>{t().clients.note}</dt>
+        <dd class="as-typed">{props.client.note}</dd>
+      </Show>
+    </dl>
+  )
+}

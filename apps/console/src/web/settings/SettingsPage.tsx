@@ -1,0 +1,38 @@
+/** Settings: one's own account, the team, and for administrators the journal. */
+import { useParams } from '@solidjs/router'
+import { Match, Switch } from 'solid-js'
+import { useSignedIn } from '../shell/signed-in.ts'
+import { t } from '../text/language.ts'
+import { Tabs } from '../ui/Tabs.tsx'
+import { AccountSettings } from './AccountSettings.tsx'
+import { JournalSettings } from './JournalSettings.tsx'
+import { TeamSettings } from './TeamSettings.tsx'
+
+export default function SettingsPage() {
+  const params = useParams<{ tab?: string }>()
+  const me = useSignedIn()
+  const isAdministrator = () => me()?.role === 'administrator'
+  const tabs = () => [
+    { href: '/settings', title: t().settings.account, current: params.tab === undefined },
+    { href: '/settings/team', title: t().settings.team, current: params.tab === 'team' },
+    ...(isAdministrator()
+      ? [{ href: '/settings/journal', title: t().settings.journal, current: params.tab === 'journal' }]
+      : []),
+  ]
+  return (
+    <>
+      <header class="page-head">
+        <h1>{t().settings.title}</h1>
+      </header>
+      <Tabs tabs={tabs()} label={t().settings.title} />
+      <Switch fallback={<AccountSettings />}>
+        <Match when={params.tab === 'team'}>
+          <TeamSettings />
+        </Match>
+        <Match when={params.tab === 'journal' && isAdministrator()}>
+          <JournalSettings />
+        </Match>
+      </Switch>
+    </>
+  )
+}
