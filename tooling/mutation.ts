@@ -8,7 +8,9 @@ const words = process.argv.slice(2)
 const folders = words.filter((word) => word !== '--quick')
 const pace = words.includes('--quick') ? ['--ignoreStatic'] : []
 const only =
-  folders.length > 0 ? ['--mutate', [...folders.map(files), '!src/**/*.test.ts', '!src/**/index.ts'].join(',')] : []
+  folders.length > 0
+    ? ['--mutate', [...folders.map(files), '!src/**/*.test.ts', '!src/**/*.test-data.ts', '!src/**/index.ts'].join(',')]
+    : []
 
 function files(folder: string): string {
   return `src/${folder}/**/*.ts`

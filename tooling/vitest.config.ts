@@ -32,7 +32,7 @@ export default defineConfig({
       reportsDirectory: `${root}/coverage`,
       reporter: ['text-summary', ['text', { skipFull: true }], 'json'],
       include: judged.map((folder) => `packages/domain/src/${folder}/**/*.ts`),
-      exclude: ['**/*.test.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-data.ts'],
       thresholds: { branches: 100 },
     },
     projects: [

@@ -30,7 +30,7 @@ export type Import = { readonly file: string; readonly target: string; readonly 
 
 /** The boundaries that an import crosses. */
 export function crossed({ file, target, typesOnly }: Import): readonly Boundary[] {
-  const isTest = /\.(test|e2e)\.tsx?$/.test(file)
+  const isTest = /\.(test|test-data|e2e)\.tsx?$/.test(file)
   return boundaries.filter(
     (boundary) =>
       boundary.from.test(file) &&

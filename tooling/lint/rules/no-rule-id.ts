@@ -31,7 +31,7 @@ function elements(node: ESTree.Node): readonly ESTree.Node[] {
 export const noRuleId: Rule = {
   create(context) {
     const file = placeOf(context)
-    if (!file.startsWith('apps/') || /\.(test|e2e)\.tsx?$/.test(file) || file.includes('/e2e/')) return {}
+    if (!file.startsWith('apps/') || /\.(test|test-data|e2e)\.tsx?$/.test(file) || file.includes('/e2e/')) return {}
     const ids = ruleIds(context.cwd)
     const check = (node: ESTree.Node) => {
       const id = textOf(node)

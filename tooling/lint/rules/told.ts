@@ -19,7 +19,7 @@ const nameOf = (node: ESTree.Node): string => (node.type === 'Identifier' ? node
 export const told: Rule = {
   create(context) {
     const file = placeOf(context)
-    const bound = /\.test\.tsx?$/.test(file) ? [] : places.filter(({ where }) => where.test(file))
+    const bound = /\.(test|test-data)\.tsx?$/.test(file) ? [] : places.filter(({ where }) => where.test(file))
     if (bound.length === 0) return {}
     const check = (node: ESTree.Node, ...names: readonly string[]) => {
       for (const { never, because } of bound) {
