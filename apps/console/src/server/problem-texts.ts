@@ -271,6 +271,13 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['PDF 有密码或加密，审核人员打不开。', 'The PDF is locked or encrypted, so reviewers could not open it.'],
     fix: ['请去掉密码后重新导出。', 'Remove the password and export it again.'],
   },
+  'pdf-overblown': {
+    message: [
+      'PDF 内部展开后异常巨大，没有保存。',
+      'Unpacked, the inside of this PDF is abnormally large; it was not stored.',
+    ],
+    fix: ['请用“打印为 PDF”重新生成后上传。', 'Print it to a new PDF and upload that.'],
+  },
   'pdf-active': {
     message: [
       'PDF 中含有脚本、启动命令或附带文件，没有保存。',

@@ -78,6 +78,7 @@ const ownToldAs = {
   'image-too-large': 'BAD_REQUEST',
   'pdf-locked': 'BAD_REQUEST',
   'pdf-active': 'BAD_REQUEST',
+  'pdf-overblown': 'BAD_REQUEST',
 } as const satisfies Record<string, TRPC_ERROR_CODE_KEY>
 
 /** The casework's own refusals bring their words along; here stands only how HTTP is told. */

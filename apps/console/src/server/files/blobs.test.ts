@@ -42,6 +42,12 @@ test('the same file twice has two names: nobody can ask whether we hold a file t
   expect(await blobs.write(named, content)).not.toBe(await blobs.write(named, content))
 })
 
+test('equal chunks of one file look different: no nonce is used twice', async () => {
+  const name = await blobs.write(named, Buffer.alloc(2 * chunk))
+  const sealed = readFileSync(blobs.path(name)).subarray(37)
+  expect(sealed.subarray(0, chunk).equals(sealed.subarray(chunk + 16, 2 * chunk + 16))).toBe(false)
+})
+
 test('its content stands nowhere in clear, and only its owner may read the file', async () => {
   const name = await blobs.write(named, Buffer.from('CANARY of a scan'))
   expect(readFileSync(blobs.path(name)).includes('CANARY')).toBe(false)

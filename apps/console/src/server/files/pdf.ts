@@ -16,44 +16,55 @@ export function judgePdf(content: Buffer): Refusal | undefined {
   if (!text.startsWith('%PDF-')) return refuse('file-damaged')
   const end = text.lastIndexOf('%%EOF')
   if (end === -1 || text.lastIndexOf('startxref', end) === -1) return refuse('file-damaged')
-  const { outside, inside } = split(content, text)
+  const { outside, lists } = split(content, text)
+  const inside = inflateAll(lists)
   const names = withoutEscapes(outside)
   if (locked.test(names)) return refuse('pdf-locked')
+  if (!inside) return refuse('pdf-overblown')
   return active.test(names) || inside.some((part) => active.test(withoutEscapes(part)))
     ? refuse('pdf-active')
     : undefined
 }
 
-/** Everything but the streams' bodies, and the object streams inflated. */
-function split(content: Buffer, text: string): { outside: string; inside: string[] } {
+/** Everything but the streams' bodies, and the bodies of the object streams. */
+function split(content: Buffer, text: string): { outside: string; lists: Buffer[] } {
   const outside: string[] = []
-  const inside: string[] = []
+  const lists: Buffer[] = []
   const opening = /\bstream\r?\n/g
   let from = 0
-  let budget = largestInflated
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const body = match.index + match[0].length
     const close = text.indexOf('endstream', body)
     if (close === -1) break
-    const dictionary = text.slice(Math.max(from, text.lastIndexOf(' obj', match.index)), match.index)
-    outside.push(text.slice(from, match.index))
-    if (/\/ObjStm\b/.test(dictionary) && budget > 0) {
-      const inflated = inflate(content.subarray(body, close), budget)
-      budget -= inflated.length
-      inside.push(inflated)
-    }
+    const before = text.slice(from, match.index)
+    outside.push(before)
+    if (/\/ObjStm\b/.test(before.slice(before.lastIndexOf(' obj') + 1))) lists.push(content.subarray(body, close))
     from = close
     opening.lastIndex = close
   }
   outside.push(text.slice(from))
-  return { outside: outside.join('\n'), inside }
+  return { outside: outside.join('\n'), lists }
 }
 
-function inflate(body: Buffer, budget: number): string {
+/** Undefined when they inflate to more than any honest file does. */
+function inflateAll(lists: readonly Buffer[]): string[] | undefined {
+  const inflated: string[] = []
+  let room = largestInflated
+  for (const list of lists) {
+    const text = inflate(list, room)
+    room -= text?.length ?? room
+    if (text === undefined || room <= 0) return undefined
+    inflated.push(text)
+  }
+  return inflated
+}
+
+function inflate(body: Buffer, room: number): string | undefined {
   try {
-    return inflateSync(body, { maxOutputLength: budget }).toString('latin1')
-  } catch {
-    // Not deflated, or larger than any honest list of objects: read as it stands.
+    return inflateSync(body, { maxOutputLength: room }).toString('latin1')
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    // Not deflated: read as it stands.
     return body.toString('latin1')
   }
 }

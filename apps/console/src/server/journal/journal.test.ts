@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -88,6 +89,26 @@ test.each([
   expect(await verifyChain(trial.house.db)).toMatchObject({ sound: true, entries: 3 })
   await withoutGuards(tamper)
   expect(await verifyChain(trial.house.db)).toEqual({ sound: false, brokenAt })
+})
+
+test('an entry that was changed and given a fitting hash of its own is found by its follower', async () => {
+  const { db } = trial.house
+  await chen.call('clients.add', { name: 'A' })
+  await withoutGuards(async () => {
+    const { hash: _old, ...row } = await db
+      .selectFrom('journal')
+      .selectAll()
+      .where('seq', '=', 2)
+      .executeTakeFirstOrThrow()
+    const forged = { ...row, action: 'team.left' }
+    const hash = createHash('sha256').update(canonicalJson(forged)).digest('hex')
+    await db
+      .updateTable('journal')
+      .set({ ...forged, hash })
+      .where('seq', '=', 2)
+      .execute()
+  })
+  expect(await verifyChain(db)).toEqual({ sound: false, brokenAt: 3 })
 })
 
 test('canonical JSON does not depend on the order of keys, and says what JSON says', () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { digestOf, newId } from '../ids.ts'
 import { hour, minute, second } from '../instants.ts'
 import { newSetUpLink } from '../team/set-up-link.ts'
-import { goodPassword, openTrial, setUp, type Trial, Visitor } from '../testing/trial.ts'
+import { goodPassword, invite, openTrial, setUp, type Trial, Visitor } from '../testing/trial.ts'
 
 let trial: Trial
 beforeEach(async () => {
@@ -171,7 +171,7 @@ describe('a session', () => {
     expect((await visitor.call('session.list')).status).toBe(401)
   })
 
-  test('can be seen and ended from another, and nobody ends somebody else’s', async () => {
+  test('can be seen and ended from another', async () => {
     const office = await setUp(trial)
     const home = new Visitor(trial)
     await home.call('session.signIn', credentials)
@@ -182,6 +182,14 @@ describe('a session', () => {
     expect((await home.call('session.end', { id: other?.id })).status).toBe(200)
     expect((await office.call('session.list')).status).toBe(401)
     expect((await home.call('session.list')).status).toBe(200)
+  })
+
+  test('is nobody else’s to end', async () => {
+    const office = await setUp(trial)
+    const li = await invite(office, 'li')
+    const [own] = (await office.call('session.list')).data as { id: string }[]
+    expect((await li.call('session.end', { id: own?.id })).problem?.code).toBe('unknown-session')
+    expect((await office.call('session.list')).status).toBe(200)
   })
 
   test('all others end when the password changes; the old password no longer works', async () => {

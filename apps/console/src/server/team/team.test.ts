@@ -85,7 +85,15 @@ test('a disabled colleague is out at once, cannot come back in, and can be enabl
   expect((await li.call('session.signIn', signIn)).problem?.code).toBe('wrong-name-or-password')
   expect((await chen.call('team.enable', { id, rev })).problem?.code).toBe('changed-meanwhile')
   expect((await chen.call('team.enable', { id, rev: rev + 1 })).status).toBe(200)
+  expect((await li.call('clients.list')).status).toBe(401)
   expect((await li.call('session.signIn', signIn)).status).toBe(200)
+})
+
+test('a session whose account was disabled by other means is no session', async () => {
+  const li = await invite(chen, 'li')
+  const { id } = await colleague('li')
+  await trial.house.db.updateTable('users').set({ disabled_at: trial.house.clock.now() }).where('id', '=', id).execute()
+  expect((await li.call('clients.list')).status).toBe(401)
 })
 
 test('nobody disables themselves, so an administrator always remains', async () => {
