@@ -43,6 +43,8 @@ export type Statement<V = unknown> = {
   readonly says?: Text
   /** A further sentence: what the source adds, in our words. */
   readonly note?: Text
+  /** 一眼看清 The answer in a word or two, where a guide may show it at its head: ¥0. Limits have theirs by themselves. */
+  readonly figure?: Text
 }
 
 export type CheckId = keyof Checks

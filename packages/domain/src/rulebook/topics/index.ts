@@ -49,6 +49,7 @@ import namingAdvice from './naming-advice.ts'
 import needsFiling from './needs-filing.ts'
 import noCharge from './no-charge.ts'
 import noTrainingLetter from './no-training-letter.ts'
+import officialFee from './official-fee.ts'
 import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import oneOpenOrder from './one-open-order.ts'
 import opening from './opening.ts'
@@ -192,6 +193,7 @@ export const topics = {
   'construction-plan': constructionPlan,
   'statement-on-several-names': statementOnSeveralNames,
   'one-open-order': oneOpenOrder,
+  'official-fee': officialFee,
   'provider-review': providerReview,
   'sms-check': smsCheck,
   'authority-decision': authorityDecision,
