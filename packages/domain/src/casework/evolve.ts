@@ -11,8 +11,8 @@ function mended(known: Facts, recorded: RecordedFacts): Facts {
   return Object.fromEntries(Object.entries({ ...known, ...recorded }).filter(([, value]) => value !== null))
 }
 
-function judged({ receipts }: FilingCase, ids: readonly string[], judgement: Partial<Receipt>): Evolved {
-  return { receipts: receipts.map((one) => (ids.includes(one.id) ? { ...one, ...judgement } : one)) }
+function judged({ receipts }: FilingCase, ids: readonly string[], judgement: Partial<Receipt>): readonly Receipt[] {
+  return receipts.map((one) => (ids.includes(one.id) ? { ...one, ...judgement } : one))
 }
 
 /** Rounds with the last one continued. */
@@ -31,13 +31,15 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
     subjects: subjects.filter(({ id }) => !gone.includes(id)),
   }),
   'material-received': (filingCase, { receipt, replaces }) => ({
-    receipts: [...(judged(filingCase, replaces, { state: 'replaced' }).receipts ?? []), receipt],
+    receipts: [...judged(filingCase, replaces, { state: 'replaced' }), receipt],
     notRequired: filingCase.notRequired.filter(({ requirement }) => requirement !== receipt.requirement),
   }),
-  'material-accepted': (filingCase, { receipt, at }) =>
-    judged(filingCase, [receipt], { state: 'accepted', judgedAt: at }),
-  'material-returned': (filingCase, { receipt, comment, at }) =>
-    judged(filingCase, [receipt], { state: 'changes-requested', comment, judgedAt: at }),
+  'material-accepted': (filingCase, { receipt, at }) => ({
+    receipts: judged(filingCase, [receipt], { state: 'accepted', judgedAt: at }),
+  }),
+  'material-returned': (filingCase, { receipt, comment, at }) => ({
+    receipts: judged(filingCase, [receipt], { state: 'changes-requested', comment, judgedAt: at }),
+  }),
   'material-waived': ({ notRequired }, { waiver }) => ({
     notRequired: [...notRequired.filter(({ requirement }) => requirement !== waiver.requirement), waiver],
   }),

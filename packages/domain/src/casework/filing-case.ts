@@ -16,8 +16,7 @@ export type Remark = string | Text
 /** 文件 The stored file, known by the hash of its content. */
 export type FileMeta = { readonly name: string; readonly type: string; readonly size: number; readonly hash: string }
 
-export const receiptStates = ['pending-review', 'accepted', 'changes-requested', 'replaced'] as const
-export type ReceiptState = (typeof receiptStates)[number]
+export type ReceiptState = 'pending-review' | 'accepted' | 'changes-requested' | 'replaced'
 
 /** 收到的材料 One file received for one requirement. */
 export type Receipt = {
@@ -109,7 +108,7 @@ export type Hold = { readonly since: Instant; readonly reason: string }
 export type AcceptedRisk = {
   readonly code: string
   readonly subject: string
-  readonly statement?: string
+  readonly statement?: string | undefined
   readonly reason: string
   readonly at: Instant
 }

@@ -11,13 +11,6 @@ export const acceptRisk: DeciderOf<'accept-risk'> = (known, { code, subject, rea
   if (!finding) return refuse('finding-unknown', {}, 'code')
   if (finding.severity === 'block') return refuse('finding-blocks', {}, 'code')
   if (reason.trim() === '') return refuse('words-missing', { what: why }, 'reason')
-  const { statement } = finding
-  const risk: AcceptedRisk = {
-    code,
-    subject,
-    ...(statement === undefined ? {} : { statement }),
-    reason: reason.trim(),
-    at: known.at,
-  }
+  const risk: AcceptedRisk = { code, subject, statement: finding.statement, reason: reason.trim(), at: known.at }
   return changed([change(known, 'risk-accepted', { risk })])
 }

@@ -58,7 +58,7 @@ describe('by kind', () => {
   test('each entry of a list is refused at its place', () => {
     expect(problems('person.mobiles', ['13570921846', '123', 7, '12'])).toEqual([
       ['wrong-length', 'person.mobiles/1'],
-      ['wrong-kind', 'person.mobiles'],
+      ['wrong-kind', 'person.mobiles/2'],
       ['wrong-length', 'person.mobiles/3'],
     ])
     expect(problems('person.emails', ['a@b.cn', 'nobody', 'a b@c.cn', 'a@b'])).toEqual([
@@ -66,6 +66,9 @@ describe('by kind', () => {
       ['not-an-address', 'person.emails/2'],
       ['not-an-address', 'person.emails/3'],
     ])
+  })
+  test('an entry that is too long is refused at its place', () => {
+    expect(problems('person.emails', ['a@b.cn', 'x'.repeat(201)])).toEqual([['too-long', 'person.emails/1']])
   })
   test('a list has an end', () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => `a${index}@b.cn`)

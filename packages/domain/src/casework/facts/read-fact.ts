@@ -39,8 +39,9 @@ export function isBlank(raw: unknown): boolean {
 const fact = (key: FactKey) => ({ fact: facts[key].title })
 const fail = (...problems: readonly Detail[]): FactReading => ({ ok: false, problems })
 const read = (value: FactValue, forgiven: readonly Forgiven[] = []): FactReading => ({ ok: true, value, forgiven })
-const wrongKind = (key: FactKey) => fail(detailOf('wrong-kind', { ...fact(key), kind: kinds[facts[key].kind] }, key))
-const tooLong = (key: FactKey, max: Text) => fail(detailOf('too-long', { ...fact(key), max }, key))
+const wrongKind = (key: FactKey, path: string = key) =>
+  fail(detailOf('wrong-kind', { ...fact(key), kind: kinds[facts[key].kind] }, path))
+const tooLong = (key: FactKey, max: Text, path: string = key) => fail(detailOf('too-long', { ...fact(key), max }, path))
 
 type Typed = { readonly key: FactKey; readonly known: Facts }
 type Reader = (raw: unknown, typed: Typed) => FactReading
@@ -49,12 +50,12 @@ type Reader = (raw: unknown, typed: Typed) => FactReading
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}]/u
 
 function line(raw: unknown, { key, known }: Typed, path: string): FactReading {
-  if (typeof raw !== 'string') return wrongKind(key)
+  if (typeof raw !== 'string') return wrongKind(key, path)
   const format = formatOf(key, known)
-  if (raw.length > LINE) return tooLong(key, { zh: `${LINE} 个字`, en: `${LINE} characters` })
+  if (raw.length > LINE) return tooLong(key, { zh: `${LINE} 个字`, en: `${LINE} characters` }, path)
   if (format !== undefined) return number(numberFormats[format].parse(raw), path)
   const text = raw.trim()
-  if (unprintable.test(text)) return wrongKind(key)
+  if (unprintable.test(text)) return wrongKind(key, path)
   if (key === 'person.emails' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text))
     return fail(detailOf('not-an-address', { value: text }, path))
   return read(text)
@@ -73,14 +74,18 @@ function number(reading: NumberReading, path: string): FactReading {
 function texts(raw: unknown, typed: Typed): FactReading {
   if (!Array.isArray(raw)) return wrongKind(typed.key)
   if (raw.length > MANY) return tooLong(typed.key, { zh: `${MANY} 项`, en: `${MANY} entries` })
-  const readings = raw.flatMap((one, index) => (isBlank(one) ? [] : [line(one, typed, `${typed.key}/${index}`)]))
-  const problems = readings.flatMap((one) => (one.ok ? [] : one.problems))
-  if (problems.length > 0) return fail(...problems)
-  const good = readings.flatMap((one) => (one.ok ? [one] : []))
-  return read(
-    [...new Set(good.map(({ value }) => value as string))],
-    good.flatMap(({ forgiven }) => forgiven),
-  )
+  const values = new Set<string>()
+  const forgiven: Forgiven[] = []
+  const problems: Detail[] = []
+  for (const [index, one] of raw.entries()) {
+    if (isBlank(one)) continue
+    const reading = line(one, typed, `${typed.key}/${index}`)
+    if (reading.ok) {
+      values.add(reading.value as string)
+      forgiven.push(...reading.forgiven)
+    } else problems.push(...reading.problems)
+  }
+  return problems.length > 0 ? fail(...problems) : read([...values], forgiven)
 }
 
 function word(raw: unknown, { key }: Typed): FactReading {

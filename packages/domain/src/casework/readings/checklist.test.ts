@@ -214,6 +214,28 @@ describe('not required', () => {
     const hubei = [opening, facts('principal', { 'principal.nature': 'enterprise', 'principal.province': 'hubei' })]
     expect(why(licenceKey.replace('', ''), hubei)).toMatchObject({ by: 'licence/hubei@2020-01-01#1' })
   })
+  test('a fact tells it before the province is known', () => {
+    const nowhereYet = [opening, facts('service-1', { 'service.priorApprovals': ['none'] })]
+    expect(why('approval/service:service-1', nowhereYet)?.why).toMatchObject({ zh: '本案前置审批项目：以上都不涉及' })
+  })
+  test('the province’s own statement is looked at before the nation’s', () => {
+    const context = contextAt()
+    const students = statement({
+      part: 'news',
+      when: { 'principal.city': '武汉市' },
+      value: { oneOf: ['student-card'] },
+    })
+    const provinces = {
+      ...context.rulebook.provinces,
+      hubei: { id: 'hubei' as const, reviewed: null, statements: { approval: [students] } as never },
+    }
+    const hubei = [...filled, facts('principal', { 'principal.province': 'hubei' })]
+    expect(
+      why('approval/service:service-1', hubei, { ...context, rulebook: { ...context.rulebook, provinces } })?.why,
+    ).toMatchObject({
+      zh: '由本案“所在城市”得知',
+    })
+  })
   test('a material of which nothing in the book speaks here is not listed', () => {
     expect(line('nowhere/principal:principal', filled)).toBeUndefined()
   })

@@ -3,10 +3,10 @@
 import { holds } from '../../reading/holds.ts'
 import { provinceOf } from '../../reading/in-force.ts'
 import { type Answer, type InForce, known, say, startOf, statementsOf } from '../../reading/index.ts'
-import { type Judgement, judge } from '../../reading/judge.ts'
+import type { Judgement } from '../../reading/judge.ts'
 import type { CaseView } from '../../reading/view.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
-import type { Topic, When } from '../../rulebook/topic.ts'
+import type { When } from '../../rulebook/topic.ts'
 import { type FactKey, type FactValue, facts } from '../../vocabulary/facts/index.ts'
 import { dayOf } from '../../vocabulary/instant.ts'
 import type { Text } from '../../vocabulary/text.ts'
@@ -39,32 +39,32 @@ function hindrance(view: CaseView, { subject }: NotApplying, when: When = {}): F
 }
 
 /** Statements that could have spoken for the subject: its province's, then the nation's. */
-function silent(rulebook: Rulebook, view: CaseView, { topic, part, subject }: NotApplying): readonly When[] {
+function silent(
+  rulebook: Rulebook,
+  view: CaseView,
+  { topic, part, subject }: NotApplying,
+): readonly (When | undefined)[] {
   const province = provinceOf(view, subject)
   const local = province === undefined ? [] : statementsOf(rulebook, topic, province)
   const started = [...local, ...topic.statements].filter(({ from }) => startOf(from) <= dayOf(view.at))
-  return started.flatMap((one) => ((one.part ?? '') === part && one.when ? [one.when] : []))
+  return started.flatMap((one) => ((one.part ?? '') === part ? [one.when] : []))
 }
 
-function onlyOf({ demand }: Topic): Judgement | undefined {
-  return demand.kind === 'material' ? demand.only : undefined
-}
-
-/** What a statement in force says instead: nothing is asked, or only where its check holds. */
+/**
+ * A statement in force that asks nothing: with a value, because the check by which the topic asks only of some does not
+ * hold, so the first fact it reads tells why; without one, by its own words.
+ */
 function byStatement(rulebook: Rulebook, view: CaseView, answer: NotApplying, by: InForce): WhyNot {
-  const only = onlyOf(answer.topic)
-  const value = by.statement.value
-  if (only && value !== null && value !== 'as-nation') {
-    const judged = judge(rulebook, view, { subject: answer.subject, judgement: only, value: value as object })
-    if (judged.is === 'broken') return { why: because(view, answer, judged.path), by }
-  }
-  return { why: say(rulebook, answer.topic, by.statement), by }
+  if (by.statement.value === null) return { why: say(rulebook, answer.topic, by.statement), by }
+  const { only } = answer.topic.demand as { readonly only: Judgement }
+  const [key] = Object.values(only.of) as [FactKey]
+  return { why: because(view, answer, key), by }
 }
 
 /** undefined: nothing in the book speaks of this material here, so there is nothing to tell. */
 export function whyNot(rulebook: Rulebook, view: CaseView, answer: NotApplying): WhyNot | undefined {
   if (answer.by) return byStatement(rulebook, view, answer, answer.by)
-  const whens = [answer.topic.whose ?? {}, ...silent(rulebook, view, answer)]
+  const whens = [answer.topic.whose, ...silent(rulebook, view, answer)]
   const key = whens.map((when) => hindrance(view, answer, when)).find((one) => one !== undefined)
   return key === undefined ? undefined : { why: because(view, answer, key) }
 }
