@@ -113,4 +113,14 @@ test('a check that the book does not hold leaves plain words', () => {
 test('a limit stands as a figure', () => {
   expect(limitText({ max: 20, unit: 'working-day' })).toEqual(both('20 个工作日', '20 working days'))
   expect(limitText({ min: 1, max: 2, unit: 'hour' })).toEqual(both('1–2 小时', '1–2 hours'))
+  expect(limitText({ max: 60, unit: 'calendar-day' })).toEqual(both('60 日', '60 calendar days'))
+})
+test('half working days are said as days and a half', () => {
+  expect(limitText({ max: 7, unit: 'half-working-day' })).toEqual(both('3.5 个工作日', '3.5 working days'))
+  expect(limitText({ min: 3, max: 4, unit: 'half-working-day' })).toEqual(both('1.5–2 个工作日', '1.5–2 working days'))
+})
+test('an estimate in days does not say which days are meant', () => {
+  expect(limitText({ min: 3, max: 4, unit: 'calendar-day' }, 'estimate')).toEqual(both('3–4 天', '3–4 days'))
+  expect(limitText({ max: 1, unit: 'calendar-day' }, 'estimate')).toEqual(both('1 天', '1 day'))
+  expect(limitText({ max: 1, unit: 'working-day' }, 'estimate')).toEqual(both('1 个工作日', '1 working day'))
 })

@@ -77,9 +77,20 @@ function unitText({ max, unit }: Readonly<Record<string, unknown>>): Text {
   return { zh, en: max === 1 ? en.replace(/s$/, '') : en }
 }
 
-/** A limit by itself, as a figure: 20 个工作日 · 20 working days. */
-export function limitText(limit: Limit): Text {
-  const [range, unit] = [rangeText(limit), unitText(limit)]
+/** Seven half working days are said as 3.5 working days. */
+function inWholeDays(limit: Limit): Limit {
+  if (limit.unit !== 'half-working-day') return limit
+  const min = limit.min === undefined ? {} : { min: limit.min / 2 }
+  return { ...min, max: limit.max / 2, unit: 'working-day' }
+}
+
+/** A limit by itself, as a figure: 20 个工作日 · 20 working days. An estimate leaves open which days are meant. */
+export function limitText(limit: Limit, kind: 'time-limit' | 'estimate' = 'time-limit'): Text {
+  const whole = inWholeDays(limit)
+  const [range, unit] = [rangeText(whole), unitText(whole)]
+  if (kind === 'estimate' && whole.unit === 'calendar-day') {
+    return { zh: `${range.zh} 天`, en: `${range.en} ${unit.en.replace('calendar ', '')}` }
+  }
   return { zh: `${range.zh} ${unit.zh}`, en: `${range.en} ${unit.en}` }
 }
 
