@@ -57,12 +57,12 @@ export function Code(props: CodeProps) {
         <button type="button" class="copy" disabled={code() === ''} onClick={() => void copy()}>
           {words().copy}
         </button>
-        <p aria-live="polite" class="said">
-          {said() === '' ? '' : words()[said() as 'copied' | 'copyByHand']}
+        <p class="where">
+          <b>{words().where}</b> {format().where[props.language]}
         </p>
       </div>
-      <p class="where">
-        <b>{words().where}</b> {format().where[props.language]}
+      <p aria-live="polite" class="said">
+        {said() === '' ? '' : words()[said() as 'copied' | 'copyByHand']}
       </p>
       <Show when={leftOut().length > 0}>
         <p class="forgiven">

@@ -6,7 +6,14 @@ import { wordsIn } from './words.ts'
 
 const widths = ['phone', 'tablet', 'desktop'] as const
 
-export function Preview(props: { readonly language: Language; readonly footer: Footer | undefined }) {
+export type PreviewProps = {
+  readonly language: Language
+  readonly footer: Footer | undefined
+  /** A field is refused: then that is why nothing is shown. */
+  readonly refused: boolean
+}
+
+export function Preview(props: PreviewProps) {
   const [width, setWidth] = createSignal<(typeof widths)[number]>('tablet')
   const words = () => wordsIn(props.language)
   return (
@@ -31,7 +38,7 @@ export function Preview(props: { readonly language: Language; readonly footer: F
             <i />
             <i />
           </div>
-          <Show when={props.footer} fallback={<p class="aside">{words().empty}</p>}>
+          <Show when={props.footer} fallback={<p class="aside">{props.refused ? words().mend : words().empty}</p>}>
             {(footer) => (
               <p class="pieces" lang="zh-CN">
                 <For each={piecesOf(footer())}>

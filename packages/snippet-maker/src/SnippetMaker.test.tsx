@@ -49,6 +49,7 @@ describe('the snippet maker', () => {
     const said = document.getElementById(field.getAttribute('aria-describedby') ?? '')
     expect(said?.querySelector('.problem b')?.textContent).not.toBe('')
     expect(said?.textContent).toContain('怎么办')
+    expect(screen.getByText('先改好标红的编号，这里才显示页脚。')).toBeTruthy()
     expect(code()).toBe('')
   })
 

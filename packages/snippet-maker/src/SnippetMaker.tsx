@@ -71,7 +71,11 @@ export function SnippetMaker(props: SnippetMakerProps) {
         {rows.slice(1).map(field)}
       </form>
       <div class="results">
-        <Preview language={props.language} footer={maker.footer()} />
+        <Preview
+          language={props.language}
+          footer={maker.footer()}
+          refused={rows.some(({ name }) => maker.field(name).problem)}
+        />
         <Code
           language={props.language}
           footer={maker.footer()}

@@ -44,7 +44,17 @@ export type Line =
 
 export type Section = { readonly id: SectionId; readonly lines: readonly Line[] }
 
+const composed = new Map<string, readonly Section[]>()
+
+/** Composed once for both languages and the lists that count differences. */
 export function caseGuide(procedure: Procedure, nature: NatureId, province: ProvinceId): readonly Section[] {
+  const key = `${procedure.id}/${nature}/${province}`
+  const sections = composed.get(key) ?? compose(procedure, nature, province)
+  composed.set(key, sections)
+  return sections
+}
+
+function compose(procedure: Procedure, nature: NatureId, province: ProvinceId): readonly Section[] {
   const view = viewOf(procedure, nature, province)
   const { asked, open } = requirements(rulebook, procedure.id, view)
   const lines: readonly Line[] = rulebook.topics.flatMap((topic) => [

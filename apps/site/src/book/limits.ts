@@ -1,9 +1,9 @@
 /** What limits a stage of a procedure: by law and in practice apart, each with its scope. */
 
-import { limitText } from '@beian/domain/reading'
-import type { Limit, Procedure, Stage, Topic } from '@beian/domain/rulebook'
+import { limitText, topicsOf } from '@beian/domain/reading'
+import { type Limit, type Procedure, rulebook, type Stage, type Topic } from '@beian/domain/rulebook'
 import type { EventId, Standing, Text } from '@beian/domain/vocabulary'
-import { topicsIn } from './sections.ts'
+import { sectionOf, topicsIn } from './sections.ts'
 import { type Stated, scopes, statedIn } from './stated.ts'
 
 export type StageLimit = { readonly stated: Stated; readonly figure: Text }
@@ -21,10 +21,11 @@ function stageOfLimit(procedure: Procedure, { demand }: Topic): Stage | undefine
   return possible.find(({ who }) => who === demand.who) ?? possible[0]
 }
 
-export function figureOf({ statement }: Stated): Text | undefined {
+export function figureOf({ topic, statement }: Stated): Text | undefined {
+  if (statement.figure !== undefined) return statement.figure
   const value = statement.value as Partial<Limit> | null | 'as-nation'
   if (value === null || value === 'as-nation' || value.max === undefined || value.unit === undefined) return undefined
-  return limitText(value as Limit)
+  return limitText(value as Limit, topic.demand.kind === 'estimate' ? 'estimate' : 'time-limit')
 }
 
 function withFigure(stated: Stated): readonly StageLimit[] {
@@ -42,9 +43,28 @@ export function limitsOf(procedure: Procedure, stage: Stage): StageLimits {
   }
 }
 
-/** The nation's limits by law, as the figures at the head of a guide. */
+/** The nation's answers by law that are figures: limits, and what the book itself gives as one. They head a guide. */
 export function statutoryFigures(procedure: Procedure): readonly StageLimit[] {
-  return topicsIn(procedure, 'limit')
+  return topicsOf(rulebook, procedure.id)
+    .filter((topic) => sectionOf(procedure, topic) !== 'after')
     .flatMap((topic) => statedIn(topic, 'nation').flatMap(withFigure))
     .filter(({ stated }) => isLaw(stated.statement.standing))
+}
+
+/** Estimates of one question that many provinces answer, as a span: the quickest to the slowest. */
+export function spanOf(
+  limits: readonly StageLimit[],
+): { least: StageLimit; most: StageLimit; count: number } | undefined {
+  const ordered = limits.toSorted((a, b) => maxOf(a) - maxOf(b))
+  const [least, most] = [ordered[0], ordered.at(-1)]
+  return least && most && least !== most ? { least, most, count: limits.length } : undefined
+}
+
+const maxOf = ({ stated }: StageLimit): number => (stated.statement.value as Limit).max
+
+/** A span where many provinces estimate, single lines otherwise. */
+export function inGroups(limits: readonly StageLimit[]): readonly (readonly StageLimit[])[] {
+  const keyOf = ({ stated }: StageLimit) =>
+    stated.scope === 'nation' ? `nation ${stated.topic.id} ${stated.anchor}` : stated.topic.id
+  return [...Map.groupBy(limits, keyOf).values()]
 }

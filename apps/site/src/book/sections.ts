@@ -27,8 +27,8 @@ function eventsOf(procedure: Procedure): ReadonlySet<EventId> {
 function isAfterwards(procedure: Procedure, { demand, judgedOn }: Topic): boolean {
   const events = eventsOf(procedure)
   if (demand.kind === 'time-limit' || demand.kind === 'estimate') {
-    const before = demand.kind === 'time-limit' && demand.before !== undefined ? [demand.before] : []
-    return ![...demand.until, ...before].some((event) => events.has(event))
+    if (demand.kind === 'time-limit' && demand.before !== undefined) return !events.has(demand.before)
+    return !demand.until.some((event) => events.has(event))
   }
   if (demand.kind === 'window') return true
   if (judgedOn === 'today') return demand.kind === 'duty' || demand.kind === 'ban'

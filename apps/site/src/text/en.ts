@@ -50,7 +50,7 @@ export const en: SiteText = {
         : `Since ${day(from)}${known === 'unverified' ? ' (day unverified)' : ''}`,
     seen: (date) => `source last seen ${day(date)}`,
     noDate: 'source undated',
-    reviewed: (date) => (date === null ? 'province not yet reviewed as a whole' : `province reviewed ${day(date)}`),
+    reviewed: (date) => `province reviewed ${day(date)}`,
     old: 'Not seen again for three years: take it as a hint.',
     dissent: 'Another source disagrees.',
     bothSides: 'Both sides',
@@ -64,8 +64,8 @@ export const en: SiteText = {
     inPractice: 'In practice',
     noLimit: 'we found no limit',
     noPractice: 'nothing to quote',
+    at: (figure, place) => (place === undefined ? figure : `${figure} (${place})`),
     perProvince: (least, most) => `${least} to ${most}, by province`,
-    days: (range) => `${range} days`,
     differs: 'Provinces with an answer of their own: ',
     cases: (count) => `${count} cases`,
     sources: 'Sources',
@@ -121,9 +121,6 @@ export const en: SiteText = {
     review: 'How long the review takes',
     reviewLead:
       'From tables that access providers publish: experience, not a promise. The limit of the law stands apart.',
-    table: (range, published, seen) =>
-      `Tencent Cloud’s table: ${range} days (published ${published}, unchanged on ${seen}; it does not say whether working or calendar days).`,
-    claim: (issuer, about, unit) => `${issuer}: about ${many(about, unit)}.`,
     disputes: 'Disputes about this province',
     natures: 'All requirements, by nature of the principal',
     reviewed: (date) =>
@@ -177,7 +174,6 @@ export const en: SiteText = {
         ? 'No statement rests on it at present'
         : `${many(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it`,
     supersedes: 'Replaces',
-    reviewTimes: 'The table of review times by province comes from here too',
     undated: 'undated',
   },
   snippet: {

@@ -44,7 +44,7 @@ export const zh = {
       known === 'seen' ? `${day(from)}时已有` : `${day(from)}起${known === 'unverified' ? '（日期未核实）' : ''}`,
     seen: (date: Day) => `来源最近见于${day(date)}`,
     noDate: '来源没有日期',
-    reviewed: (date: Day | null) => (date === null ? '本省尚无人通核' : `本省核对于${day(date)}`),
+    reviewed: (date: Day) => `本省核对于${day(date)}`,
     old: '三年内没有再见到这一说法，仅供参考。',
     dissent: '也有来源说法不同。',
     bothSides: '看两种说法',
@@ -58,8 +58,8 @@ export const zh = {
     inPractice: '实际',
     noLimit: '我们没有找到法定期限',
     noPractice: '没有可引用的说法',
+    at: (figure: string, place: string | undefined) => (place === undefined ? figure : `${figure}（${place}）`),
     perProvince: (least: string, most: string) => `${least}到${most}，各省不同`,
-    days: (range: string) => `${range} 天`,
     differs: '各省另有说法：',
     cases: (count: number) => `分 ${count} 种情况`,
     sources: '来源',
@@ -112,10 +112,6 @@ export const zh = {
     notLookedLead: '这些问题上，我们只知道全国的答案，没有查过本省：',
     review: '审核时长',
     reviewLead: '来自接入商公布的表格，只是经验，不是承诺。法定期限另算。',
-    table: (range: string, published: string, seen: string) =>
-      `腾讯云的表格：${range} 天（${published}发布，${seen}仍如此；表里没有说是工作日还是自然日）。`,
-    claim: (issuer: string, about: number, unit: 'day' | 'week') =>
-      `${issuer}：约 ${about} ${unit === 'day' ? '天' : '周'}。`,
     disputes: '本省的争议',
     natures: '按主办单位性质看全部要求',
     reviewed: (date: Day | null) => (date === null ? '还没有人通核过本省。' : `${day(date)}通核过本省。`),
@@ -165,7 +161,6 @@ export const zh = {
     copy: '所读文本',
     rests: (count: number) => (count === 0 ? '目前没有条目建立在它上面' : `建立在它上面的 ${count} 条`),
     supersedes: '取代',
-    reviewTimes: '各省审核时长表也出自这里',
     undated: '无日期',
   },
   snippet: {
