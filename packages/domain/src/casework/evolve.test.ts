@@ -87,7 +87,7 @@ const random: fc.Arbitrary<Command> = fc.oneof(
 )
 /** Wild commands alone rarely get past the first stage: the good ones are mixed in. */
 const good = fc.constantFrom<Command>(...collected, submission, passed, verified, grant)
-const commands = fc.array(fc.oneof({ weight: 2, arbitrary: random }, { weight: 3, arbitrary: good }), { maxLength: 30 })
+const commands = fc.array(fc.oneof({ weight: 2, arbitrary: random }, { weight: 3, arbitrary: good }), { maxLength: 20 })
 const started = fc.tuple(
   fc.constantFrom<readonly Command[]>([opening], collected, [...collected, submission]),
   commands,
@@ -117,7 +117,7 @@ function walk(
   }
   return all
 }
-const runs = { numRuns: 60 }
+const runs = { numRuns: 25 }
 
 describe('for every sequence of commands', () => {
   test('replaying the changes gives the same case', () => {

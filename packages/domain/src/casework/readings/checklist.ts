@@ -92,7 +92,7 @@ function lineTitle(requirement: Requirement): Text {
 
 type Applies = Extract<Answer, { is: 'applies' }>
 
-function asked(known: Known, view: CaseView, answer: Applies, requirement: Requirement): MaterialLine {
+function asked(known: Known, answer: Applies, requirement: Requirement): MaterialLine {
   const { key, topic } = requirement
   const line = {
     key,
@@ -108,7 +108,7 @@ function asked(known: Known, view: CaseView, answer: Applies, requirement: Requi
     ...line,
     state: stateOf(requirement, files),
     requirement,
-    severity: severityOf(known.rulebook, answer, dayOf(view.at)),
+    severity: severityOf(known.rulebook, answer, dayOf(viewOf(known).at)),
     receipts: files,
     comments: files.flatMap(({ state, comment }) =>
       state === 'changes-requested' && comment !== undefined ? [comment] : [],
@@ -117,12 +117,12 @@ function asked(known: Known, view: CaseView, answer: Applies, requirement: Requi
 }
 
 /** One line where no part of a topic is asked of a subject, with the first reason. */
-function notAsked(known: Known, view: CaseView, answers: readonly Answer[]): readonly MaterialNotRequired[] {
+function notAsked(known: Known, answers: readonly Answer[]): readonly MaterialNotRequired[] {
   const silent = answers.flatMap((answer) => (answer.is === 'does-not-apply' ? [answer] : []))
   if (silent.length < answers.length) return []
   return silent
     .flatMap((answer) => {
-      const reason = whyNot(known.rulebook, view, answer)
+      const reason = whyNot(known, answer)
       if (reason === undefined) return []
       const { topic, subject } = answer
       const line = {
@@ -146,9 +146,9 @@ function linesOf(known: Known, view: CaseView, all: readonly Requirement[]): rea
       const own = answers.filter(({ subject }) => subject.id === id)
       const lines = own.flatMap((answer) => {
         const requirement = all.find(({ key }) => key === requirementKey(answer))
-        return answer.is === 'applies' && requirement ? [asked(known, view, answer, requirement)] : []
+        return answer.is === 'applies' && requirement ? [asked(known, answer, requirement)] : []
       })
-      return [...lines, ...notAsked(known, view, own)]
+      return [...lines, ...notAsked(known, own)]
     })
   })
 }

@@ -1,7 +1,7 @@
 /** 规则所需 The facts that rules of this case still wait for: which subject's, and which topic asks. */
 
 import { judgementOf } from '../../reading/answers.ts'
-import { type Answer, answersOf, known, subjectsOf, topicsOf } from '../../reading/index.ts'
+import { type Answer, answersOf, known, topicsOf } from '../../reading/index.ts'
 import { judge } from '../../reading/judge.ts'
 import { type CaseView, nounOf } from '../../reading/view.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'

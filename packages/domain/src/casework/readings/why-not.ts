@@ -10,6 +10,7 @@ import type { When } from '../../rulebook/topic.ts'
 import { type FactKey, type FactValue, facts } from '../../vocabulary/facts/index.ts'
 import { dayOf } from '../../vocabulary/instant.ts'
 import type { Text } from '../../vocabulary/text.ts'
+import { type Known, viewOf } from '../deciding/context.ts'
 import { optionsOf } from '../facts/options.ts'
 
 export type WhyNot = { readonly why: Text; readonly by?: InForce }
@@ -17,7 +18,10 @@ type NotApplying = Extract<Answer, { is: 'does-not-apply' }>
 
 /** Values in words: an option's title, a number as it stands. Lists of options are joined. */
 function valueText(key: FactKey, value: FactValue): Text {
-  const words = [value].flat().map((one) => optionsOf(key)[String(one)]?.title ?? { zh: String(one), en: String(one) })
+  const words = (Array.isArray(value) ? value : [value]).map((one: string | number) => {
+    const word = `${one}`
+    return optionsOf(key)[word]?.title ?? { zh: word, en: word }
+  })
   return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
 }
 
@@ -54,17 +58,18 @@ function silent(
  * A statement in force that asks nothing: with a value, because the check by which the topic asks only of some does not
  * hold, so the first fact it reads tells why; without one, by its own words.
  */
-function byStatement(rulebook: Rulebook, view: CaseView, answer: NotApplying, by: InForce): WhyNot {
-  if (by.statement.value === null) return { why: say(rulebook, answer.topic, by.statement), by }
+function byStatement(known_: Known, answer: NotApplying, by: InForce): WhyNot {
+  if (by.statement.value === null) return { why: say(known_.rulebook, answer.topic, by.statement), by }
   const { only } = answer.topic.demand as { readonly only: Judgement }
   const [key] = Object.values(only.of) as [FactKey]
-  return { why: because(view, answer, key), by }
+  return { why: because(viewOf(known_), answer, key), by }
 }
 
 /** undefined: nothing in the book speaks of this material here, so there is nothing to tell. */
-export function whyNot(rulebook: Rulebook, view: CaseView, answer: NotApplying): WhyNot | undefined {
-  if (answer.by) return byStatement(rulebook, view, answer, answer.by)
-  const whens = [answer.topic.whose, ...silent(rulebook, view, answer)]
+export function whyNot(known_: Known, answer: NotApplying): WhyNot | undefined {
+  if (answer.by) return byStatement(known_, answer, answer.by)
+  const view = viewOf(known_)
+  const whens = [answer.topic.whose, ...silent(known_.rulebook, view, answer)]
   const key = whens.map((when) => hindrance(view, answer, when)).find((one) => one !== undefined)
   return key === undefined ? undefined : { why: because(view, answer, key) }
 }
