@@ -61,7 +61,6 @@ export default province({
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['tencent-anhui-requirements', 'huawei-authority-requirements'],
-        when: organisation,
         value: { word: 'enterprise' },
         note: {
           zh: '无字号的填经营者姓名，备注“无字号、无公章”。',

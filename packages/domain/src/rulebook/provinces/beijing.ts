@@ -63,7 +63,7 @@ export default province({
       },
     ],
     seal: [{ ...tencentAndBeijing2025, value: { word: 'required' } }],
-    'sole-proprietor': [{ ...tencentAndBeijing2025, when: organisation, value: { word: 'enterprise' } }],
+    'sole-proprietor': [{ ...tencentAndBeijing2025, value: { word: 'enterprise' } }],
     'principal-advice': [
       {
         ...tencent,

@@ -80,7 +80,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencent,
-        when: organisation,
         value: { word: 'individual-if-unnamed' },
         note: {
           zh: '执照传到其他文件；医疗机构许可证不能作主体证件；未登记的学校、学院在名称加注“内部”或“非独立”。',

@@ -27,12 +27,7 @@ export default province({
     ],
     'scope-keywords': [{ ...tencent, when: organisation, value: { word: 'remark-only' } }],
     'sole-proprietor': [
-      {
-        ...huawei,
-        when: organisation,
-        value: { word: 'individual-if-unnamed' },
-        note: { zh: '须备注。', en: 'With a remark.' },
-      },
+      { ...huawei, value: { word: 'individual-if-unnamed' }, note: { zh: '须备注。', en: 'With a remark.' } },
     ],
     'documents-advice': [
       {

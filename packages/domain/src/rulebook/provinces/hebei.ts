@@ -39,7 +39,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencent,
-        when: organisation,
         value: { word: 'enterprise-if-named' },
         note: { zh: '无字号的备注“无字号”。', en: 'Without one the remark says so.' },
       },

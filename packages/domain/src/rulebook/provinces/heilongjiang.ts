@@ -30,7 +30,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencentAndHuaweiTopicPage,
-        when: organisation,
         value: { word: 'enterprise' },
         note: {
           zh: '以经营者为负责人；无公章的可按手印（华为云）。',

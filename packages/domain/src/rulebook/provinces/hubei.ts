@@ -34,7 +34,6 @@ export default province({
         ...practice,
         from: { seenBy: '2023-09-01' },
         cites: ['tencent-hubei-requirements', 'huawei-topic-page-8'],
-        when: organisation,
         value: { word: 'enterprise' },
         note: {
           zh: '无字号的填经营者姓名；须公章（腾讯云）或经营者签名（华为云）。',

@@ -86,7 +86,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencent,
-        when: organisation,
         value: { word: 'enterprise-if-listed' },
         note: {
           zh: '以经营者为负责人，身份证与执照合并为一张图上传。',

@@ -32,7 +32,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencent,
-        when: organisation,
         value: { word: 'enterprise' },
         note: { zh: '用最新的合并执照。', en: 'With the latest merged licence.' },
       },

@@ -32,7 +32,6 @@ export default province({
     'sole-proprietor': [
       {
         ...tencent,
-        when: organisation,
         value: { word: 'enterprise' },
         note: { zh: '无字号的先办字号。', en: 'A trade name is obtained first.' },
       },

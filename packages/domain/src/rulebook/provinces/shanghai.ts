@@ -142,7 +142,7 @@ export default province({
         ...tencentAndHuawei,
         value: { oneOf: ['residence-permit'] },
         note: {
-          zh: '附“一网通办”查到的居住证状态证明；不收学生证，学生回户籍地办理。',
+          zh: '附市政务服务平台出具的居住证状态证明；不收学生证，学生回户籍地办理。',
           en: 'Add proof of its status from the city’s service portal; student cards are refused, students file at home.',
         },
       },

@@ -11,7 +11,7 @@ export default province({
   id: 'shanxi',
   reviewed: null,
   statements: {
-    'sole-proprietor': [{ ...tencent, when: organisation, value: { word: 'enterprise-if-named' } }],
+    'sole-proprietor': [{ ...tencent, value: { word: 'enterprise-if-named' } }],
     'minimum-age': [{ ...tencent, value: { years: 18 } }],
     'person-in-charge-position': [
       { ...huawei, claim: 'huawei', value: { word: 'required' } },

@@ -23,7 +23,6 @@ export default province({
     'sole-proprietor': [
       {
         ...alibabaNotes,
-        when: organisation,
         value: { word: 'enterprise' },
         note: {
           zh: '无字号的写“法定代表人姓名（个体工商户）”。',
@@ -183,6 +182,7 @@ export default province({
             '分享',
           ],
         },
+        note: { zh: '指“某某资讯”“某某平台”一类的泛称。', en: 'Generic names of this pattern are meant.' },
       },
     ],
     'service-name-approval-words': [{ ...tencent, value: { denied: ['博客', '论坛', '在线', '社区', '交流'] } }],

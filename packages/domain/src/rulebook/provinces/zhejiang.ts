@@ -60,7 +60,6 @@ export default province({
     'sole-proprietor': [
       {
         ...others,
-        when: organisation,
         value: { word: 'enterprise' },
         note: {
           zh: '无字号的写“姓名（个体工商户）”（华为云）或先换照（腾讯云）。',

@@ -10,7 +10,7 @@ export default topic({
   whose: { 'principal.kind': 'individual' },
   demand: { kind: 'condition', check: 'is-not-so', of: { so: 'principal.fromElsewhere' } },
   says: {
-    zh: '个人备案限本省身份证，外省证件不受理。',
+    zh: '个人备案限本省（区、市）身份证，外省证件不受理。',
     en: 'An individual files with an identity card of this province; others are not taken.',
   },
   fix: { zh: '到身份证所在省份备案。', en: 'File in the province of the identity card.' },

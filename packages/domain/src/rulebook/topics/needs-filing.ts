@@ -39,17 +39,21 @@ export default topic({
       part: 'duty',
       value: { procedure: 'first-filing', word: 'duty' },
       note: {
-        zh: '未备案的责令限期改正，拒不改正的关闭网站（第十九条）；备案管理办法第二十二条另罚款 1 万元。未备案的不得提供接入、分发或预置。',
-        en: 'Without a filing: an order to correct, then closure (article 19); the filing measures add a fine of CNY 10,000 (article 22). Nobody may give it access, distribute or pre-install it.',
+        zh: '未备案的责令限期改正，拒不改正的关闭网站（第十九条）。',
+        en: 'Without a filing: an order to correct, then closure (article 19).',
       },
     },
     {
       from: { day: '2005-03-20' },
       standing: 'ministerial',
       confidence: 'secondary',
-      cites: ['order-33-2005'],
+      cites: ['order-33-2005', 'authority-power-lists'],
       part: 'where',
       value: { procedure: 'first-filing', word: 'in-the-mainland' },
+      note: {
+        zh: '未备案的并处 1 万元罚款，拒不改正的关闭网站（第二十二条）。',
+        en: 'Without a filing: a fine of CNY 10,000 too, then closure (article 22).',
+      },
     },
     {
       from: { seenBy: '2025-09-24' },
@@ -77,6 +81,10 @@ export default topic({
       part: 'apps',
       when: { 'service.form': ['app', 'mini-program', 'quick-app'] },
       value: { procedure: 'first-filing', word: 'apps' },
+      note: {
+        zh: '未备案的不得提供接入、分发或预置。',
+        en: 'Without a filing nobody may give it access, distribute or pre-install it.',
+      },
     },
   ],
   examples: [

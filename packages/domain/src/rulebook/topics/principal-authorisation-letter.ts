@@ -19,7 +19,7 @@ export default topic({
   statements: [
     {
       from: { seenBy: '2026-07-02' },
-      standing: 'provider-practice',
+      standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['filing-console-front-end', 'wechat-apply-filing', 'tencent-materials-list'],
       value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] },

@@ -12,7 +12,7 @@ export default topic({
   demand: { kind: 'condition', check: 'valid-for-at-least', of: { expires: 'principal.residencePermitExpires' } },
   says: {
     zh: '居住证剩余有效期不少于 {months} 个月。',
-    en: 'The residence permit is valid for at least {months} more months.',
+    en: 'Months left on the residence permit: at least {months}.',
   },
   fix: { zh: '先续办居住证，或改交其他证明。', en: 'Renew the permit first, or hand in another proof.' },
   statements: [],

@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
-  whose: { 'principal.kind': 'organisation' },
+  whose: { 'principal.nature': 'enterprise' },
   demand: { kind: 'condition' },
   says: {
     required: {

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
+  whose: { 'principal.nature': 'enterprise' },
   demand: { kind: 'advice' },
   says: {
     enterprise: { zh: '个体工商户按企业备案。', en: 'A sole proprietor files as enterprise.' },
