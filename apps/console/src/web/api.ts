@@ -11,10 +11,11 @@ import {
   TRPCClientError,
   type TRPCLink,
 } from '@trpc/client'
-import type { inferRouterOutputs } from '@trpc/server'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import type { AppRouter } from '../server/router.ts'
 
+export type Asked = inferRouterInputs<AppRouter>
 export type Answers = inferRouterOutputs<AppRouter>
 
 const keyed: TRPCLink<AppRouter> = () => (way) =>

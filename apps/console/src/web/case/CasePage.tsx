@@ -2,11 +2,10 @@
 import { useParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
-import { problemOf } from '../api.ts'
+import { api, problemOf } from '../api.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
-import { rooms } from './calls.ts'
 import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx'
 import { caseKey, type Desk, DeskContext, useChanges } from './desk.ts'
 import { FactsTab } from './facts/FactsTab.tsx'
@@ -23,7 +22,7 @@ export default function CasePage() {
   const params = useParams<{ id: string; tab?: string }>()
   const known = createQuery(() => ({
     queryKey: caseKey(params.id),
-    queryFn: () => rooms.cases.get.query({ id: params.id }),
+    queryFn: () => api.cases.get.query({ id: params.id }),
   }))
   return (
     <Switch fallback={<Loading />}>

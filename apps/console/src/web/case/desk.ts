@@ -7,8 +7,7 @@ import { type Accessor, createContext, useContext } from 'solid-js'
 import { problemOf } from '../api.ts'
 import { casesKey } from '../cases/queries.ts'
 import { tell, tellProblem } from '../ui/toast.tsx'
-import type { Revised } from './calls.ts'
-import type { CasePage } from './shape.ts'
+import type { CasePage, Revised } from './shape.ts'
 
 export type Change<Answer extends { rev: number }> = (revised: Revised) => Promise<Answer>
 

@@ -4,7 +4,6 @@ import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
 import { api, problemOf } from '../api.ts'
-import { rooms } from '../case/calls.ts'
 import { say, t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -36,7 +35,7 @@ export default function NewCasePage() {
     setBusy(true)
     setProblem(undefined)
     try {
-      const opened = await rooms.cases.open.mutate({ clientId, procedure: chosen })
+      const opened = await api.cases.open.mutate({ clientId, procedure: chosen })
       await cache.invalidateQueries({ queryKey: casesKey })
       navigate(`/cases/${opened.id}/facts`)
     } catch (error) {

@@ -8,7 +8,7 @@ import {
   provinceIds,
 } from '@beian/domain/vocabulary'
 import { useSearchParams } from '@solidjs/router'
-import type { Wanted } from '../case/calls.ts'
+import type { Wanted } from '../case/shape.ts'
 
 export const filterNames = ['consultant', 'province', 'procedure', 'stage', 'turn'] as const
 export type FilterName = (typeof filterNames)[number]

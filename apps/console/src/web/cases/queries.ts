@@ -1,13 +1,15 @@
 /** The cases as the server lists them, and the one key under which each is kept in the browser. */
+
 import { keepPreviousData } from '@tanstack/solid-query'
-import { rooms, type Wanted } from '../case/calls.ts'
+import { api } from '../api.ts'
+import type { Wanted } from '../case/shape.ts'
 
 export const casesKey = ['cases'] as const
 
 export function listOf(wanted: Wanted) {
   return {
     queryKey: [...casesKey, wanted],
-    queryFn: () => rooms.cases.list.query(wanted),
+    queryFn: () => api.cases.list.query(wanted),
     placeholderData: keepPreviousData,
   }
 }

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'
-import type { Entry } from '../case/calls.ts'
+import type { Entry } from '../case/shape.ts'
 import { factTitle } from '../case/words.ts'
 import { t } from '../text/language.ts'
 import { shortInstant } from '../text/when.ts'

@@ -1,7 +1,7 @@
 /** The whole journal, for administrators, and the proof that nothing was taken out of it. */
 import { createSignal, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
-import type { Entry } from '../case/calls.ts'
+import type { Entry } from '../case/shape.ts'
 import { JournalList } from '../journal/JournalList.tsx'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'

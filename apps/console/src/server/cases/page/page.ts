@@ -1,7 +1,7 @@
 /** Everything the page of a case shows, from one reading of its rows. Sensitive facts leave only masked. */
 import { type Context, knownOf, stageBar, turn } from '@beian/domain/casework'
 import { nextStages } from '@beian/domain/reading'
-import { dayOf } from '@beian/domain/vocabulary'
+import { dayOf, type Unit } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../db/tables.ts'
 import type { Loaded } from '../load.ts'
@@ -66,7 +66,10 @@ function stepRows({ filingCase }: Loaded, context: Context) {
     title: stage.title,
     state,
     since: state === 'ahead' ? null : (reached.get(stage.id) ?? null),
-    limits: limits.map(({ kind, layer, text, by }) => ({ kind, layer, text, ref: by.ref })),
+    limits: limits.map(({ kind, layer, text, by }) => {
+      const { min, max, unit } = by.statement.value as { min?: number; max: number; unit: Unit }
+      return { kind, layer, text, ref: by.ref, min: min ?? null, max, unit }
+    }),
   }))
 }
 

@@ -1,16 +1,16 @@
 /** Records what the provider, a person or the authority did: the events this stage allows, and what each brings along. */
 import { type EventId, events, type Problem } from '@beian/domain/vocabulary'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
-import { problemsOf } from '../../api.ts'
+import { api, problemsOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { tell } from '../../ui/toast.tsx'
-import { type EventRecorded, rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { recordable } from '../head/next-act.ts'
+import type { EventRecorded } from '../shape.ts'
 import { createNumbers, NumberFields } from './NumberFields.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
 import { createReasons, ReasonFields } from './ReasonFields.tsx'
@@ -51,7 +51,7 @@ export function EventDialog(props: { onClose: () => void }) {
     setBusy(true)
     setProblems([])
     try {
-      await desk.change((revised) => rooms.cases.recordEvent.mutate({ ...revised, ...what }))
+      await desk.change((revised) => api.cases.recordEvent.mutate({ ...revised, ...what }))
       tell(() => t().case.done.recorded)
       props.onClose()
     } catch (error) {

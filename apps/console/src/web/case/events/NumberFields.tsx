@@ -24,7 +24,7 @@ export function createNumbers(page: CasePage, initial: Readonly<Record<string, s
     places: placesOf(page),
     typed,
     put: (subject: string, number: string) => setTyped((all) => ({ ...all, [subject]: number })),
-    given: (): readonly NumberGiven[] => Object.entries(typed()).map(([subject, number]) => ({ subject, number })),
+    given: (): NumberGiven[] => Object.entries(typed()).map(([subject, number]) => ({ subject, number })),
   }
 }
 

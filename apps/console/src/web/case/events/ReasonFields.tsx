@@ -1,12 +1,13 @@
 /** The reasons of a return, word for word, each with the fact it is about where the notice says so. */
-import type { Reason } from '@beian/domain/casework'
 import { type FactKey, facts } from '@beian/domain/vocabulary'
 import { createSignal, For, Index } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useDesk } from '../desk.ts'
+import type { EventRecorded } from '../shape.ts'
 
+type Reasons = NonNullable<EventRecorded['reasons']>
 type Typed = { text: string; about: string }
 
 export function createReasons() {
@@ -16,7 +17,7 @@ export function createReasons() {
     put: (at: number, change: Partial<Typed>) =>
       setLines((all) => all.map((line, index) => (index === at ? { ...line, ...change } : line))),
     add: () => setLines((all) => [...all, { text: '', about: '' }]),
-    given: (): readonly Reason[] =>
+    given: (): Reasons =>
       lines()
         .filter(({ text }) => text.trim() !== '')
         .map(({ text, about }) => {

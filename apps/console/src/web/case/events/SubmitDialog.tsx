@@ -2,14 +2,13 @@
 import type { Problem } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import { problemsOf } from '../../api.ts'
+import { api, problemsOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { tell } from '../../ui/toast.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { subjectOf } from '../words.ts'
 import { createWhen, WhenFields } from './WhenFields.tsx'
@@ -33,7 +32,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
     setProblems([])
     try {
       const what = { provider: provider(), ...when.given() }
-      await desk.change((revised) => rooms.cases.submit.mutate({ ...revised, ...what }))
+      await desk.change((revised) => api.cases.submit.mutate({ ...revised, ...what }))
       tell(() => t().case.done.submitted)
       props.onClose()
     } catch (error) {

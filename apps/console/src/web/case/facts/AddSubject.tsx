@@ -1,9 +1,10 @@
 /** Adds a person, a service, or a domain name to one of the services. */
+
 import type { Noun } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
+import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 
 const addable = ['person', 'service', 'domain-name'] as const
@@ -15,7 +16,7 @@ export function AddSubject(props: { noun: Noun }) {
   const parents = () => desk.page().subjects.filter((subject) => subject.noun === 'service')
   const add = (parent?: string) => {
     const subject = { noun: props.noun, ...(parent === undefined ? {} : { parent }) }
-    return desk.act((revised) => rooms.cases.addSubject.mutate({ ...revised, ...subject }))
+    return desk.act((revised) => api.cases.addSubject.mutate({ ...revised, ...subject }))
   }
   return (
     <Show when={!desk.page().locked && !desk.page().final && noun()}>

@@ -1,8 +1,9 @@
 /** The fields of one person, service or domain name within a section, with the button that takes it away. */
+
 import { For, Show } from 'solid-js'
+import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { IntakeSection } from '../shape.ts'
 import { FactField } from './FactField.tsx'
@@ -19,7 +20,7 @@ export function EntryForm(props: { section: IntakeSection; subject: string; firs
     const title = entry()?.title
     if (!title || !confirm(t().case.facts.removeAsk(say(title)))) return
     const { subject: gone } = props
-    void desk.act((revised) => rooms.cases.removeSubject.mutate({ ...revised, subject: gone }))
+    void desk.act((revised) => api.cases.removeSubject.mutate({ ...revised, subject: gone }))
   }
   return (
     <fieldset class="entry" data-several={several()}>

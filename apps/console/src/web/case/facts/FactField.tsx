@@ -2,7 +2,7 @@
 import { optionsOf } from '@beian/domain/casework'
 import { type FactKey, type FactKind, facts } from '@beian/domain/vocabulary'
 import { createSignal, Match, Show, Switch } from 'solid-js'
-import { problemOf } from '../../api.ts'
+import { api, problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checks } from '../../ui/Checks.tsx'
@@ -15,7 +15,6 @@ import { TextField } from '../../ui/TextField.tsx'
 import { TextList } from '../../ui/TextList.tsx'
 import { tellProblem } from '../../ui/toast.tsx'
 import { YesNo } from '../../ui/YesNo.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { CaseSubject, IntakeField } from '../shape.ts'
 import { createDraft, type Draft } from './draft.ts'
@@ -33,9 +32,7 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     save: async (typed) => {
       const patch = { [key()]: typed === null ? null : valueOf(kind(), typed) }
       const subject = props.subject.id
-      const answer = await desk.change((revised) =>
-        rooms.cases.recordFacts.mutate({ ...revised, subject, facts: patch }),
-      )
+      const answer = await desk.change((revised) => api.cases.recordFacts.mutate({ ...revised, subject, facts: patch }))
       return answer.forgiven
     },
   })
@@ -192,7 +189,7 @@ function MaskedFact(props: MaskedFactProps) {
   const reveal = async () => {
     try {
       const { subject, factKey: fact } = props
-      setShown((await rooms.cases.reveal.mutate({ id: desk.page().id, subject, fact })).value)
+      setShown((await api.cases.reveal.mutate({ id: desk.page().id, subject, fact })).value)
     } catch (error) {
       tellProblem(problemOf(error))
     }

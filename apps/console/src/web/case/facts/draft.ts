@@ -6,7 +6,7 @@ import type { Problem } from '@beian/domain/vocabulary'
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import { problemsOf } from '../../api.ts'
 import type { Saving } from '../../ui/Field.tsx'
-import type { Forgiven } from '../calls.ts'
+import type { Forgiven } from '../shape.ts'
 
 export type DraftOf<Value> = {
   /** What is saved. */

@@ -1,9 +1,10 @@
 /** One finding: how grave, what, what to do, why; where it leads; and the decision to live with it. */
+
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
+import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { FindingRow } from '../shape.ts'
 import { WordsDialog } from '../WordsDialog.tsx'
@@ -77,7 +78,7 @@ function AcceptRisk(props: { finding: FindingRow; onClose: () => void }) {
   const desk = useDesk()
   const send = (reason: string) => {
     const { code, subject } = props.finding
-    return desk.change((revised) => rooms.cases.acceptRisk.mutate({ ...revised, code, subject, reason }))
+    return desk.change((revised) => api.cases.acceptRisk.mutate({ ...revised, code, subject, reason }))
   }
   return (
     <WordsDialog

@@ -6,7 +6,6 @@ import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 
 export function AssignDialog(props: { onClose: () => void }) {
@@ -17,7 +16,7 @@ export function AssignDialog(props: { onClose: () => void }) {
     const consultant = chosen()
     if (!consultant) return
     const handed = await desk.act(
-      (revised) => rooms.cases.assign.mutate({ ...revised, consultant }),
+      (revised) => api.cases.assign.mutate({ ...revised, consultant }),
       () => t().case.done.assigned,
     )
     if (handed) props.onClose()

@@ -1,6 +1,6 @@
 /** Asks why before something is done that a colleague will want to understand later. */
+import { api } from '../../api.ts'
 import { t } from '../../text/language.ts'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { WordsDialog } from '../WordsDialog.tsx'
 
@@ -9,7 +9,7 @@ const done = { hold: 'held', abandon: 'abandoned', reopen: 'reopened' } as const
 export function ReasonDialog(props: { for: keyof typeof done; onClose: () => void }) {
   const desk = useDesk()
   const send = (reason: string) => {
-    const command = rooms.cases[props.for]
+    const command = api.cases[props.for]
     return desk.change((revised) => command.mutate({ ...revised, reason }))
   }
   return (

@@ -3,7 +3,7 @@ import type { Day } from '@beian/domain/vocabulary'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { createSignal, createUniqueId, For, Match, Show, Switch } from 'solid-js'
 import { Portal } from 'solid-js/web'
-import { problemOf } from '../../api.ts'
+import { api, problemOf } from '../../api.ts'
 import { language, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
@@ -12,7 +12,6 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { tell } from '../../ui/toast.tsx'
 import { typedDay } from '../../ui/typed-day.ts'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 
 const versions = ['zh', 'en', 'both'] as const
@@ -29,7 +28,7 @@ export function RequestDialog(props: { onClose: () => void }) {
   }
   const request = createQuery(() => ({
     queryKey: ['case', desk.page().id, 'request', input(), desk.page().rev],
-    queryFn: () => rooms.cases.requestToClient.query(input()),
+    queryFn: () => api.cases.requestToClient.query(input()),
     placeholderData: keepPreviousData,
   }))
   const text = () => {

@@ -1,11 +1,12 @@
 /** Whose turn it is, what to do now, by when, and the button that does it. */
+
 import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { EventDialog } from '../events/EventDialog.tsx'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
@@ -56,7 +57,7 @@ export function TurnBanner() {
               kind="primary"
               onClick={() =>
                 desk.act(
-                  (revised) => rooms.cases.resume.mutate(revised),
+                  (revised) => api.cases.resume.mutate(revised),
                   () => t().case.done.resumed,
                 )
               }

@@ -1,9 +1,10 @@
 /** Sends a file back to the client: what is wrong with it, in Chinese, and in English where the client reads that. */
+
 import type { Remark } from '@beian/domain/casework'
 import { createSignal } from 'solid-js'
+import { api } from '../../api.ts'
 import { t } from '../../text/language.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { WordsDialog } from '../WordsDialog.tsx'
 
@@ -13,7 +14,7 @@ export function AskChanges(props: { receipt: string; onClose: () => void }) {
   const send = (words: string) => {
     const comment: Remark = english().trim() === '' ? words : { zh: words, en: english().trim() }
     const { receipt } = props
-    return desk.change((revised) => rooms.materials.return.mutate({ ...revised, receipt, comment }))
+    return desk.change((revised) => api.materials.return.mutate({ ...revised, receipt, comment }))
   }
   return (
     <WordsDialog

@@ -29,7 +29,8 @@ export function MaterialLine(props: { row: MaterialRow }) {
       <tr>
         <td class="list-what">
           <span class="material-title">{say(row().title)}</span>
-          <Papers row={row()} />
+          <Show when={row().text}>{(text) => <span class="list-below requirement-text">{say(text())}</span>}</Show>
+          <Note row={row()} />
         </td>
         <td data-label={t().case.materials.columns.subject}>{say(row().subjectTitle)}</td>
         <td data-label={t().case.materials.columns.source}>
@@ -69,22 +70,10 @@ export function MaterialLine(props: { row: MaterialRow }) {
   )
 }
 
-/** Which papers would do, and how they should look. */
-function Papers(props: { row: MaterialRow }) {
-  const papers = () => props.row.accepts?.papers ?? []
-  return (
-    <Show
-      when={papers().length > 1}
-      fallback={<Show when={papers()[0]?.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>}
-    >
-      <span class="list-below">
-        {props.row.accepts?.kind === 'allOf' ? t().case.materials.allOf : t().case.materials.oneOf}：
-        {papers()
-          .map(({ title }) => say(title))
-          .join('、')}
-      </span>
-    </Show>
-  )
+/** How the paper should look, where only one will do. */
+function Note(props: { row: MaterialRow }) {
+  const only = () => (props.row.accepts?.papers.length === 1 ? props.row.accepts.papers[0] : undefined)
+  return <Show when={only()?.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
 }
 
 function Source(props: { row: MaterialRow }) {

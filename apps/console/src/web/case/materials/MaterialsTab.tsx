@@ -92,10 +92,10 @@ function Others() {
         <ul class="lines lines-two">
           <For each={rows()}>
             {(row) => (
-              <li data-topic={row.key}>
+              <li data-topic={row.topic}>
                 <span class="chip">{t().case.materials.kinds[row.kind]}</span> <strong>{say(row.title)}</strong>{' '}
                 <WhyButton statement={row.ref} about={say(row.title)} />
-                <p class="second">{say(row.text)}</p>
+                <p class="second requirement-text">{say(row.text)}</p>
               </li>
             )}
           </For>

@@ -1,13 +1,12 @@
 /** One file that was received: look at it, accept it, or ask for changes in words the client can act on. */
 import { createSignal, onCleanup, Show } from 'solid-js'
-import { problemOf } from '../../api.ts'
+import { api, problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { StatusDot } from '../../ui/StatusDot.tsx'
 import { tellProblem } from '../../ui/toast.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { MaterialRow, ReceiptRow } from '../shape.ts'
 import { remarkText } from '../words.ts'
@@ -32,7 +31,7 @@ export function ReceiptLine(props: { receipt: ReceiptRow; row: MaterialRow; clos
   const accept = () => {
     const { id } = props.receipt
     return desk.act(
-      (revised) => rooms.materials.accept.mutate({ ...revised, receipt: id }),
+      (revised) => api.materials.accept.mutate({ ...revised, receipt: id }),
       () => t().case.materials.accepted,
     )
   }

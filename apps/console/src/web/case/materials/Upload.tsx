@@ -1,11 +1,10 @@
 /** Takes a file for a material, by a button or dropped, and shows how it goes. */
 import type { Problem } from '@beian/domain/vocabulary'
 import { createSignal, For, Show } from 'solid-js'
-import { problemOf } from '../../api.ts'
+import { api, problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { tell } from '../../ui/toast.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { MaterialRow } from '../shape.ts'
 import { sendFile } from './upload.ts'
@@ -27,7 +26,7 @@ export function Upload(props: { row: MaterialRow }) {
     try {
       const { id } = await sendFile(desk.page().client.id, file, setShare)
       const requirement = props.row.key
-      await desk.change((revised) => rooms.materials.receive.mutate({ ...revised, requirement, material, file: id }))
+      await desk.change((revised) => api.materials.receive.mutate({ ...revised, requirement, material, file: id }))
       setPaper(undefined)
       tell(() => t().case.materials.received)
     } catch (error) {

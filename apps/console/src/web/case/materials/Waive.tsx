@@ -1,8 +1,9 @@
 /** Says that a material is not needed in this case, with the reason; or asks for it again. */
+
 import { createSignal, Show } from 'solid-js'
+import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import type { MaterialRow } from '../shape.ts'
 import { WordsDialog } from '../WordsDialog.tsx'
@@ -12,11 +13,11 @@ export function Waive(props: { row: MaterialRow }) {
   const [asking, setAsking] = createSignal(false)
   const again = () => {
     const { key: requirement } = props.row
-    return desk.act((revised) => rooms.materials.askAgain.mutate({ ...revised, requirement }))
+    return desk.act((revised) => api.materials.askAgain.mutate({ ...revised, requirement }))
   }
   const waive = (reason: string) => {
     const { key: requirement } = props.row
-    return desk.change((revised) => rooms.materials.waive.mutate({ ...revised, requirement, reason }))
+    return desk.change((revised) => api.materials.waive.mutate({ ...revised, requirement, reason }))
   }
   return (
     <>

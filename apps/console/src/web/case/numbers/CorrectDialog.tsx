@@ -1,13 +1,12 @@
 /** Mends a number that was typed wrongly; the earlier value stays on record. */
 import type { Problem } from '@beian/domain/vocabulary'
 import { createSignal, For } from 'solid-js'
-import { problemsOf } from '../../api.ts'
+import { api, problemsOf } from '../../api.ts'
 import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { tell } from '../../ui/toast.tsx'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 import { createNumbers, NumberFields } from '../events/NumberFields.tsx'
 
@@ -24,7 +23,7 @@ export function CorrectDialog(props: { onClose: () => void }) {
     const changed = numbers.given().filter(({ subject, number }) => recorded[subject] !== number)
     try {
       if (changed.length > 0)
-        await desk.change((revised) => rooms.cases.correctNumber.mutate({ ...revised, numbers: changed }))
+        await desk.change((revised) => api.cases.correctNumber.mutate({ ...revised, numbers: changed }))
       tell(() => t().case.done.corrected)
       props.onClose()
     } catch (error) {

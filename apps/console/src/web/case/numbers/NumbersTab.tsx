@@ -69,14 +69,12 @@ function Footer(props: { footer: FooterRow }) {
       <p class="quiet">{[t().case.numbers.snippetNote, ...props.footer.domainNames].join(' ')}</p>
       {/* A corrected number makes another maker; what was chosen in the old one was about the wrong number. */}
       <Show when={props.footer.number} keyed>
-        {(filing) => (
-          <SnippetMaker
-            language={language()}
-            numbers={{ filing }}
-            formOf={() => ({ form: props.footer.form, text: props.footer.advice })}
-          />
-        )}
+        {(filing) => <SnippetMaker language={language()} numbers={{ filing }} formOf={() => adviceOf(props.footer)} />}
       </Show>
     </section>
   )
+}
+
+function adviceOf({ form, advice: text }: FooterRow) {
+  return text === null ? undefined : { form, text }
 }

@@ -1,10 +1,11 @@
 /** What happened to the case in the world, and beside it the journal: who did what in the console. */
+
 import { events } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
+import { api } from '../../api.ts'
 import { JournalList } from '../../journal/JournalList.tsx'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
-import { rooms } from '../calls.ts'
 import { useDesk } from '../desk.ts'
 
 export function TimelineTab() {
@@ -32,7 +33,7 @@ export function TimelineTab() {
         <JournalList
           queryKey={['case', desk.page().id, 'journal', desk.page().rev]}
           page={(before) =>
-            rooms.journal.ofCase.query({ caseId: desk.page().id, ...(before === undefined ? {} : { before }) })
+            api.journal.ofCase.query({ caseId: desk.page().id, ...(before === undefined ? {} : { before }) })
           }
         />
       </section>
