@@ -4,7 +4,7 @@ import { backup } from './backup/backup.ts'
 import { check } from './backup/check.ts'
 import { ConfigError, readConfig, systemClock } from './config.ts'
 import { migrate } from './db/migrate.ts'
-import { DataDirectoryError, makePrivateDirectory, openDatabase } from './db/open.ts'
+import { DataDirectoryError, openDatabase, requireData } from './db/open.ts'
 import { lockDirectory } from './db/server-lock.ts'
 
 const usage = `beian-desk backup <new directory>   a consistent copy, beside a running console; keys are not copied
@@ -53,7 +53,7 @@ async function runCheck(directory: string): Promise<number> {
 }
 
 async function runMigrate(): Promise<number> {
-  makePrivateDirectory(config.dataDirectory)
+  requireData(config.dataDirectory)
   const lock = lockDirectory(config.dataDirectory)
   const { db } = openDatabase(config.dataDirectory)
   const done = await migrate(db, config.dataDirectory)

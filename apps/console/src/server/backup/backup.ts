@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { Instant } from '@beian/domain/vocabulary'
 import Database from 'better-sqlite3'
-import { DataDirectoryError, databaseName, makePrivateDirectory, openForReading } from '../db/open.ts'
+import { DataDirectoryError, databaseName, makePrivateDirectory, openForReading, requireData } from '../db/open.ts'
 import { openBlobStore } from '../files/blobs.ts'
 
 export type BackupReport = { files: number; journalEntries: number }
@@ -25,8 +25,7 @@ type From = { dataDirectory: string; at: Instant }
 
 export async function backup({ dataDirectory, at }: From, target: string): Promise<BackupReport> {
   refuseUsedDirectory(target)
-  if (!existsSync(join(dataDirectory, databaseName)))
-    throw new DataDirectoryError(`There is no data in ${dataDirectory}.`)
+  requireData(dataDirectory)
   makePrivateDirectory(target)
   await copyDatabase(join(dataDirectory, databaseName), join(target, databaseName))
   const report = await copyBlobs(dataDirectory, target)

@@ -1,9 +1,8 @@
 /** Whether a data directory or a backup is whole: database, references, journal, and every file opened to its end. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openKeyRing } from '../crypto/key-ring.ts'
 import { openVault, type Vault } from '../crypto/vault.ts'
-import { DataDirectoryError, databaseName, type OpenDatabase, openForReading } from '../db/open.ts'
+import { databaseName, type OpenDatabase, openForReading, requireData } from '../db/open.ts'
 import { type BlobStore, openBlobStore } from '../files/blobs.ts'
 import { verifyChain } from '../journal/journal.queries.ts'
 
@@ -11,7 +10,7 @@ export type CheckReport = { files: number; journalEntries: number; faults: reado
 
 export async function check(directory: string, keyFile: string): Promise<CheckReport> {
   const path = join(directory, databaseName)
-  if (!existsSync(path)) throw new DataDirectoryError(`There is no data in ${directory}.`)
+  requireData(directory)
   const ring = openKeyRing(keyFile, { createIfMissing: false })
   const open = openForReading(path)
   try {

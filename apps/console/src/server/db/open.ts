@@ -53,6 +53,10 @@ export function openForReading(path: string): OpenDatabase {
   return { sqlite, db: new Kysely<DB>({ dialect: new DeskDialect(sqlite) }) }
 }
 
+export function requireData(directory: string): void {
+  if (!existsSync(join(directory, databaseName))) throw new DataDirectoryError(`There is no data in ${directory}.`)
+}
+
 /** Makes the directory readable for its owner only. */
 export function makePrivateDirectory(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 })
