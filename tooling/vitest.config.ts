@@ -36,7 +36,8 @@ export default defineConfig({
       thresholds: { branches: 100 },
     },
     projects: [
-      node('domain', ['packages/domain/src/**/*.test.ts']),
+      // Pure functions leave nothing behind, so that one worker can load the book once for many files.
+      { test: { ...node('domain', ['packages/domain/src/**/*.test.ts']).test, isolate: false } },
       solidInJsdom('snippet-maker', ['packages/snippet-maker/src/**/*.test.{ts,tsx}']),
       node('console:server', ['apps/console/src/server/**/*.test.ts']),
       solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),
@@ -44,7 +45,7 @@ export default defineConfig({
       node('tooling', ['tooling/**/*.test.ts']),
       {
         test: {
-          ...node('e2e', ['apps/console/e2e/**/*.e2e.ts']).test,
+          ...node('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']).test,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
