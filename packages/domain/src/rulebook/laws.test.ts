@@ -1,4 +1,4 @@
-/** Laws over all entries of the book: what every topic, province, dispute and procedure must keep. */
+/** Laws over all entries of the book: what registers, statements and topics must keep. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answersOf } from '../reading/answers.ts'
@@ -6,11 +6,11 @@ import { findings } from '../reading/findings.ts'
 import { viewOfGiven } from '../reading/given.ts'
 import { startOf } from '../reading/in-force.ts'
 import { say, sayFix } from '../reading/say.ts'
-import { events } from '../vocabulary/event.ts'
 import { facts } from '../vocabulary/facts/index.ts'
-import { provinceIds } from '../vocabulary/province.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { rulebook } from './index.ts'
+import { materials } from './materials.ts'
+import { type Placed, placed, topics } from './placed.test-data.ts'
 import type { Example, Statement, Topic } from './topic.ts'
 
 function idsIn(folder: string, not: readonly string[] = []): string[] {
@@ -21,16 +21,6 @@ function idsIn(folder: string, not: readonly string[] = []): string[] {
     .filter((id) => id !== 'index' && !not.includes(id))
     .toSorted()
 }
-
-const topics: readonly Topic[] = rulebook.topics
-type Placed = { readonly topic: Topic; readonly scope: string; readonly statement: Statement }
-const placed: Placed[] = topics.flatMap((topic) => [
-  ...topic.statements.map((statement) => ({ topic, scope: 'nation', statement })),
-  ...provinceIds.flatMap((scope) => {
-    const own: Readonly<Record<string, readonly Statement[] | undefined>> = rulebook.provinces[scope].statements
-    return (own[topic.id] ?? []).map((statement) => ({ topic, scope, statement }))
-  }),
-])
 
 const complete = (text: Text) => text.zh.trim().length > 0 && text.en.trim().length > 0
 /** The words a statement forbids or prescribes: they stand in the English sentence as they are. */
@@ -102,6 +92,13 @@ describe('every statement', () => {
     })
     expect(wrong.map(({ topic, scope, statement }) => `${scope} ${topic.id} ${startOf(statement.from)}`)).toEqual([])
   })
+  test('that agrees with the nation has something to agree with', () => {
+    const alone = placed.filter(
+      ({ topic, statement: { value, part } }) =>
+        value === 'as-nation' && !topic.statements.some((national) => national.part === part),
+    )
+    expect(alone.map(({ topic, scope }) => `${scope} ${topic.id}`)).toEqual([])
+  })
   test('names in `when` only facts that exist, and words of their dictionary', () => {
     const bad = placed.flatMap(({ topic, scope, statement }) =>
       Object.entries(statement.when ?? {}).flatMap(([key, wanted]) => {
@@ -114,6 +111,11 @@ describe('every statement', () => {
     )
     expect(bad).toEqual([])
   })
+})
+
+test('every material is asked somewhere', () => {
+  const asked = new Set(placed.flatMap(({ statement }) => Object.values(statement.value ?? {}).flat()))
+  expect(Object.keys(materials).filter((id) => !asked.has(id))).toEqual([])
 })
 
 describe('every topic', () => {
@@ -150,61 +152,3 @@ function outcome(topic: Topic, { given, on, expect: wanted }: Example) {
   const value = answer.is === 'applies' ? { value: answer.by.statement.value } : {}
   return { is: answer.is, part: answer.part, ...value, ...severities }
 }
-
-/** The facts a topic reads, whatever its statements say. */
-function readsOf({ demand, whose }: Topic): readonly string[] {
-  const judged = 'only' in demand ? demand.only : 'check' in demand ? demand : undefined
-  return [...Object.keys(whose ?? {}), ...Object.values(judged && 'of' in judged ? (judged.of ?? {}) : {})]
-}
-
-describe('every dispute', () => {
-  test.for(rulebook.disputes.map((one) => [one.id, one] as const))(
-    '%s: its claims are statements of its scope',
-    ([, one]) => {
-      const claims = placed
-        .filter(({ topic, scope, statement }) => topic.id === one.topic && scope === one.scope && statement.claim)
-        .map(({ statement }) => statement.claim)
-      expect(new Set(claims)).toEqual(new Set(one.claims))
-      expect(one.follow === null || one.claims.includes(one.follow)).toBe(true)
-    },
-  )
-  test('every claim belongs to a dispute', () => {
-    const lost = placed.filter(
-      ({ topic, scope, statement }) =>
-        statement.claim &&
-        !rulebook.disputes.some(
-          (one) => one.topic === topic.id && one.scope === scope && one.claims.includes(statement.claim as string),
-        ),
-    )
-    expect(lost.map(({ topic, scope, statement }) => `${scope} ${topic.id} ${statement.claim}`)).toEqual([])
-  })
-})
-
-describe('every procedure', () => {
-  const procedures = Object.values(rulebook.procedures)
-  test.for(procedures.map((one) => [one.id, one] as const))(
-    '%s: every stage is reachable and has a way out',
-    ([, { stages }]) => {
-      const first = stages[0]
-      const reached = new Set([first?.id])
-      for (const _ of stages)
-        for (const stage of stages) if (reached.has(stage.id)) for (const to of Object.values(stage.on)) reached.add(to)
-      expect(stages.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
-      expect(stages.filter(({ final, on }) => !final && Object.keys(on).length === 0).map(({ id }) => id)).toEqual([])
-      expect(
-        stages
-          .flatMap(({ on }) => Object.entries(on))
-          .filter(([event, to]) => !(event in events) || !stages.some(({ id }) => id === to)),
-      ).toEqual([])
-      expect(stages.some(({ final }) => final)).toBe(true)
-    },
-  )
-  test.for(procedures.map((one) => [one.id, one] as const))('%s: asks every fact its topics read', ([id, { asks }]) => {
-    const asked = new Set<string>(asks.flatMap((section) => section.facts))
-    const lost = placed
-      .filter(({ topic }) => topic.procedures.includes(id))
-      .flatMap(({ topic, statement }) => [...readsOf(topic), ...Object.keys(statement.when ?? {})])
-      .filter((key) => facts[key as keyof typeof facts].from === undefined && !asked.has(key))
-    expect([...new Set(lost)]).toEqual([])
-  })
-})

@@ -177,7 +177,6 @@ export const materials = {
   'social-insurance-proof': { title: { zh: '社保缴纳证明', en: 'Proof of social insurance' }, sensitive: true },
   'property-deed': { title: { zh: '房产证', en: 'Property deed' }, sensitive: true },
   'property-contract': { title: { zh: '购房合同', en: 'Contract of property purchase' }, sensitive: true },
-  'rental-contract': { title: { zh: '租房合同', en: 'Rental contract' }, sensitive: true },
   'student-card': { title: { zh: '学生证', en: 'Student card' }, sensitive: true },
   'employment-contract': { title: { zh: '劳动合同', en: 'Employment contract' }, sensitive: true },
   'employment-proof': {
