@@ -19,10 +19,6 @@ export default topic({
       confidence: 'primary',
       cites: ['decree-292', 'order-33-2005'],
       value: { max: 30, unit: 'calendar-day' },
-      note: {
-        zh: '华为云另要求变更后 10 个工作日内更新。',
-        en: 'Huawei Cloud also asks for an update within ten working days of the change.',
-      },
     },
   ],
   examples: [
