@@ -36,7 +36,6 @@ export {
   requestToClient,
 } from './readings/request-to-client.ts'
 export { type Reviewed, review } from './readings/review.ts'
-export { shownForm } from './readings/shown-form.ts'
 export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
 export { type Step, type StepLimit, stageBar } from './readings/stage-bar.ts'
 export { type Turn, type TurnContext, turn } from './readings/turn.ts'

@@ -1,6 +1,6 @@
 /** 读入 One fact as typed: its value by the catalogue, a number in its canonical form, or what is wrong with it. */
 import { numberFormats, type Warning } from '../../numbers/index.ts'
-import { isDay } from '../../vocabulary/day.ts'
+import { isDay, NO_END } from '../../vocabulary/day.ts'
 import { type FactKey, type FactKind, type Facts, type FactValue, facts } from '../../vocabulary/facts/index.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Detail, detailOf } from '../problems.ts'
@@ -106,10 +106,20 @@ function longText(raw: unknown, { key }: Typed): FactReading {
   return raw.length > LONG ? tooLong(key, { zh: `${LONG} 个字`, en: `${LONG} characters` }) : read(raw.trim())
 }
 
+/** 长期 is what stands on a document without end. */
+const endless = /^(长期|长期有效|long-term)$/
+
+function day(raw: unknown, { key }: Typed): FactReading {
+  if (typeof raw !== 'string') return wrongKind(key)
+  const text = raw.trim()
+  if (facts[key].endless && endless.test(text)) return read(NO_END)
+  return isDay(text) ? read(text) : wrongKind(key)
+}
+
 const readers: Readonly<Record<FactKind, Reader>> = {
   text: (raw, typed) => line(raw, typed, typed.key),
   'long-text': longText,
-  day: (raw, { key }) => (typeof raw === 'string' && isDay(raw) ? read(raw) : wrongKind(key)),
+  day,
   'yes-no': (raw, { key }) => (typeof raw === 'boolean' ? read(raw) : wrongKind(key)),
   count: (raw, { key }) => (Number.isSafeInteger(raw) && (raw as number) >= 0 ? read(raw as number) : wrongKind(key)),
   word,

@@ -98,9 +98,23 @@ describe('a line', () => {
     const files = [sent('r1', licenceKey, 'business-licence'), back('r1'), accept('r1')]
     expect(line(licenceKey, [...filled, ...files])).toMatchObject({ state: 'accepted', comments: [] })
   })
-  test('many papers are called by the question, few by their names', () => {
+  test('a few papers are all named, of many the first two', () => {
     const young = [...filled, facts('person-1', { 'person.documentNumber': '440306201011120014' })]
-    expect(line('young-proof/person:person-1', young)?.title.zh).toBe('未满十八周岁的证明')
+    expect(line('young-proof/person:person-1', young)?.title).toEqual({
+      zh: '监护人同意书、学生证等之一',
+      en: 'Consent of the guardian, Student card, or another',
+    })
+    const many = topicWith({
+      id: 'many',
+      demand: { kind: 'material' },
+      says: { zh: '交', en: 'Send' },
+      statements: [statement({ value: { allOf: ['passport', 'student-card', 'income-proof', 'study-proof'] } })],
+    })
+    const all = { ...contextAt(), rulebook: bookWith([many]) }
+    expect(line('many/principal:principal', filled, all)?.title).toEqual({
+      zh: '护照、学生证等',
+      en: 'Passport, Student card and others',
+    })
     const three = topicWith({
       id: 'three',
       demand: { kind: 'material' },

@@ -81,13 +81,23 @@ const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
 const FEW = 3
 
-/** A few papers by their names; of many, what is asked. */
+/** A few papers by their names; of many, the first ones; where none does, the question. */
 function lineTitle(requirement: Requirement): Text {
-  const papers = papersOf(requirement)
+  const names = papersOf(requirement).map(titleOf)
   const together = requirement.accepts !== undefined && 'allOf' in requirement.accepts
-  return papers.length > 0 && papers.length <= FEW
-    ? joined(papers.map(titleOf), together ? and : or)
-    : requirement.topic.title
+  if (names.length === 0) return requirement.topic.title
+  if (names.length <= FEW) return joined(names, together ? and : or)
+  const [zh, en] = [
+    names
+      .slice(0, 2)
+      .map((one) => one.zh)
+      .join('、'),
+    names
+      .slice(0, 2)
+      .map((one) => one.en)
+      .join(', '),
+  ]
+  return together ? { zh: `${zh}等`, en: `${en} and others` } : { zh: `${zh}等之一`, en: `${en}, or another` }
 }
 
 type Applies = Extract<Answer, { is: 'applies' }>

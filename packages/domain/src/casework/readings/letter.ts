@@ -9,6 +9,7 @@ type Words = {
   readonly nothing: Text
   readonly end: Text
   readonly sections: Readonly<Record<RequestKind, Text>>
+  readonly asks: Text
   readonly why: Text
   readonly how: Text
   readonly wrong: Text
@@ -35,8 +36,9 @@ const words: Words = {
     mend: { zh: '请修改后重新提供', en: 'Please mend and send again' },
     settle: { zh: '请处理', en: 'Please settle' },
   },
-  why: { zh: '依据', en: 'Why' },
-  how: { zh: '要求', en: 'How' },
+  asks: { zh: '要求', en: 'What is asked' },
+  why: { zh: '依据', en: 'Based on' },
+  how: { zh: '提示', en: 'Hint' },
   wrong: { zh: '问题', en: 'What is wrong' },
 }
 
@@ -56,29 +58,43 @@ function named({ subject, what }: RequestLine, language: Language): string {
 }
 
 function full(line: RequestLine, number: number, language: Language): readonly string[] {
+  const { asks, why, how, wrong } = line
   return [
     `${number}. ${named(line, language)}`,
-    ...line.wrong.map((remark) => detail(words.wrong, said(remark, language), language)),
-    detail(words.why, line.why[language], language),
-    ...(line.how ? [detail(words.how, line.how[language], language)] : []),
+    ...wrong.map((remark) => detail(words.wrong, said(remark, language), language)),
+    ...(asks ? [detail(words.asks, asks[language], language)] : []),
+    ...(why[language] === '' ? [] : [detail(words.why, why[language], language)]),
+    ...(how ? [detail(words.how, how[language], language)] : []),
   ]
 }
 
-/** Facts to fill in are many, reasons speak for themselves: one line each, with a hint where there is one. */
-function short(line: RequestLine, number: number, language: Language): readonly string[] {
-  const hint = line.how ? (language === 'zh' ? `（${line.how.zh}）` : ` (${line.how.en})`) : ''
-  return [`${number}. ${named(line, language)}${hint}`]
+/** `主办单位 某公司`, or only what it is while it has no name. */
+function headed({ subject, noun }: RequestLine, language: Language): string {
+  return subject[language] === noun[language] ? noun[language] : `${noun[language]} ${subject[language]}`
+}
+
+/** Facts to fill in are many: they stand below their subject, one line each, with a hint where there is one. */
+function grouped(lines: readonly RequestLine[], language: Language): readonly string[] {
+  const subjects = [...new Map(lines.map((line) => [line.of, line])).values()]
+  return subjects.flatMap((subject, index) => [
+    `${index + 1}. ${headed(subject, language)}`,
+    ...lines
+      .filter(({ of }) => of === subject.of)
+      .map(({ what, how }) => `   · ${what[language]}${hint(how, language)}`),
+  ])
+}
+
+function hint(how: Text | undefined, language: Language): string {
+  if (how === undefined) return ''
+  return language === 'zh' ? `（${how.zh}）` : ` (${how.en})`
 }
 
 function section(lines: readonly RequestLine[], kind: RequestKind, language: Language): readonly string[] {
   const own = lines.filter((line) => line.kind === kind)
   if (own.length === 0) return []
-  const print = kind === 'fill-in' || kind === 'returned' ? short : full
-  return [
-    '',
-    `【${words.sections[kind][language]}】`,
-    ...own.flatMap((line, index) => print(line, index + 1, language)),
-  ]
+  const heading = `【${words.sections[kind][language]}】`
+  if (kind === 'fill-in') return ['', heading, ...grouped(own, language)]
+  return ['', heading, ...own.flatMap((line, index) => full(line, index + 1, language))]
 }
 
 function letter({ title, by, lines }: Omit<ClientRequest, 'text'>, language: Language): string {

@@ -45,9 +45,12 @@ describe('lines', () => {
     expect(request(filled).lines).toEqual([
       {
         kind: 'provide',
+        of: 'principal:principal',
         subject: { zh: '深圳市星河数据有限公司', en: '深圳市星河数据有限公司' },
+        noun: { zh: '主办单位', en: 'principal' },
         what: { zh: '营业执照', en: 'Business licence' },
-        why: { zh: '提交营业执照', en: 'Send: business licence' },
+        asks: { zh: '提交营业执照', en: 'Send: business licence' },
+        why: { zh: 'statute。', en: 'statute.' },
         how: expect.objectContaining({ zh: expect.stringContaining('原件') }),
         wrong: [],
       },
@@ -109,14 +112,18 @@ describe('after a return', () => {
     expect(request(returned).lines.slice(0, 2)).toEqual([
       {
         kind: 'returned',
+        of: 'person:person-1',
         subject: { zh: '周明远', en: '周明远' },
+        noun: { zh: '负责人', en: 'person in charge' },
         what: { zh: '照片不清晰', en: '照片不清晰' },
         why: { zh: '管局退回', en: 'Returned by the authority' },
         wrong: [],
       },
       {
         kind: 'returned',
+        of: 'case',
         subject: { zh: '案件', en: 'case' },
+        noun: { zh: '案件', en: 'case' },
         what: { zh: '名称无关', en: '名称无关' },
         why: { zh: '管局退回', en: 'Returned by the authority' },
         wrong: [],
@@ -148,7 +155,7 @@ describe('the text', () => {
         first,
         returned,
         facts('domain-name-1', { 'domainName.name': null }),
-        facts('person-1', { 'person.emails': null }),
+        facts('person-1', { 'person.emails': null, 'person.documentExpires': null }),
       ],
       '2026-11-27',
     )
@@ -161,16 +168,21 @@ describe('the text', () => {
         '【请修改后重新提供】',
         '1. 深圳市星河数据有限公司：营业执照',
         '   问题：四角不全',
-        '   依据：提交营业执照',
-        '   要求：原件彩色扫描或拍照，四角完整，无反光。',
+        '   要求：提交营业执照',
+        '   依据：statute。',
+        '   提示：原件彩色扫描或拍照，四角完整，无反光。',
         '',
         '【请提供材料】',
         '1. 星河数据官网：网站建设方案书',
-        '   依据：提交网站建设方案书',
+        '   要求：提交网站建设方案书',
+        '   依据：cloud-c-2021。',
         '',
         '【请填写】',
-        '1. 周明远：电子邮箱',
-        '2. 域名：域名（填写注册域名，不带 www。）',
+        '1. 负责人 周明远',
+        '   · 证件有效期至（长期有效请注明“长期”。）',
+        '   · 电子邮箱',
+        '2. 域名',
+        '   · 域名（填写注册域名，不带 www。）',
         '',
         '资料仅用于办理本次备案。有不清楚的地方请直接回复。',
       ].join('\n'),
@@ -183,19 +195,33 @@ describe('the text', () => {
       '【Please mend and send again】',
       '1. 深圳市星河数据有限公司: Business licence',
       '   What is wrong: 四角不全',
-      '   Why: Send: business licence',
-      '   How: Colour scan or photograph of the original, all edges visible, no glare.',
+      '   What is asked: Send: business licence',
+      '   Based on: statute.',
+      '   Hint: Colour scan or photograph of the original, all edges visible, no glare.',
       '',
       '【Please send these materials】',
       '1. 星河数据官网: Construction plan of the services',
-      '   Why: Send: construction plan of the services',
+      '   What is asked: Send: construction plan of the services',
+      '   Based on: cloud-c-2021.',
       '',
       '【Please tell us】',
-      '1. 周明远: E-mail addresses',
-      '2. domain name: Domain name (The registered name, without www.)',
+      '1. person in charge 周明远',
+      '   · Document valid until (If it has no end, say so.)',
+      '   · E-mail addresses',
+      '2. domain name',
+      '   · Domain name (The registered name, without www.)',
       '',
       'What you send is used for this filing only. If anything is unclear, just answer this message.',
     ])
+  })
+  test('a text that is not on the shelf is not named', () => {
+    const { rulebook, ...context } = contextAt()
+    const { text } = requestToClient(caseAtWork().carryOut(...filled), {
+      ...context,
+      rulebook: { ...rulebook, sources: {} },
+    })
+    expect(text.zh).not.toContain('依据')
+    expect(text.en).not.toContain('Based on')
   })
   test('a remark in two languages is told in each', () => {
     const returned = { kind: 'return-material', receipt: 'r1', comment: { zh: '反光', en: 'Glare' } } as const
@@ -207,9 +233,11 @@ describe('the text', () => {
     const reasons = [{ text: '照片不清晰', subject: 'person-1' }]
     const risky = facts('principal', { 'principal.scopeMentionsTraining': true })
     const { text } = request([...underReview, { kind: 'record-event', event: 'authority-returned', reasons }, risky])
-    expect(text.zh).toContain('【退回理由（原文）】\n1. 周明远：照片不清晰\n')
+    expect(text.zh).toContain('【退回理由（原文）】\n1. 周明远：照片不清晰\n   依据：管局退回\n')
     expect(text.zh).toContain('【请处理】\n1. 深圳市星河数据有限公司：不涉及培训')
-    expect(text.en).toContain('【Reasons of the return, as written】\n1. 周明远: 照片不清晰\n')
+    expect(text.en).toContain(
+      '【Reasons of the return, as written】\n1. 周明远: 照片不清晰\n   Based on: Returned by the authority\n',
+    )
     expect(text.en).toContain('【Please settle】')
     const headings = text.zh.split('\n').filter((line) => line.startsWith('【'))
     expect(headings).toEqual(['【退回理由（原文）】', '【请提供材料】', '【请处理】'])

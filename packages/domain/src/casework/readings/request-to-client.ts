@@ -1,10 +1,11 @@
 /** 请客户补充 What the client is asked for: what, why, by when, and what is wrong with what was sent. Names only, no other personal data. */
 import { joined } from '../../reading/index.ts'
-import { materials } from '../../rulebook/materials.ts'
+import { type Material, type MaterialId, materials } from '../../rulebook/materials.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { events } from '../../vocabulary/event.ts'
 import { facts } from '../../vocabulary/facts/index.ts'
-import { subjectRef } from '../../vocabulary/noun.ts'
+import { type Subject, subjectRef } from '../../vocabulary/noun.ts'
+import type { SourceId } from '../../vocabulary/source.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf } from '../deciding/context.ts'
 import { papersOf, titleOf } from '../deciding/materials.ts'
@@ -21,9 +22,14 @@ export type RequestKind = 'returned' | 'fill-in' | 'provide' | 'mend' | 'settle'
 
 export type RequestLine = {
   readonly kind: RequestKind
-  /** Whom or what it concerns, by name. */
+  /** Whom or what it concerns: `person:person-1`, its name, and what it is. */
+  readonly of: string
   readonly subject: Text
+  readonly noun: Text
   readonly what: Text
+  /** The sentence of the rule. */
+  readonly asks?: Text
+  /** The texts it rests on, or what it is for. */
   readonly why: Text
   /** How it should look. */
   readonly how?: Text
@@ -44,28 +50,43 @@ export type RequestContext = Context & { /** 请于何日前 The day the consult
 const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
 
+function about(subject: Subject): Pick<RequestLine, 'of' | 'subject' | 'noun'> {
+  return { of: subjectRef(subject), subject: subjectTitle(subject), noun: nounTitles[subject.noun] }
+}
+
+const forEver: Text = { zh: '长期有效请注明“长期”。', en: 'If it has no end, say so.' }
+
 function factLines(known: Known): readonly RequestLine[] {
   const { title } = known.procedure
   const why = { zh: `${title.zh}须填报`, en: `${title.en}: to be reported` }
   return missingOf(known).map(({ key, subject, title: what }) => {
-    const { hint } = facts[key]
-    return { kind: 'fill-in', subject: subjectTitle(subject), what, why, ...(hint ? { how: hint } : {}), wrong: [] }
+    const how = facts[key].endless ? forEver : facts[key].hint
+    return { kind: 'fill-in', ...about(subject), what, why, ...(how ? { how } : {}), wrong: [] }
   })
 }
 
-function materialLine({ requirement, subjectTitle: subject, comments, state }: MaterialAsked): RequestLine {
+/** The titles of the texts a statement rests on. */
+function sourcesOf({ rulebook }: Known, citations: readonly SourceId[]): Text {
+  return joined(
+    citations.flatMap((id) => rulebook.sources[id]?.title ?? []),
+    and,
+  )
+}
+
+function materialLine(known: Known, { requirement, subject, comments, state }: MaterialAsked): RequestLine {
   const papers = papersOf(requirement)
   const several = requirement.accepts !== undefined && 'allOf' in requirement.accepts
   const what = joined(papers.map(titleOf), several ? and : or)
-  const how = papers.length === 1 ? materials[papers[0] as keyof typeof materials] : undefined
-  const note = how !== undefined && 'note' in how ? { how: how.note } : {}
+  const paper: Material | undefined = papers.length === 1 ? materials[papers[0] as MaterialId] : undefined
+  const how = paper?.note === undefined ? {} : { how: paper.note }
+  const why = sourcesOf(known, requirement.by.statement.cites)
   const kind = state === 'waiting' ? 'provide' : 'mend'
-  return { kind, subject, what, why: requirement.text, ...note, wrong: comments }
+  return { kind, ...about(subject), what, asks: requirement.text, why, ...how, wrong: comments }
 }
 
 function materialLines(known: Known): readonly RequestLine[] {
   return checklistOf(known).materials.flatMap((line) =>
-    line.state === 'waiting' || line.state === 'changes-requested' ? [materialLine(line)] : [],
+    line.state === 'waiting' || line.state === 'changes-requested' ? [materialLine(known, line)] : [],
   )
 }
 
@@ -76,13 +97,22 @@ const ours: readonly string[] = ['fact-missing', 'role-missing', 'subject-missin
 function findingLines(known: Known): readonly RequestLine[] {
   const { subjects } = known.filingCase
   const asked = checklistOf(known).materials.map(({ key }) => key)
-  return reviewOf(known).flatMap(({ code, severity, path, subject: ref, message, fix, accepted }) => {
+  return reviewOf(known).flatMap(({ code, severity, path, subject: ref, message, fix, citations, accepted }) => {
     const grave = severity === 'block' || severity === 'risk'
     const told = ours.includes(code) || asked.includes(path) || accepted !== undefined
     const subject = subjects.find((one) => subjectRef(one) === ref)
     return !grave || told || subject === undefined
       ? []
-      : [{ kind: 'settle' as const, subject: subjectTitle(subject), what: message, why: fix, wrong: [] }]
+      : [
+          {
+            kind: 'settle' as const,
+            ...about(subject),
+            what: message,
+            asks: fix,
+            why: sourcesOf(known, citations),
+            wrong: [],
+          },
+        ]
   })
 }
 
@@ -91,14 +121,8 @@ function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
   const answer = stage.locked || stage.final ? undefined : filingCase.rounds.at(-1)?.answers.at(-1)
   if (answer === undefined) return []
   return answer.reasons.map(({ text, subject: id }) => {
-    const subject = filingCase.subjects.find((one) => one.id === id)
-    return {
-      kind: 'returned',
-      subject: subject ? subjectTitle(subject) : nounTitles.case,
-      what: { zh: text, en: text },
-      why: events[answer.event],
-      wrong: [],
-    }
+    const subject = filingCase.subjects.find((one) => one.id === id) ?? { noun: 'case' as const, id: 'case', facts: {} }
+    return { kind: 'returned', ...about(subject), what: { zh: text, en: text }, why: events[answer.event], wrong: [] }
   })
 }
 

@@ -43,6 +43,7 @@ export const principalFacts = {
     title: { zh: '证件有效期至', en: 'Document valid until' },
     kind: 'day',
     endless: true,
+    when: organisation,
     hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
   'principal.documentAddress': {
