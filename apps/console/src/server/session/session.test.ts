@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { TOTP } from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { digestOf, newId } from '../ids.ts'
-import { hour, minute, second } from '../instants.ts'
-import { newSetUpLink } from '../team/set-up-link.ts'
+import { newId } from '../ids.ts'
+import { hour, minute } from '../instants.ts'
 import { goodPassword, invite, openTrial, setUp, type Trial, Visitor } from '../testing/trial.ts'
 
 let trial: Trial
@@ -14,132 +10,6 @@ beforeEach(async () => {
 afterEach(() => trial.close())
 
 const credentials = { signInName: 'chen', password: goodPassword }
-const person = { name: '陈晓', ...credentials, language: 'zh' }
-const tokenOf = (link: string | undefined) => link?.split('#')[1] ?? ''
-const actions = async () =>
-  (await trial.house.db.selectFrom('journal').select('action').orderBy('seq').execute()).map((row) => row.action)
-
-describe('the first administrator', () => {
-  test('comes in by the one-time link, which stands in no request line, and is signed in', async () => {
-    const link = await newSetUpLink(trial.house)
-    expect(link).toMatch(/^http:\/\/localhost:4000\/setup#[\w-]{43}$/)
-    const visitor = new Visitor(trial)
-    expect((await visitor.call('session.me')).data).toEqual({ user: null, needsSetUp: true })
-    expect((await visitor.call('session.setUp', { token: tokenOf(link), ...person })).status).toBe(200)
-    expect((await visitor.call('session.me')).data).toMatchObject({
-      user: { name: '陈晓', signInName: 'chen', role: 'administrator', language: 'zh', secondFactor: false },
-      needsSetUp: false,
-    })
-  })
-
-  test('the link works once, for 30 minutes, and each start makes the earlier one useless', async () => {
-    const [first, second_] = [await newSetUpLink(trial.house), await newSetUpLink(trial.house)]
-    const visitor = new Visitor(trial)
-    const attempt = async (link: string | undefined) =>
-      (await visitor.call('session.setUp', { token: tokenOf(link), ...person })).problem?.code
-    expect(await attempt(first)).toBe('link-expired')
-    trial.wait(30 * minute)
-    expect(await attempt(second_)).toBe('link-expired')
-    const third = await newSetUpLink(trial.house)
-    expect(await attempt(third)).toBeUndefined()
-    expect(await attempt(third)).toBe('link-used')
-    expect(await attempt('x#guessed')).toBe('link-unknown')
-    expect(await newSetUpLink(trial.house)).toBeUndefined()
-  })
-
-  test.each([
-    ['short words', 'password-too-short'],
-    ['x'.repeat(300), 'password-too-long'],
-    ['aaaaaaaaaaaaaaaa', 'password-easily-guessed'],
-    ['abcabcabcabcabcabc', 'password-easily-guessed'],
-    ['123456789012345678', 'password-easily-guessed'],
-    ['abcdefghijklmnopqr', 'password-easily-guessed'],
-    ['qwertyuiopasdfgh', 'password-easily-guessed'],
-    ['Beian Desk 备案 chen', 'password-easily-guessed'],
-    ['陈晓chen陈晓chen陈晓chen', 'password-easily-guessed'],
-  ])('the password %s is refused with its reason', async (password, code) => {
-    const token = tokenOf(await newSetUpLink(trial.house))
-    const answer = await new Visitor(trial).call('session.setUp', { token, ...person, password })
-    expect(answer.problem).toMatchObject({ code, path: 'password' })
-    expect(await actions()).toEqual(['team.set-up-link-made'])
-  })
-
-  test('a password is the same however the keyboard composes its letters', async () => {
-    const token = tokenOf(await newSetUpLink(trial.house))
-    const visitor = new Visitor(trial)
-    await visitor.call('session.setUp', { token, ...person, password: 'Ａ caf\u00e9 behind the moon' })
-    const answer = await visitor.call('session.signIn', { ...credentials, password: 'A cafe\u0301 behind the moon' })
-    expect(answer.status).toBe(200)
-  })
-})
-
-describe('signing in', () => {
-  test('stores only the digest of what the cookie holds, and writes its entry with it', async () => {
-    const visitor = await setUp(trial)
-    await visitor.call('session.signIn', credentials)
-    const secret = visitor.cookie.split('=')[1] ?? ''
-    const rows = await trial.house.db.selectFrom('sessions').selectAll().execute()
-    expect(rows.map((row) => row.secret_digest)).toContain(digestOf(secret))
-    for (const file of readdirSync(trial.config.dataDirectory).filter((name) => name.startsWith('desk.sqlite'))) {
-      expect(readFileSync(join(trial.config.dataDirectory, file)).includes(secret)).toBe(false)
-    }
-    expect(await actions()).toEqual(['team.set-up-link-made', 'team.joined', 'session.signed-in'])
-  })
-
-  test('when the journal cannot be written, nobody is signed in', async () => {
-    const visitor = await setUp(trial)
-    const count = async () => (await trial.house.db.selectFrom('sessions').select('id').execute()).length
-    const before = await count()
-    await trial.house.db.schema.alterTable('journal').renameTo('hidden').execute()
-    const answer = await visitor.call('session.signIn', credentials)
-    await trial.house.db.schema.alterTable('hidden').renameTo('journal').execute()
-    expect(answer.status).toBe(500)
-    expect(answer.headers.getSetCookie()).toEqual([])
-    expect(await count()).toBe(before)
-  })
-
-  test('the cookie is HttpOnly and SameSite=Strict', async () => {
-    const answer = await (await setUp(trial)).call('session.signIn', credentials)
-    expect(answer.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^beian=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
-    ])
-  })
-
-  test('a wrong password and an unknown name are answered alike', async () => {
-    await setUp(trial)
-    const visitor = new Visitor(trial)
-    const wrong = await visitor.call('session.signIn', { ...credentials, password: 'not the right words' })
-    const unknown = await visitor.call('session.signIn', { signInName: 'nobody', password: 'not the right words' })
-    expect(wrong.status).toBe(401)
-    expect(wrong.data).toEqual(unknown.data)
-  })
-
-  test('attempts are slowed down per account, also for names that nobody has, and the right one gets in after the wait', async () => {
-    await setUp(trial)
-    const visitor = new Visitor(trial)
-    for (const signInName of ['chen', 'nobody']) {
-      const attempt = async (password: string) =>
-        (await visitor.call('session.signIn', { signInName, password })).problem
-      for (let times = 0; times < 3; times++)
-        expect((await attempt('wrong words here'))?.code).toBe('wrong-name-or-password')
-      expect((await attempt(goodPassword))?.fix.en).toBe('Try again in 1 seconds.')
-      trial.wait(second)
-      expect((await attempt('wrong words here'))?.code).toBe('wrong-name-or-password')
-      expect((await attempt(goodPassword))?.fix.en).toBe('Try again in 2 seconds.')
-    }
-    trial.wait(2 * second)
-    expect((await visitor.call('session.signIn', credentials)).status).toBe(200)
-  })
-
-  test('attempts sent all at once do not get more tries than one after the other', async () => {
-    await setUp(trial)
-    const visitor = new Visitor(trial)
-    const wrong = { ...credentials, password: 'wrong words here' }
-    const answers = await Promise.all(Array.from({ length: 12 }, () => visitor.call('session.signIn', wrong)))
-    expect(answers.filter((answer) => answer.problem?.code === 'wrong-name-or-password')).toHaveLength(3)
-    expect(answers.filter((answer) => answer.problem?.code === 'too-many-attempts')).toHaveLength(9)
-  })
-})
 
 describe('a session', () => {
   test('ends after 30 idle minutes, but not while it is used', async () => {
@@ -218,52 +88,5 @@ describe('a session', () => {
       path: 'language',
       fix: { zh: '请从给出的选项中选择：zh, en。' },
     })
-  })
-})
-
-describe('the second factor', () => {
-  async function enrol(visitor: Visitor): Promise<() => string> {
-    const { secret } = (await visitor.call('session.startSecondFactor')).data as { secret: string }
-    const totp = new TOTP({ secret })
-    const code = () => totp.generate({ timestamp: Date.parse(trial.house.clock.now()) })
-    expect((await visitor.call('session.confirmSecondFactor', { code: code() })).status).toBe(200)
-    return code
-  }
-
-  test('is asked for after the right password only, and each six digits are good once', async () => {
-    const visitor = await setUp(trial)
-    const code = await enrol(visitor)
-    const signIn = async (more: object) =>
-      (await visitor.call('session.signIn', { ...credentials, ...more })).problem?.code
-    expect(await signIn({ password: 'wrong words here' })).toBe('wrong-name-or-password')
-    expect(await signIn({})).toBe('code-needed')
-    expect(await signIn({ code: code() })).toBe('wrong-code')
-    trial.wait(30 * second)
-    const digits = code()
-    expect(await signIn({ code: digits })).toBeUndefined()
-    expect(await signIn({ code: digits })).toBe('wrong-code')
-  })
-
-  test('allows a password of 12 characters, and cannot be switched off while there is one', async () => {
-    const visitor = await setUp(trial)
-    const short = 'wet 7 fox 山 q'
-    expect([...short]).toHaveLength(13)
-    const change = { current: goodPassword, next: short }
-    expect((await visitor.call('session.changePassword', change)).problem?.code).toBe('password-too-short')
-    await enrol(visitor)
-    expect((await visitor.call('session.changePassword', change)).status).toBe(200)
-    expect((await visitor.call('session.removeSecondFactor', { password: short })).problem?.code).toBe(
-      'second-factor-required',
-    )
-    await visitor.call('session.changePassword', { current: short, next: goodPassword })
-    expect((await visitor.call('session.removeSecondFactor', { password: goodPassword })).status).toBe(200)
-    expect((await visitor.call('session.signIn', credentials)).status).toBe(200)
-  })
-
-  test('a secret that was started but never confirmed asks nobody for digits', async () => {
-    const visitor = await setUp(trial)
-    await visitor.call('session.startSecondFactor')
-    expect((await visitor.call('session.confirmSecondFactor', { code: '000000' })).problem?.code).toBe('wrong-code')
-    expect((await visitor.call('session.signIn', credentials)).status).toBe(200)
   })
 })
