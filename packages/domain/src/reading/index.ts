@@ -4,7 +4,7 @@ export { compareProvinces, currentStatements, type ProvinceAnswer } from './comp
 export { type Deadline, deadlines, type Happened } from './deadlines.ts'
 export { type Explanation, explain } from './explain.ts'
 export { findings } from './findings.ts'
-export { type FooterForm, footerForm } from './footer-form.ts'
+export { type FooterForm, footerForm, footerForms } from './footer-form.ts'
 export { noonOf, viewOfGiven } from './given.ts'
 export { type Holding, holds } from './holds.ts'
 export { type Impact, impactOfChange } from './impact-of-change.ts'

@@ -7,6 +7,7 @@ import {
   type Reviewed,
   review,
   stageBar,
+  type Turn,
   turn,
   viewOf,
 } from '@beian/domain/casework'
@@ -23,12 +24,13 @@ export function deadlinesOf(filingCase: FilingCase, context: Context): readonly 
   return deadlines(context.rulebook, filingCase.procedure, { view, ...timeline })
 }
 
-export function summaryOf(filingCase: FilingCase, context: Context) {
+/** What the case's own row shows. */
+function columnsOf(filingCase: FilingCase, context: Context, who: Turn['who']) {
   const { stage } = knownOf(filingCase, context)
   const final = stage.final === true
   const found = final ? [] : review(filingCase, context).filter(({ accepted }) => accepted === undefined)
   return {
-    turn: turn(filingCase, context).who,
+    turn: who,
     locked: flag(stage.locked === true),
     final: flag(final),
     given_up: flag(final && stage.stands === null),
@@ -44,8 +46,12 @@ const count = (found: readonly Reviewed[], wanted: Severity) =>
   found.filter(({ severity }) => severity === wanted).length
 
 export async function writeSummary(trx: Transaction<DB>, filingCase: FilingCase, context: Context): Promise<void> {
-  const { id } = filingCase
-  await trx.updateTable('cases').set(summaryOf(filingCase, context)).where('id', '=', id).execute()
+  const { who, due } = turn(filingCase, context)
+  await trx
+    .updateTable('cases')
+    .set(columnsOf(filingCase, context, who))
+    .where('id', '=', filingCase.id)
+    .execute()
   const running = deadlinesOf(filingCase, context).filter(({ ended }) => ended === undefined)
-  await writeDeadlines(trx, id, { running, due: turn(filingCase, context).due })
+  await writeDeadlines(trx, filingCase.id, { running, due })
 }

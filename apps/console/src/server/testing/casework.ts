@@ -10,7 +10,7 @@ export const principalFacts = {
   'principal.city': '深圳市',
   'principal.district': '南山区',
   'principal.documentType': 'business-licence',
-  'principal.documentNumber': '91440300MA5DXC7B1N',
+  'principal.documentNumber': '91440300MA5DXC7B1F',
   'principal.documentExpires': '2040-05-01',
   'principal.documentAddress': '深圳市南山区星河路 1 号',
   'principal.contactAddress': '星河路 1 号 201 室',

@@ -74,6 +74,7 @@ const unnamed: Text = { zh: '案件', en: 'case' }
 
 function otherRow({ key, kind, layer, topic, subject, text, by, dissent }: Requirement, titles: Titles) {
   return {
+    topic: topic.id,
     key,
     kind,
     layer,

@@ -1,7 +1,8 @@
 /** Everything the page of a case shows, from one reading of its rows. Sensitive facts leave only masked. */
-import { type Context, knownOf, stageBar, turn } from '@beian/domain/casework'
+import { type Context, knownOf, type StepLimit, stageBar, turn } from '@beian/domain/casework'
 import { nextStages } from '@beian/domain/reading'
-import { dayOf, type Unit } from '@beian/domain/vocabulary'
+import type { Limit } from '@beian/domain/rulebook'
+import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../db/tables.ts'
 import type { Loaded } from '../load.ts'
@@ -66,11 +67,13 @@ function stepRows({ filingCase }: Loaded, context: Context) {
     title: stage.title,
     state,
     since: state === 'ahead' ? null : (reached.get(stage.id) ?? null),
-    limits: limits.map(({ kind, layer, text, by }) => {
-      const { min, max, unit } = by.statement.value as { min?: number; max: number; unit: Unit }
-      return { kind, layer, text, ref: by.ref, min: min ?? null, max, unit }
-    }),
+    limits: limits.map(limitRow),
   }))
+}
+
+function limitRow({ kind, layer, text, by }: StepLimit) {
+  const { min, max, unit } = by.statement.value as Limit
+  return { kind, layer, text, ref: by.ref, min: min ?? null, max, unit }
 }
 
 /** When each step was last entered, following what happened from stage to stage. */

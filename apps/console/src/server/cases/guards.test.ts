@@ -1,0 +1,229 @@
+/** What the cases do not let happen: another client's file, a lost change, a value in clear, an id that is guessed. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '../ids.ts'
+import { CaseAtWork, openCaseFor, openCaseOf, personFacts, principalFacts, secrets } from '../testing/casework.ts'
+import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+
+let trial: Trial
+let chen: Visitor
+let work: CaseAtWork
+beforeEach(async () => {
+  trial = await openTrial()
+  chen = await setUp(trial)
+  work = await openCaseOf(chen, '星河数据')
+})
+afterEach(() => trial.close())
+
+const problemsOf = (answer: { data: unknown }) =>
+  (answer.data as { error: { data: { problems: { code: string; path?: string; message: { zh: string } }[] } } }).error
+    .data.problems
+
+describe('ids that lead nowhere answer 404 in words', () => {
+  const nobody = newId()
+  test.each([
+    ['cases.recordFacts', { subject: 'principal', facts: {} }],
+    ['cases.submit', { provider: '华为云' }],
+    ['cases.recordEvent', { event: 'granted' }],
+    ['cases.hold', { reason: '等客户' }],
+    ['cases.assign', { consultant: nobody }],
+    ['materials.accept', { receipt: nobody }],
+  ])('%s for a case that is not there', async (path, input) => {
+    const answer = await chen.call(path, { id: nobody, rev: 1, ...input })
+    expect([answer.status, answer.problem?.code]).toEqual([404, 'unknown-case'])
+  })
+  test.each(['cases.get', 'cases.requestToClient'])('%s for a case that is not there', async (path) => {
+    const answer = await chen.call(path, { id: nobody })
+    expect([answer.status, answer.problem?.code]).toEqual([404, 'unknown-case'])
+  })
+  test.each([
+    ['cases.recordFacts', { subject: nobody, facts: {} }, 'subject-unknown'],
+    ['materials.accept', { receipt: nobody }, 'receipt-unknown'],
+    ['materials.waive', { requirement: 'no-such-topic/case', reason: '无' }, 'requirement-unknown'],
+    ['cases.assign', { consultant: nobody }, 'unknown-user'],
+  ])('%s for something that the case does not have', async (path, input, code) => {
+    const answer = await work.send(path, input)
+    expect([answer.status, answer.problem?.code]).toEqual([404, code])
+  })
+  test('cases.open for a client that is not there, or a procedure nobody described', async () => {
+    const answer = await chen.call('cases.open', { clientId: nobody, procedure: 'first-filing' })
+    expect([answer.status, answer.problem?.code]).toEqual([404, 'unknown-client'])
+    const { clientId } = work
+    expect((await chen.call('cases.open', { clientId, procedure: 'no-such' })).problem?.code).toBe('not-offered')
+  })
+})
+
+describe('a file goes into a case of its own client only', () => {
+  test('another client’s file is as unknown as one that does not exist', async () => {
+    const other = await openCaseOf(chen, '另一家')
+    await work.fill()
+    const asked = (await work.page()).materials.find(({ state }) => state === 'waiting')
+    const received = async (file: string) =>
+      work.send('materials.receive', { requirement: asked?.key, material: asked?.accepts?.papers[0]?.id, file })
+    const theirs = await received(await other.upload())
+    const none = await received(newId())
+    expect(theirs.status).toBe(404)
+    expect(theirs.problem).toEqual(none.problem)
+    expect((await received(await work.upload())).status).toBe(200)
+  })
+
+  test('the database itself refuses to join two clients', async () => {
+    const other = await openCaseOf(chen, '另一家')
+    const file = await other.upload()
+    const row = {
+      id: newId(),
+      place: 1,
+      requirement: 'x/case',
+      material: 'x',
+      file_id: file,
+      state: 'accepted',
+    } as const
+    const more = { comment: null, received_at: trial.house.clock.now(), judged_at: null }
+    for (const client_id of [work.clientId, other.clientId]) {
+      const insert = trial.house.db.insertInto('receipts').values({ ...row, ...more, case_id: work.id, client_id })
+      await expect(insert.execute()).rejects.toThrow('FOREIGN KEY')
+    }
+  })
+})
+
+describe('a change made on a state that is gone', () => {
+  test('is refused, with both values of each field and who changed it', async () => {
+    const li = await invite(chen, 'li')
+    const lis = new CaseAtWork(li, work)
+    await lis.must('cases.recordFacts', {
+      subject: 'principal',
+      facts: { ...principalFacts, 'principal.name': '深圳市星河科技有限公司' },
+    })
+    const answer = await work.record('principal', {
+      'principal.name': '深圳市星河数据有限公司',
+      'principal.nature': 'public-institution',
+      'principal.city': '深圳市',
+      'principal.documentAddress': '别处的路 8 号',
+    })
+    expect([answer.status, answer.problem?.code]).toEqual([409, 'changed-meanwhile'])
+    const [, ...fields] = problemsOf(answer)
+    const at = (wanted: string) => fields.find(({ path }) => path === wanted)?.message.zh
+    expect(fields).toHaveLength(3)
+    expect(at('principal.name')).toBe(
+      'li已把“主办单位名称”改为“深圳市星河科技有限公司”；您填的“深圳市星河数据有限公司”没有保存。',
+    )
+    expect(at('principal.nature')).toContain('改为“企业”')
+    expect(at('principal.documentAddress')).toContain('“深圳市••••”')
+    expect((await work.page()).subjects[1]?.facts['principal.name']).toBe('深圳市星河科技有限公司')
+  })
+
+  test('is refused for every command that changes the case', async () => {
+    await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
+    work.rev = 1
+    for (const [path, input] of [
+      ['cases.hold', { reason: '等客户' }],
+      ['cases.assign', { consultant: (await work.page()).consultant.id }],
+      ['cases.addSubject', { noun: 'person' }],
+    ] as const) {
+      const answer = await work.send(path, input)
+      expect([path, answer.status, answer.problem?.code]).toEqual([path, 409, 'changed-meanwhile'])
+    }
+  })
+
+  test('a command that changes nothing leaves the revision as it is', async () => {
+    await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
+    const again = await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
+    expect(again.rev).toBe(2)
+    const blank = await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': ' ' } })
+    expect(blank.rev).toBe(2)
+  })
+})
+
+describe('what the register of other cases knows', () => {
+  const risks = async (one: CaseAtWork) =>
+    (await one.page()).findings.filter(({ path }) => path.startsWith('register.')).map(({ code }) => code)
+  /** While the province is unknown, so is what it forbids. */
+  const persons = async (one: CaseAtWork, facts: object = personFacts) => {
+    await one.must('cases.recordFacts', {
+      subject: 'principal',
+      facts: { 'principal.province': 'tianjin', 'principal.nature': 'enterprise' },
+    })
+    await one.must('cases.recordFacts', { subject: 'person-1', facts })
+  }
+
+  test('the same mobile and document with another client are found, without a value in clear', async () => {
+    await persons(work)
+    const other = await openCaseOf(chen, '另一家')
+    await persons(other)
+    const both = new Set(['document-of-another-client', 'phone-of-another-client'])
+    expect(new Set(await risks(work))).toEqual(both)
+    expect(new Set(await risks(other))).toEqual(both)
+  })
+
+  test('near miss: with the same client, or in a case that was given up, they are no finding', async () => {
+    await persons(work)
+    const same = await openCaseFor(chen, work.clientId)
+    await persons(same)
+    expect(await risks(same)).toEqual([])
+    const other = await openCaseOf(chen, '另一家')
+    await persons(other)
+    await other.must('cases.abandon', { reason: '不办了' })
+    expect(await risks(work)).toEqual([])
+  })
+
+  test('the counts in the list follow when another case changes', async () => {
+    const counted = async () => {
+      const { rows } = (await chen.call('cases.list')).data as { rows: { id: string; findings: { risk: number } }[] }
+      return rows.find(({ id }) => id === work.id)?.findings.risk ?? -1
+    }
+    await persons(work)
+    const before = await counted()
+    const other = await openCaseOf(chen, '另一家')
+    await persons(other)
+    expect(await counted()).toBeGreaterThan(before)
+    await persons(other, { 'person.mobiles': ['13570921999'], 'person.documentNumber': null })
+    expect(await counted()).toBe(before)
+  })
+})
+
+describe('personal data', () => {
+  test('is shown masked; in full for one fact at a time, with an entry that names the field and no value', async () => {
+    await work.fill()
+    const person = (await work.page()).subjects.find(({ id }) => id === 'person-1')
+    expect(person?.masked).toMatchObject({
+      'person.documentNumber': '••••••••••••••4613',
+      'person.mobiles': ['•••••••1846'],
+      'person.emails': ['z••••@example.cn'],
+    })
+    const input = { id: work.id, subject: 'person-1' }
+    expect((await chen.call('cases.reveal', { ...input, fact: 'person.mobiles' })).data).toEqual({
+      value: ['13570921846'],
+    })
+    expect((await chen.call('cases.reveal', { ...input, fact: 'person.name' })).problem?.code).toBe(
+      'fact-not-sensitive',
+    )
+    expect((await chen.call('cases.reveal', { ...input, fact: 'person.bornOn' })).problem?.code).toBe('unknown-fact')
+    const [entry] = (await chen.call('journal.ofCase', { caseId: work.id, limit: 1 })).data as object[]
+    expect(entry).toMatchObject({ action: 'cases.revealed', subject: 'person:person-1', fields: ['person.mobiles'] })
+  })
+
+  test('stands in no file, log, journal or list in clear; neither do people’s own words', async () => {
+    const words = ['此人电话一直占线', '身份证背面缺失', '客户口头同意', '转人工处理']
+    await work.fill()
+    await work.bringMaterials()
+    const risk = (await work.page()).findings.find(({ severity }) => severity !== 'block')
+    if (risk) await work.must('cases.acceptRisk', { code: risk.code, subject: risk.subject, reason: words[2] })
+    await work.must('cases.submit', { provider: '华为云' })
+    await work.must('cases.recordEvent', { event: 'provider-returned', reasons: [{ text: words[0] }], note: words[3] })
+    const receipt = (await work.page()).materials.flatMap(({ receipts }) => receipts)[0]?.id
+    await work.must('materials.return', { receipt, comment: words[1] })
+    const list = await chen.call('cases.list', { closed: true })
+    const journal = await chen.call('journal.ofCase', { caseId: work.id, limit: 200 })
+    const kept = ['desk.sqlite', 'desk.sqlite-wal'].map((name) =>
+      readFileSync(join(trial.config.dataDirectory, name)).toString('utf8'),
+    )
+    const places = { kept: kept.join(''), logged: trial.logged(), journal: JSON.stringify(journal.data) }
+    for (const [place, text] of Object.entries({ ...places, list: JSON.stringify(list.data) })) {
+      expect(text.length, place).toBeGreaterThan(0)
+      const found = [...secrets, ...words].filter((word) => text.includes(word))
+      expect({ place, found }).toEqual({ place, found: [] })
+    }
+    expect(places.kept).toContain('xinghe-data.cn')
+  })
+})

@@ -1,0 +1,103 @@
+/** The list: found by what stands on paper, sorted by what is due, counted over everything that is open. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { day } from '../instants.ts'
+import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
+import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+import type { listCases } from './list.ts'
+
+let trial: Trial
+let chen: Visitor
+let work: CaseAtWork
+beforeEach(async () => {
+  trial = await openTrial()
+  chen = await setUp(trial)
+  work = await openCaseOf(chen, '星河数据')
+})
+afterEach(() => trial.close())
+
+type Listed = Awaited<ReturnType<typeof listCases>>
+const list = async (wanted: object = {}) => (await chen.call('cases.list', wanted)).data as Listed
+const found = async (wanted: object) => (await list(wanted)).rows.map(({ id }) => id)
+
+async function sent(): Promise<void> {
+  await work.fill()
+  await work.bringMaterials()
+  await work.must('cases.submit', { provider: '华为云' })
+  for (const event of ['provider-passed', 'sms-verified']) await work.must('cases.recordEvent', { event })
+}
+
+test('a case is found by a part of a name or number, and by a whole phone or document', async () => {
+  await work.fill()
+  await openCaseOf(chen, '另一家')
+  for (const search of ['星河', '数据官网', 'xinghe', '91440300MA5D', '周明远', '13570921846', '440305199003074613'])
+    expect([search, await found({ search })]).toEqual([search, [work.id]])
+  for (const search of ['1357092184', '440305', '%', "' or 1=1 --"]) expect(await found({ search })).toEqual([])
+})
+
+test('the filters hold together', async () => {
+  await work.fill()
+  const li = await invite(chen, 'li')
+  const { user } = (await li.call('session.me')).data as { user: { id: string } }
+  const other = await openCaseOf(chen, '另一家')
+  await other.must('cases.assign', { consultant: user.id })
+  expect(await found({ province: 'guangdong' })).toEqual([work.id])
+  expect(await found({ province: 'hebei' })).toEqual([])
+  expect(await found({ client: other.clientId })).toEqual([other.id])
+  expect(await found({ turn: 'client', client: work.clientId, stage: 'collecting' })).toEqual([work.id])
+  expect(await found({ turn: 'authority' })).toEqual([])
+  expect(await found({ consultant: user.id })).toEqual([other.id])
+  expect((await chen.call('cases.list', { turn: 'nobody' })).problem?.code).toBe('not-offered')
+})
+
+test('a row tells the limit that ends first, its days, and the steps', async () => {
+  await sent()
+  const [row] = (await list()).rows
+  expect(row).toMatchObject({
+    id: work.id,
+    turn: 'authority',
+    held: false,
+    name: '深圳市星河数据有限公司',
+    service: '星河数据官网',
+    domainName: 'xinghe-data.cn',
+    province: 'guangdong',
+    next: { kind: 'time-limit', day: '2026-12-18', daysLeft: 27, workingDaysLeft: 20, provisional: false },
+    findings: { block: 0 },
+  })
+  expect(row?.steps).toEqual(['done', 'done', 'done', 'now', 'ahead'])
+})
+
+test('what is due comes first, and is counted as the days go by', async () => {
+  await sent()
+  trial.wait(1)
+  const later = await openCaseOf(chen, '另一家')
+  expect(await found({})).toEqual([work.id, later.id])
+  expect((await list()).counts).toEqual({
+    open: 2,
+    overdue: 0,
+    dueThisWeek: 0,
+    waitingForClient: 1,
+    atAuthority: 1,
+    blocked: 1,
+  })
+  const signIn = { signInName: 'chen', password: 'seven lamps 在 a river' }
+  trial.wait(24 * day)
+  await chen.call('session.signIn', signIn)
+  expect((await list()).counts).toMatchObject({ overdue: 0, dueThisWeek: 1 })
+  trial.wait(7 * day)
+  await chen.call('session.signIn', signIn)
+  expect((await list()).counts).toMatchObject({ overdue: 1, dueThisWeek: 0 })
+  expect((await list()).rows[0]?.next).toMatchObject({ daysLeft: -4, workingDaysLeft: -2 })
+})
+
+test('closed cases are listed when asked for, with their numbers', async () => {
+  await sent()
+  const numbers = [
+    { subject: 'principal', number: '粤ICP备2026000123号' },
+    { subject: 'service-1', number: '粤ICP备2026000123号-1' },
+  ]
+  await work.must('cases.recordEvent', { event: 'granted', numbers })
+  expect(await found({})).toEqual([])
+  const { rows, counts } = await list({ closed: true, search: '2026000123' })
+  expect(rows).toMatchObject([{ final: true, next: null, numbers: ['粤ICP备2026000123号', '粤ICP备2026000123号-1'] }])
+  expect(counts.open).toBe(0)
+})
