@@ -71,7 +71,7 @@ function OpenCase(props: { page: Page; tab: string }) {
             </Match>
           </Switch>
         </div>
-        <SidePanel />
+        <SidePanel withFindings={props.tab !== 'findings'} />
       </div>
     </DeskContext.Provider>
   )

@@ -2,6 +2,7 @@
 import { t } from '../text/language.ts'
 import { type Tab, Tabs } from '../ui/Tabs.tsx'
 import { useDesk } from './desk.ts'
+import { counted, sorted } from './findings/gaps.ts'
 
 const names = ['facts', 'materials', 'findings', 'rounds', 'deadlines', 'numbers', 'timeline'] as const
 type Name = (typeof names)[number]
@@ -9,14 +10,14 @@ type Name = (typeof names)[number]
 export function CaseTabs(props: { current: string }) {
   const desk = useDesk()
   const counts = (): Partial<Record<Name, string | number>> => {
-    const { intake, materials, findings, rounds, numbers } = desk.page()
+    const { intake, materials, rounds, numbers } = desk.page()
     const fields = intake.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields))
     const asked = fields.filter(({ state }) => state !== 'optional')
     const wanted = materials.filter(({ state }) => state !== 'not-required')
     return {
       facts: t().case.facts.count(asked.filter(({ state }) => state === 'known').length, asked.length),
       materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
-      findings: findings.filter(({ accepted, severity }) => !accepted && severity !== 'cannot-tell').length,
+      findings: counted(sorted(desk.page()).wrong).length,
       ...(rounds.length > 0 && { rounds: rounds.length }),
       ...(numbers.length > 0 && { numbers: numbers.length }),
     }

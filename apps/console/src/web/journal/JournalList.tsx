@@ -9,7 +9,7 @@ import { shortInstant } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { actionWords } from './words.ts'
+import { actionWords, detailWords } from './words.ts'
 
 const pageLength = 50
 
@@ -56,7 +56,7 @@ function Line(props: { entry: Entry }) {
     <li class="journal-line">
       <time datetime={props.entry.at}>{shortInstant(props.entry.at)}</time>
       <span>
-        {who()} · {actionWords(props.entry.action)}
+        {[who(), actionWords(props.entry.action), ...detailWords(props.entry)].join(' · ')}
         <Show when={fields().length > 0}>
           <span class="quiet"> {t().case.timeline.fields(fields().join('、'))}</span>
         </Show>

@@ -1,5 +1,7 @@
 /** What the journal's actions are called. An action without words here stands as it is written. */
-import type { Text } from '@beian/domain/vocabulary'
+import { materialTitle } from '@beian/domain/casework'
+import { type EventId, events, type Text } from '@beian/domain/vocabulary'
+import type { Entry } from '../case/shape.ts'
 import { say } from '../text/language.ts'
 
 const words: Readonly<Record<string, Text>> = {
@@ -51,4 +53,11 @@ const words: Readonly<Record<string, Text>> = {
 export function actionWords(action: string): string {
   const known = words[action]
   return known ? say(known) : action
+}
+
+/** What an entry says beyond its action: which event, which material. */
+export function detailWords({ details }: Pick<Entry, 'details'>): readonly string[] {
+  const { event, material } = details
+  const known = typeof event === 'string' && Object.hasOwn(events, event) ? say(events[event as EventId]) : ''
+  return [known, typeof material === 'string' ? say(materialTitle(material)) : ''].filter((part) => part !== '')
 }

@@ -1,6 +1,5 @@
 /** One finding: how grave, what, what to do, why; where it leads; and the decision to live with it. */
 
-import { A, useNavigate } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
@@ -9,7 +8,8 @@ import { useDesk } from '../desk.ts'
 import type { FindingRow } from '../shape.ts'
 import { WordsDialog } from '../WordsDialog.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
-import { factTitle, idInRef } from '../words.ts'
+import { factTitle } from '../words.ts'
+import { Leads } from './Leads.tsx'
 
 export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
   const [accepting, setAccepting] = createSignal(false)
@@ -29,7 +29,12 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
       </Show>
       <div class="finding-acts">
         <WhyButton statement={props.finding.ref} about={message()} />
-        <Leads finding={props.finding} />
+        <Leads
+          finding={props.finding}
+          class="button button-quiet button-small"
+          field={t().case.findings.toField}
+          material={t().case.findings.toMaterial}
+        />
         <Show when={props.finding.severity === 'risk' && !props.finding.accepted && !props.brief}>
           <Button kind="quiet" small onClick={() => setAccepting(true)}>
             {t().case.findings.accept}
@@ -40,37 +45,6 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
         <AcceptRisk finding={props.finding} onClose={() => setAccepting(false)} />
       </Show>
     </article>
-  )
-}
-
-/** To the field or the material that the finding is about. */
-function Leads(props: { finding: FindingRow }) {
-  const desk = useDesk()
-  const navigate = useNavigate()
-  const isField = () => factTitle(props.finding.path) !== undefined && idInRef(props.finding.subject) !== undefined
-  const isMaterial = () => desk.page().materials.some(({ key }) => key === props.finding.path)
-  const toField = () => {
-    navigate(`/cases/${desk.page().id}/facts`)
-    const place = `fact-${idInRef(props.finding.subject)}-${props.finding.path.split('/')[0]}`
-    setTimeout(() => {
-      const field = document.getElementById(place)
-      field?.scrollIntoView({ block: 'center' })
-      field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
-    }, 80)
-  }
-  return (
-    <>
-      <Show when={isField()}>
-        <Button kind="quiet" small onClick={toField}>
-          {t().case.findings.toField}
-        </Button>
-      </Show>
-      <Show when={isMaterial()}>
-        <A class="button button-quiet button-small" href={`/cases/${desk.page().id}/materials`}>
-          {t().case.findings.toMaterial}
-        </A>
-      </Show>
-    </>
   )
 }
 

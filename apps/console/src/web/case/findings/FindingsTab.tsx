@@ -1,24 +1,25 @@
-/** Everything that may have the case returned, the gravest first. */
+/** Everything that may have the case returned, the gravest first; and in short what is simply not there yet. */
 import { severities } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
-import { t } from '../../text/language.ts'
+import { say, t } from '../../text/language.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
+import type { FindingRow } from '../shape.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { sorted } from './gaps.ts'
+import { Leads } from './Leads.tsx'
 
 export function FindingsTab() {
   const desk = useDesk()
-  const of = (severity: (typeof severities)[number]) =>
-    desk.page().findings.filter((finding) => finding.severity === severity)
+  const found = () => sorted(desk.page())
+  const of = (severity: (typeof severities)[number]) => found().wrong.filter((one) => one.severity === severity)
   return (
-    <Show
-      when={desk.page().findings.length > 0}
-      fallback={
+    <>
+      <Show when={desk.page().findings.length === 0}>
         <EmptyState title={t().case.findings.none}>
           <p class="second">{t().case.findings.noneNote}</p>
         </EmptyState>
-      }
-    >
+      </Show>
       <For each={severities}>
         {(severity) => (
           <Show when={of(severity).length > 0}>
@@ -33,6 +34,26 @@ export function FindingsTab() {
           </Show>
         )}
       </For>
-    </Show>
+      <Show when={found().gaps.length > 0}>
+        <section class="block">
+          <h2>
+            {t().case.findings.gaps} <span class="quiet">{found().gaps.length}</span>
+          </h2>
+          <p class="quiet">{t().case.findings.gapsNote}</p>
+          <ul class="gaps">
+            <For each={found().gaps}>{(finding) => <Gap finding={finding} />}</For>
+          </ul>
+        </section>
+      </Show>
+    </>
+  )
+}
+
+function Gap(props: { finding: FindingRow }) {
+  const message = () => say(props.finding.message)
+  return (
+    <li>
+      <Leads finding={props.finding} class="link-button" field={message()} material={message()} />
+    </li>
   )
 }

@@ -51,6 +51,11 @@ export function TurnBanner() {
             {t().case.acts.request}
           </Button>
         </Show>
+        <Show when={act().submits}>
+          <Button kind={act().main === 'submit' ? 'primary' : 'plain'} onClick={() => setOpened('submit')}>
+            {t().case.acts.submit}
+          </Button>
+        </Show>
         <Switch>
           <Match when={act().main === 'resume'}>
             <Button
@@ -81,11 +86,6 @@ export function TurnBanner() {
             </A>
           </Match>
         </Switch>
-        <Show when={act().submits}>
-          <Button kind={act().main === 'submit' ? 'primary' : 'plain'} onClick={() => setOpened('submit')}>
-            {t().case.acts.submit}
-          </Button>
-        </Show>
         <Show when={act().records}>
           <Button kind="primary" onClick={() => setOpened('record')}>
             {t().case.acts.record}

@@ -49,7 +49,7 @@ export function MaterialLine(props: { row: MaterialRow }) {
           </Show>
         </td>
       </tr>
-      <Show when={row().receipts.length > 0 || !isClosed()}>
+      <Show when={row().receipts.length > 0 || (!isClosed() && (isAsked() || row().waived))}>
         <tr class="material-work">
           <td colspan="4">
             <For each={row().receipts}>

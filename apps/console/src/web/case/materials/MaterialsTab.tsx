@@ -12,7 +12,11 @@ export function MaterialsTab() {
   const desk = useDesk()
   const columns = () => t().case.materials.columns
   /** By key, so that a line keeps its open form while the server recounts. */
-  const keys = () => desk.page().materials.map(({ key }) => key)
+  const keys = () => {
+    const rows = desk.page().materials
+    const asked = rows.filter(({ state }) => state !== 'not-required')
+    return [...asked, ...rows.filter((row) => !asked.includes(row))].map(({ key }) => key)
+  }
   return (
     <>
       <Show

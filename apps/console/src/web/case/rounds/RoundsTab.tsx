@@ -44,39 +44,17 @@ function OneRound(props: { round: Round }) {
         <p class="quiet">{t().case.rounds.waiting}</p>
       </Show>
       <ol class="answers">
-        <For each={props.round.through}>
-          {(through) => (
+        <For each={tellings(props.round)}>
+          {(told) => (
             <li>
-              <span class="quiet">{shortInstant(through.at)}</span>{' '}
-              {[say(events[through.event]), nameOf(through.person)].filter(Boolean).join(' · ')}
-            </li>
-          )}
-        </For>
-        <For each={props.round.answers}>
-          {(answer) => (
-            <li>
-              <span class="quiet">{shortInstant(answer.at)}</span> <strong>{say(events[answer.event])}</strong>
-              <Show when={answer.note}>
-                <span class="second"> {answer.note}</span>
-              </Show>
-              <Show when={answer.reasons.length > 0}>
-                <ul class="reasons-told" aria-label={t().case.rounds.reasons}>
-                  <For each={answer.reasons}>
-                    {(reason) => (
-                      <li>
-                        {reason.text}
-                        <Show when={reason.path}>
-                          {(path) => (
-                            <span class="quiet">
-                              {' '}
-                              {[nameOf(reason.subject), factTitle(path())].filter(Boolean).join(' · ')}
-                            </span>
-                          )}
-                        </Show>
-                      </li>
-                    )}
-                  </For>
-                </ul>
+              <span class="quiet">{shortInstant(told.at)}</span>{' '}
+              <Show
+                when={'reasons' in told ? told : undefined}
+                fallback={[say(events[told.event]), 'person' in told ? nameOf(told.person) : undefined]
+                  .filter(Boolean)
+                  .join(' · ')}
+              >
+                {(answer) => <Answer answer={answer()} nameOf={nameOf} />}
               </Show>
             </li>
           )}
@@ -84,6 +62,41 @@ function OneRound(props: { round: Round }) {
       </ol>
       <Sent round={props.round} />
     </section>
+  )
+}
+
+/** Persons who are through and answers, in the order in which they came. */
+function tellings({ through, answers }: Round) {
+  return [...through, ...answers].toSorted((a, b) => a.at.localeCompare(b.at))
+}
+
+function Answer(props: { answer: Round['answers'][number]; nameOf: (id: string | undefined) => string | undefined }) {
+  return (
+    <>
+      <strong>{say(events[props.answer.event])}</strong>
+      <Show when={props.answer.note}>
+        <span class="second"> {props.answer.note}</span>
+      </Show>
+      <Show when={props.answer.reasons.length > 0}>
+        <ul class="reasons-told" aria-label={t().case.rounds.reasons}>
+          <For each={props.answer.reasons}>
+            {(reason) => (
+              <li>
+                {reason.text}
+                <Show when={reason.path}>
+                  {(path) => (
+                    <span class="quiet">
+                      {' '}
+                      {[props.nameOf(reason.subject), factTitle(path())].filter(Boolean).join(' · ')}
+                    </span>
+                  )}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
   )
 }
 

@@ -55,7 +55,7 @@ function Explanation(props: { of: ExplanationRow }) {
         <Show when={props.of.nearMiss}>
           {(miss) => (
             <p class="quiet">
-              {words().nearMiss}
+              {isNamedSo(say(miss())) ? '' : words().nearMiss}
               {say(miss())}
             </p>
           )}
@@ -63,6 +63,11 @@ function Explanation(props: { of: ExplanationRow }) {
       </div>
     </div>
   )
+}
+
+/** Many examples say in their own name that they are a near miss. */
+function isNamedSo(name: string): boolean {
+  return /^(相近|near miss)/i.test(name)
 }
 
 function SourceLine(props: { source: ExplanationRow['sources'][number] }) {

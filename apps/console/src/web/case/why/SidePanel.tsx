@@ -4,15 +4,15 @@ import { t } from '../../text/language.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useDesk } from '../desk.ts'
 import { FindingCard } from '../findings/FindingCard.tsx'
+import { counted, sorted } from '../findings/gaps.ts'
 import { Explained } from './Explained.tsx'
 
 const shown = 4
 
-export function SidePanel() {
+export function SidePanel(props: { withFindings: boolean }) {
   const desk = useDesk()
   const isWide = createWide()
-  const findings = () =>
-    desk.page().findings.filter(({ accepted, severity }) => !accepted && severity !== 'cannot-tell')
+  const findings = () => counted(sorted(desk.page()).wrong)
   return (
     <Show
       when={isWide()}
@@ -33,7 +33,7 @@ export function SidePanel() {
             {(ref) => <Explained statement={ref()} />}
           </Show>
         </section>
-        <Show when={!desk.page().final && findings().length > 0}>
+        <Show when={props.withFindings && !desk.page().final && findings().length > 0}>
           <section class="side-findings">
             <h2>{t().case.findings.title}</h2>
             <For each={findings().slice(0, shown)}>{(finding) => <FindingCard finding={finding} brief />}</For>
