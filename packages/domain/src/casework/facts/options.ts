@@ -4,12 +4,18 @@ import type { Dictionary } from '../../vocabulary/dictionaries/entry.ts'
 import { natures } from '../../vocabulary/dictionaries/natures.ts'
 import { principalDocuments } from '../../vocabulary/dictionaries/principal-documents.ts'
 import { type FactKey, type Facts, facts } from '../../vocabulary/facts/index.ts'
+import type { Text } from '../../vocabulary/text.ts'
 
 const provinces: Dictionary = Object.fromEntries(provinceMarks.map(({ province, name }) => [province, { title: name }]))
 
 /** Every word a fact can hold. */
 export function optionsOf(key: FactKey): Dictionary {
   return facts[key].options ?? provinces
+}
+
+/** A word as people read it; a number, or a word no longer in the list, as it stands. */
+export function wordTitle(key: FactKey, word: string): Text {
+  return optionsOf(key)[word]?.title ?? { zh: word, en: word }
 }
 
 /** The words to offer for a subject with these facts. A principal is shown the documents of its nature only. */

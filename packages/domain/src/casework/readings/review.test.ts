@@ -101,6 +101,27 @@ test('a risk that blocks later is not accepted by what was accepted before', () 
   expect(Object.keys(finding ?? {})).not.toContain('accepted')
 })
 
+describe('a document that such a principal does not have', () => {
+  const government = facts('principal', { 'principal.nature': 'government' })
+  test('is found with the document that was chosen', () => {
+    expect(of('credit-code', [...collected, government])).toEqual([])
+    expect(of('fact-misfit', [...collected, government])).toMatchObject([
+      {
+        severity: 'block',
+        path: 'principal.documentType',
+        subject: 'principal:principal',
+        message: {
+          zh: '“主办单位证件类型”没有“营业执照”这个选项',
+          en: '“Document of the principal” has no option “Business licence”',
+        },
+      },
+    ])
+  })
+  test('is nothing to put right where no document is asked', () => {
+    expect(of('fact-misfit', [...collected, facts('principal', { 'principal.nature': 'individual' })])).toEqual([])
+  })
+})
+
 describe('what the case lacks as a whole', () => {
   test('a role nobody holds', () => {
     const gap = of('role-missing', [...collected, facts('person-1', { 'person.roles': ['principal-in-charge'] })])

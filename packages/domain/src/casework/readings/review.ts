@@ -1,19 +1,18 @@
 /** 提交前检查 Everything that keeps a case from being sent, or may have it returned: rules, missing facts, numbers, materials. */
 import { findings } from '../../reading/index.ts'
 import { type Day } from '../../vocabulary/day.ts'
-import { type FactKey, facts } from '../../vocabulary/facts/index.ts'
+import { facts } from '../../vocabulary/facts/index.ts'
 import { type Finding, severities } from '../../vocabulary/finding.ts'
 import { dayOf } from '../../vocabulary/instant.ts'
-import { type Subject, subjectRef } from '../../vocabulary/noun.ts'
+import { subjectRef } from '../../vocabulary/noun.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
-import { formatOf } from '../facts/format-of.ts'
-import { readFact } from '../facts/read-fact.ts'
 import type { AcceptedRisk, FilingCase } from '../filing-case.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { checklistOf, type MaterialAsked, type MaterialState } from './checklist.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { type MissingFact, missingOf } from './intake.ts'
+import { type Misfit, misfitsOf } from './misfits.ts'
 
 /** A finding, and the decision to live with it where somebody took it. */
 export type Reviewed = Finding & { readonly accepted?: AcceptedRisk }
@@ -41,24 +40,10 @@ function gapFinding({ code, subject, message, fix }: Gap, asOf: Day): Finding {
   }
 }
 
-/** A number is read as it is typed; when the document's type changes afterwards, it may no longer fit. */
-function misread(subject: Subject, asOf: Day): readonly Finding[] {
-  return (Object.keys(subject.facts) as FactKey[]).flatMap((key) => {
-    const code = formatOf(key, subject.facts)
-    const reading = readFact(key, subject.facts[key], subject.facts)
-    if (code === undefined || reading.ok) return []
-    return reading.problems.map(({ message, fix, path = key }) => ({
-      code,
-      severity: 'block' as const,
-      path,
-      subject: subjectRef(subject),
-      message,
-      fix,
-      citations: [],
-      scope: 'nation',
-      asOf,
-    }))
-  })
+function misfitFinding({ code, subject, detail }: Misfit, asOf: Day): Finding {
+  const { message, fix, path } = detail
+  const place = { path, subject: subjectRef(subject), citations: [], scope: 'nation', asOf }
+  return { code, severity: 'block', message, fix, ...place }
 }
 
 const states: Readonly<Record<Exclude<MaterialState, 'accepted'>, Text>> = {
@@ -103,7 +88,7 @@ export function reviewOf(known: Known): readonly Reviewed[] {
   const all = [
     ...gapsOf(known).map((gap) => gapFinding(gap, asOf)),
     ...missingOf(known).map((fact) => missingFinding(fact, asOf)),
-    ...view.subjects.flatMap((subject) => misread(subject, asOf)),
+    ...misfitsOf(known).map((misfit) => misfitFinding(misfit, asOf)),
     ...findings(known.rulebook, known.procedure.id, view),
     ...materials.flatMap((line) => (line.state === 'not-required' ? [] : materialFinding(line, asOf))),
   ]

@@ -11,17 +11,14 @@ import { type FactKey, type FactValue, facts } from '../../vocabulary/facts/inde
 import { dayOf } from '../../vocabulary/instant.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Known, viewOf } from '../deciding/context.ts'
-import { optionsOf } from '../facts/options.ts'
+import { wordTitle } from '../facts/options.ts'
 
 export type WhyNot = { readonly why: Text; readonly by?: InForce }
 type NotApplying = Extract<Answer, { is: 'does-not-apply' }>
 
 /** Values in words: an option's title, a number as it stands. Lists of options are joined. */
 function valueText(key: FactKey, value: FactValue): Text {
-  const words = (Array.isArray(value) ? value : [value]).map((one: string | number) => {
-    const word = `${one}`
-    return optionsOf(key)[word]?.title ?? { zh: word, en: word }
-  })
+  const words = (Array.isArray(value) ? value : [value]).map((one: string | number) => wordTitle(key, `${one}`))
   return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
 }
 
