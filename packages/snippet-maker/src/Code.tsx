@@ -50,7 +50,7 @@ export function Code(props: CodeProps) {
           )}
         </For>
       </fieldset>
-      <pre ref={block} tabindex="0" aria-label={format().title[props.language]}>
+      <pre ref={block} role="region" tabindex="0" aria-label={format().title[props.language]}>
         <code>{code()}</code>
       </pre>
       <div class="copying">

@@ -2,6 +2,7 @@
 
 import {
   type CaseView,
+  currentStatements,
   holds,
   type InForce,
   layerOf,
@@ -11,7 +12,6 @@ import {
   requirements,
   type Scope,
   startOf,
-  statementsOf,
 } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
 import type { FactKey, NatureId, ProvinceId } from '@beian/domain/vocabulary'
@@ -77,6 +77,8 @@ function openLines(view: CaseView, open: readonly OpenRequirement[], province: P
     if (first === undefined) return []
     const { topic, key, answer } = first
     const possible = group.flatMap((one) => possibleOf(view, one, province))
+    // Whom it judges is unknown, but nobody here says anything on it: then nothing depends.
+    if (possible.length === 0) return []
     return [{ is: 'open', topic, key, answer: answer.is as 'needs' | 'disputed', facts: factsOf(answer), possible }]
   })
 }
@@ -89,7 +91,7 @@ function factsOf(answer: OpenRequirement['answer']): readonly FactKey[] {
 function possibleOf(view: CaseView, { topic, answer }: OpenRequirement, province: ProvinceId): readonly Possible[] {
   if (answer.is === 'disputed') return answer.claims.map((by) => ({ by, unknown: [] }))
   const inScope = (scope: Scope) => {
-    const own = statementsOf(rulebook, topic, scope).filter((one) => startOf(one.from) <= today)
+    const own = currentStatements(rulebook, topic, { scope, on: today }).map(({ statement }) => statement)
     const same = own.filter((one) => (one.part ?? '') === answer.part && layerOf(one) === answer.layer)
     return leading(view, answer.subject, same.toSorted(newestFirst)).map(({ statement, unknown }) => ({
       by: { statement, scope, ref: refOf(topic, scope, statement) },

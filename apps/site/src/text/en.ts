@@ -134,7 +134,7 @@ export const en: SiteText = {
     provinces: 'In the provinces',
     noNation: 'There is no national rule; provinces or access providers decide.',
     notLooked: 'Provinces nobody has looked at: ',
-    asNation: 'Provinces looked at, and the same as the nation: ',
+    asNation: 'Looked at, and the same as the nation',
     nearMiss: 'Examples',
     kind: (kind, noun) => `${kind}, judged for ${noun}`,
     usedBy: 'Used by: ',

@@ -124,7 +124,7 @@ export const zh = {
     provinces: '各省',
     noNation: '没有全国性的规定，由各省或接入商自定。',
     notLooked: '还没有人查过的省份：',
-    asNation: '核对过、与全国一致的省份：',
+    asNation: '核对过，与全国一致',
     nearMiss: '例子',
     kind: (kind: string, noun: string) => `${kind}，按${noun}判断`,
     usedBy: '用于：',

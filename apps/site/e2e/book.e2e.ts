@@ -1,0 +1,86 @@
+// That the pages say what the book says: each requirement in its own sentence, and every link leads somewhere.
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { requirements } from '@beian/domain/reading'
+import { procedures, rulebook } from '@beian/domain/rulebook'
+import { type Language, languages } from '@beian/domain/vocabulary'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as to from '../src/addresses.ts'
+import { viewOf } from '../src/book/case-guide.ts'
+import { dist, type ServedSite, serveSite } from './served-site.ts'
+
+let site: ServedSite
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(() => site.close())
+
+const cases = [
+  ['enterprise', 'guangdong'],
+  ['individual', 'tianjin'],
+  ['government', 'tibet'],
+] as const
+
+const filing = procedures['first-filing']
+
+/** Topic and sentence of each requirement that a page prints as settled. */
+async function printed(path: string): Promise<readonly string[]> {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.origin}${path}`)
+  const lines = await page
+    .locator('[data-topic][data-answer="applies"]')
+    .evaluateAll((elements: Element[]) =>
+      elements.map(
+        (one) => `${one.getAttribute('data-topic')}: ${one.querySelector('.requirement-text')?.textContent}`,
+      ),
+    )
+  await page.close()
+  return lines.toSorted()
+}
+
+describe('the page of a nature and province', () => {
+  test.each(cases)('prints exactly what the book asks of %s in %s', async (nature, province) => {
+    if (filing === undefined) throw new Error('the book has lost the first filing')
+    const { asked } = requirements(rulebook, filing.id, viewOf(filing, nature, province))
+    const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${text[lang]}`).toSorted()
+    for (const lang of languages) {
+      expect(await printed(to.caseGuide(filing.id, nature, province)(lang))).toEqual(wanted(lang))
+    }
+    expect(asked.length).toBeGreaterThan(10)
+  })
+})
+
+describe('links', () => {
+  const pages = globSync('**/*.html', { cwd: dist })
+  const ids = new Map<string, ReadonlySet<string>>()
+  const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
+  const idsOf = (file: string) => {
+    const known = ids.get(file) ?? new Set([...textOf(file).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string))
+    ids.set(file, known)
+    return known
+  }
+  const leadsNowhere = (from: string, href: string): boolean => {
+    const [path = '', anchor] = href.split('#')
+    const file = path === '' ? from : join(path, path.endsWith('/') ? 'index.html' : '').slice(1)
+    if (!existsSync(join(dist, file))) return true
+    return anchor !== undefined && anchor !== '' && !idsOf(file).has(decodeURIComponent(anchor))
+  }
+
+  test('each leads to a page and a place that exist', () => {
+    const broken = new Set<string>()
+    for (const from of pages) {
+      const hrefs = new Set([...textOf(from).matchAll(/ href="([/#][^"]*)"/g)].map(([, href]) => href as string))
+      for (const href of hrefs) if (leadsNowhere(from, href)) broken.add(`${from} → ${href}`)
+    }
+    expect([...broken].slice(0, 20)).toEqual([])
+    expect(pages.length).toBeGreaterThan(1500)
+  })
+
+  test('every page has its twin in the other language', () => {
+    const alone = pages.filter(
+      (file) =>
+        /^(zh|en)\//.test(file) && !existsSync(join(dist, file.replace(/^../, file.startsWith('zh') ? 'en' : 'zh'))),
+    )
+    expect(alone).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+/** One page of each kind, so that a test of the kinds needs not open all of them. */
+import { type Language, languages } from '@beian/domain/vocabulary'
+import * as to from '../src/addresses.ts'
+
+const kinds: readonly to.Localised[] = [
+  to.home,
+  to.guides,
+  to.guide('first-filing'),
+  to.natureGuide('first-filing', 'enterprise'),
+  to.caseGuide('first-filing', 'enterprise', 'guangdong'),
+  to.caseGuide('first-filing', 'individual', 'tianjin'),
+  to.provinces,
+  to.province('guangdong'),
+  to.rules,
+  to.rule('commercial-or-not'),
+  to.disputes,
+  to.sources,
+  to.source('decree-292'),
+  to.snippets,
+  to.snippet('html'),
+  to.numbers,
+  to.about,
+]
+
+/** The pages on which a component runs in the browser. */
+export const islands: readonly to.Localised[] = [to.snippets, to.numbers]
+
+export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
+export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]

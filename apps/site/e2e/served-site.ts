@@ -1,0 +1,44 @@
+/** The built site behind its own server, and a browser to look at it: what the browser tests of the site start from. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const root = join(import.meta.dirname, '../../..')
+/** The folder that `astro build` wrote. */
+export const dist = join(import.meta.dirname, '../dist')
+
+export type ServedSite = {
+  readonly origin: string
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('the system gave no port')
+  return address.port
+}
+
+export async function serveSite(): Promise<ServedSite> {
+  const port = await freePort()
+  const env = { ...process.env, BEIAN_SITE_PORT: String(port) }
+  const server = spawn(process.execPath, ['tooling/serve.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(server.stdout, 'data')
+  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+  const browser = await chromium.launch({ executablePath: path, args: [...args, '--disable-sync', '--no-first-run'] })
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    browser,
+    async close() {
+      await browser.close()
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    },
+  }
+}
