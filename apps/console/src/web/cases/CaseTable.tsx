@@ -1,9 +1,9 @@
 /** Cases, one line each; a card each on a phone. */
-import { actors } from '@beian/domain/vocabulary'
+import { actors, type ProvinceId } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { CaseRow } from '../case/shape.ts'
-import { say, t } from '../text/language.ts'
+import { language, say, t } from '../text/language.ts'
 import { shortDay } from '../text/when.ts'
 import { StageDashes } from '../ui/StageBar.tsx'
 import { howNear, nearness, procedureTitle, provinceMark, provinceName, stageTitle } from './words.ts'
@@ -11,7 +11,7 @@ import { howNear, nearness, procedureTitle, provinceMark, provinceName, stageTit
 export function CaseTable(props: { rows: readonly CaseRow[]; withoutClient?: boolean }) {
   const columns = () => t().cases.columns
   return (
-    <table class="list">
+    <table class="list list-cases">
       <thead>
         <tr>
           <th scope="col">{columns().what}</th>
@@ -49,9 +49,7 @@ function Line(props: { row: CaseRow }) {
       </td>
       <td data-label={t().cases.columns.procedure}>{say(procedureTitle(row().procedure))}</td>
       <td data-label={t().cases.columns.province}>
-        <Show when={row().province}>
-          {(province) => <abbr title={provinceName(province())}>{provinceMark(province())}</abbr>}
-        </Show>
+        <Show when={row().province}>{(province) => <ProvinceShort province={province()} />}</Show>
       </td>
       <td data-label={t().cases.columns.progress}>
         <StageDashes steps={progress()} />
@@ -72,6 +70,15 @@ function Line(props: { row: CaseRow }) {
         {row().consultant.name}
       </td>
     </tr>
+  )
+}
+
+/** One character does in Chinese; in English only the name says anything. */
+function ProvinceShort(props: { province: ProvinceId }) {
+  return (
+    <Show when={language() === 'zh'} fallback={provinceName(props.province)}>
+      <abbr title={provinceName(props.province)}>{provinceMark(props.province)}</abbr>
+    </Show>
   )
 }
 

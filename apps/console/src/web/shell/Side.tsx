@@ -74,7 +74,7 @@ function SearchLine() {
         type="search"
         value={sought()}
         onInput={(event) => setSought(event.currentTarget.value)}
-        placeholder={t().shell.search}
+        placeholder={t().shell.searchShort}
         aria-label={t().shell.search}
       />
       <kbd class="key">/</kbd>

@@ -37,6 +37,7 @@ export const en: Words = {
     clients: 'Clients',
     settings: 'Settings',
     search: 'Find a case, client, domain name, number',
+    searchShort: 'Find a case',
     signOut: 'Sign out',
     skip: 'Skip to the content',
     navigation: 'Main navigation',

@@ -36,6 +36,7 @@ export const zh = {
     clients: '客户',
     settings: '设置',
     search: '搜索案件、客户、域名、编号',
+    searchShort: '搜索案件',
     signOut: '退出登录',
     skip: '跳到正文',
     navigation: '主导航',

@@ -82,29 +82,41 @@ function Open() {
   )
 }
 
+/** Time limits have a tab of their own, and estimates are no demand. */
 const shownKinds = ['condition', 'duty', 'ban', 'window', 'path', 'advice'] as const
+const fewEnoughToShow = 6
 
 function Others() {
   const desk = useDesk()
-  const rows = () =>
-    shownKinds.flatMap((kind) => desk.page().others.filter((row): row is OtherRow => row.kind === kind))
+  const of = (kind: (typeof shownKinds)[number]) => desk.page().others.filter((row) => row.kind === kind)
+  const some = () => shownKinds.filter((kind) => of(kind).length > 0)
   return (
-    <Show when={rows().length > 0}>
+    <Show when={some().length > 0}>
       <section class="block">
         <h2>{t().case.materials.others}</h2>
         <p class="quiet">{t().case.materials.othersNote}</p>
-        <ul class="lines lines-two">
-          <For each={rows()}>
-            {(row) => (
-              <li data-topic={row.topic}>
-                <span class="chip">{t().case.materials.kinds[row.kind]}</span> <strong>{say(row.title)}</strong>{' '}
-                <WhyButton statement={row.ref} about={say(row.title)} />
-                <p class="second requirement-text">{say(row.text)}</p>
-              </li>
-            )}
-          </For>
-        </ul>
+        <For each={some()}>
+          {(kind) => (
+            <details class="others" open={of(kind).length <= fewEnoughToShow}>
+              <summary>
+                <strong>{t().case.materials.kinds[kind]}</strong> <span class="quiet">{of(kind).length}</span>
+              </summary>
+              <ul class="lines lines-two">
+                <For each={of(kind)}>{(row) => <Other row={row} />}</For>
+              </ul>
+            </details>
+          )}
+        </For>
       </section>
     </Show>
+  )
+}
+
+function Other(props: { row: OtherRow }) {
+  return (
+    <li data-topic={props.row.topic}>
+      <strong>{say(props.row.title)}</strong> <WhyButton statement={props.row.ref} about={say(props.row.title)} />
+      <p class="second requirement-text">{say(props.row.text)}</p>
+    </li>
   )
 }
