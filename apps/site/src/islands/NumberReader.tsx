@@ -96,7 +96,8 @@ function Refusal(props: { readonly lang: Language; readonly refused: Refused }) 
         <b>{props.refused.problem.message[props.lang]}</b>
       </p>
       <p>
-        {textIn(props.lang).number.what}: {props.refused.problem.fix[props.lang]}
+        {textIn(props.lang).number.what}
+        {props.refused.problem.fix[props.lang]}
       </p>
     </div>
   )

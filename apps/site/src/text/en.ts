@@ -110,7 +110,7 @@ export const en: SiteText = {
     marks: 'Marks in numbers',
     filingMark: 'ICP filing',
     policeMark: 'Public security',
-    authority: 'Authority',
+    authority: (name) => `Authority: ${name}. `,
     code: 'Region code',
     differs: 'What differs from the nation',
     nothing:
@@ -195,7 +195,7 @@ export const en: SiteText = {
     parts: 'What each part means',
     forgiven: 'Put right',
     canonical: 'As it is written',
-    what: 'What to do',
+    what: 'What to do: ',
     examples: 'Examples',
     refused: 'Refused',
     noScript: 'Reading needs scripts. Without them, compare with the forms below.',
