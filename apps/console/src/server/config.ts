@@ -78,3 +78,19 @@ function readOrigin(text: string | undefined): string | undefined {
 }
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant }
+
+/** The demonstration's clock: set to past days while it is filled, the system's afterwards. */
+export type SettableClock = Clock & { set(at: Instant): void; release(): void }
+
+export function settableClock(clock: Clock): SettableClock {
+  let set: Instant | undefined
+  return {
+    now: () => set ?? clock.now(),
+    set: (at) => {
+      set = at
+    },
+    release: () => {
+      set = undefined
+    },
+  }
+}

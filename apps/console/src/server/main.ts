@@ -2,8 +2,10 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
-import { type Config, ConfigError, originFor, readConfig, systemClock } from './config.ts'
+import { type Config, ConfigError, originFor, readConfig, settableClock, systemClock } from './config.ts'
 import { DataDirectoryError } from './db/open.ts'
+import { prepareDemo } from './demo/prepare.ts'
+import { throwAwayUnfinished } from './demo/unfinished.ts'
 import { createApp } from './http/app.ts'
 import { openLog } from './log.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
@@ -23,7 +25,11 @@ async function start(): Promise<void> {
   const asked = readConfig({ argv: process.argv.slice(2), env: process.env })
   const config = { ...asked, port: asked.port === 0 ? await freePort(asked.host) : asked.port }
   const origin = originFor(config)
-  const open = await openHouse({ config, clock: systemClock, log, origin, giveUp })
+  const clock = settableClock(systemClock)
+  throwAwayUnfinished(config)
+  const open = await openHouse({ config, clock, log, origin, giveUp })
+  const say = (text: string) => process.stdout.write(`${text}\n`)
+  if (config.demo) await prepareDemo({ config, house: open.house, clock, say })
   const server = await listen(open, config)
   stopWhenTold(server, open)
   process.stdout.write(`Beian Desk console: ${origin}\n`)

@@ -218,6 +218,8 @@ describe('personal data', () => {
     const kept = ['desk.sqlite', 'desk.sqlite-wal'].map((name) =>
       readFileSync(join(trial.config.dataDirectory, name)).toString('utf8'),
     )
+    const page = JSON.stringify(await work.page())
+    expect(secrets.filter((word) => page.includes(word))).toEqual([])
     const places = { kept: kept.join(''), logged: trial.logged(), journal: JSON.stringify(journal.data) }
     for (const [place, text] of Object.entries({ ...places, list: JSON.stringify(list.data) })) {
       expect(text.length, place).toBeGreaterThan(0)

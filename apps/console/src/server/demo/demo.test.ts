@@ -1,0 +1,84 @@
+/** The demonstration is filled through the gate: its team, clients and cases are there, in all stages, and true. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rulebook } from '@beian/domain/rulebook'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { listCases } from '../cases/list.ts'
+import { type Config, settableClock } from '../config.ts'
+import { createApp } from '../http/app.ts'
+import { verifyChain } from '../journal/journal.queries.ts'
+import { openLog } from '../log.ts'
+import { type OpenHouse, openHouse } from '../open-house.ts'
+import { configIn, origin, temporaryDirectory } from '../testing/trial.ts'
+import { Colleague } from './colleague.ts'
+import { demoSignIn } from './fill.ts'
+import { prepareDemo } from './prepare.ts'
+import { throwAwayUnfinished } from './unfinished.ts'
+
+const now = '2026-11-20T08:00:00.000Z'
+const clock = settableClock({ now: () => now })
+const said: string[] = []
+let config: Config
+let open: OpenHouse
+let chen: Colleague
+
+beforeAll(async () => {
+  config = { ...configIn(temporaryDirectory()), demo: true }
+  mkdirSync(config.webRoot, { recursive: true })
+  writeFileSync(join(config.webRoot, 'index.html'), '')
+  const giveUp = (error: unknown) => {
+    throw error
+  }
+  open = await openHouse({ config, clock, log: openLog(clock, () => undefined), origin, giveUp })
+  await prepareDemo({ config, house: open.house, clock, say: (text) => said.push(text) })
+  const app = createApp(open.house, config.webRoot)
+  chen = new Colleague({ app, origin, tick: () => undefined }, { name: '陈晓', signInName: demoSignIn.signInName })
+  await chen.call('session.signIn', demoSignIn)
+}, 180_000)
+afterAll(() => open.close())
+
+test('twelve clients, thirty cases, in every stage of the way', async () => {
+  expect(await chen.call('clients.list')).toHaveLength(12)
+  const { rows, counts } = await chen.call<Awaited<ReturnType<typeof listCases>>>('cases.list', { closed: true })
+  expect(rows).toHaveLength(30)
+  for (const procedure of Object.values(rulebook.procedures)) {
+    const reached = new Set(rows.filter((row) => row.procedure === procedure.id).map(({ stage }) => stage))
+    expect([...reached].toSorted()).toEqual(procedure.stages.map(({ id }) => id).toSorted())
+  }
+  expect(counts.overdue).toBe(2)
+  expect(counts.waitingForClient).toBeGreaterThan(3)
+  expect(counts.atAuthority).toBeGreaterThan(3)
+  expect(rows.some(({ held }) => held)).toBe(true)
+  expect(rows.filter(({ numbers }) => numbers.length > 0).length).toBeGreaterThan(2)
+  expect(rows.some(({ findings }) => findings.risk > 0)).toBe(true)
+  expect(new Set(rows.map(({ province }) => province)).size).toBeGreaterThan(9)
+})
+
+test('the journal is sound, its times never run backwards, and nothing lies in the future', async () => {
+  const { db } = open.house
+  expect(await verifyChain(db)).toMatchObject({ sound: true })
+  const times = (await db.selectFrom('journal').select('at').orderBy('seq').execute()).map(({ at }) => at)
+  const told = times.slice(2)
+  expect(told).toEqual(told.toSorted())
+  expect((times.at(-1) ?? '') <= now).toBe(true)
+})
+
+test('the sign-in is said; the next start fills nothing again', async () => {
+  expect(said.at(-1)).toContain(demoSignIn.password)
+  const before = await sql<{ n: number }>`select count(*) as n from journal`.execute(open.house.db)
+  await prepareDemo({ config, house: open.house, clock, say: (text) => said.push(text) })
+  const after = await sql<{ n: number }>`select count(*) as n from journal`.execute(open.house.db)
+  expect(after.rows).toEqual(before.rows)
+})
+
+test('a filling that was cut off is thrown away at the next start, and only in a demonstration', () => {
+  const cut = { ...configIn(temporaryDirectory()), demo: true }
+  mkdirSync(cut.dataDirectory, { recursive: true })
+  writeFileSync(`${cut.dataDirectory}.filling`, '')
+  throwAwayUnfinished({ ...cut, demo: false })
+  expect(existsSync(cut.dataDirectory)).toBe(true)
+  throwAwayUnfinished(cut)
+  expect(existsSync(cut.dataDirectory)).toBe(false)
+  expect(existsSync(`${cut.dataDirectory}.filling`)).toBe(false)
+})

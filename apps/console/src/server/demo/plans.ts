@@ -1,0 +1,56 @@
+/** How far each filing of the demonstration has come: what was done, so many working days after it was opened. */
+import * as deed from './deeds.ts'
+
+type Moment = { readonly after: number; readonly deeds: readonly deed.Deed[] }
+type Plan = readonly Moment[]
+
+const on = (after: number, ...deeds: readonly deed.Deed[]): Moment => ({ after, deeds })
+
+const gathered: Plan = [on(0, deed.open, deed.tellOfPrincipal, deed.tellOfPerson), on(2, deed.tellOfService)]
+const brought: Plan = [...gathered, on(4, deed.bringMaterials)]
+const ready: Plan = [...brought, on(6, deed.acceptMaterials)]
+const provider: Plan = [...ready, on(8, deed.submit)]
+const authority: Plan = [
+  ...provider,
+  on(10, deed.record('provider-passed'), deed.record('sms-sent')),
+  on(12, deed.record('sms-verified')),
+]
+
+const byProvider = '网站负责人电话无人接听，请保持电话畅通后重新提交。'
+const byAuthority = '网站名称与主办单位经营范围无关，请修改网站名称或在备注中说明。'
+const again = '首页现在仍可访问，请在备案完成前关闭网站。'
+
+export const plans = {
+  'just-opened': [on(0, deed.open)],
+  'half-told': [on(0, deed.open, deed.tellOfPrincipal), on(2, deed.tellOfPerson)],
+  'materials-to-judge': brought,
+  'materials-returned': [...brought, on(6, deed.returnOneMaterial)],
+  ready,
+  provider,
+  'returned-by-provider': [...provider, on(10, deed.returned('provider-returned', byProvider))],
+  sms: [...provider, on(12, deed.record('provider-passed')), on(15, deed.record('sms-sent'))],
+  'overdue-sms': [...provider, on(10, deed.record('provider-passed')), on(12, deed.record('sms-sent'))],
+  authority,
+  'overdue-at-authority': authority,
+  'returned-by-authority': [
+    ...authority,
+    on(26, deed.returned('authority-returned', byAuthority)),
+    on(28, deed.renameService),
+  ],
+  'returned-twice': [
+    ...provider,
+    on(10, deed.returned('provider-returned', byProvider)),
+    on(12, deed.submit),
+    on(14, deed.record('provider-passed'), deed.record('sms-sent')),
+    on(16, deed.record('sms-verified')),
+    on(28, deed.returned('authority-returned', byAuthority), deed.renameService),
+    on(30, deed.submit),
+    on(32, deed.record('provider-passed'), deed.record('sms-sent'), deed.record('sms-verified')),
+    on(48, deed.returned('authority-returned', again)),
+  ],
+  granted: [...authority, on(26, deed.grant)],
+  'on-hold': [...brought, on(6, deed.putOnHold)],
+  'given-up': [...gathered, on(8, deed.giveUp)],
+} as const satisfies Readonly<Record<string, Plan>>
+
+export type PlanName = keyof typeof plans
