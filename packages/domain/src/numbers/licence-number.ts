@@ -13,8 +13,8 @@ import {
   refuse,
   same,
 } from './foundation/contract.ts'
-import { type LicenceParts, licenceText, readLicence } from './foundation/licence-grammar.ts'
 import { provinceLabel } from './foundation/labels.ts'
+import { type LicenceParts, licenceText, readLicence } from './foundation/licence-grammar.ts'
 import { haoWarnings, readTail, refuseRest } from './foundation/tail.ts'
 import { refuseEmpty, tidyNumber } from './foundation/tidy.ts'
 

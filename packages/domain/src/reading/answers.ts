@@ -45,7 +45,7 @@ function answerOf(book: Rulebook, view: CaseView, { topic, subject, part }: Plac
   if (found.is === 'none') return { ...common, is: 'does-not-apply' }
   if (found.is === 'needs') return { ...common, is: 'needs', facts: found.facts }
   if (found.is === 'one') return settled(book, view, { ...common, by: found.by, dissent: [] })
-  return amongClaims(book, view, common, found.claims)
+  return amongClaims(book, view, { ...common, claims: found.claims })
 }
 
 function settled(book: Rulebook, view: CaseView, answer: Omit<Applies, 'is'>): Answer {
@@ -60,9 +60,11 @@ function settled(book: Rulebook, view: CaseView, answer: Omit<Applies, 'is'>): A
   return { ...answer, is: 'applies' }
 }
 
-function amongClaims(book: Rulebook, view: CaseView, common: Common, claims: readonly InForce[]): Answer {
+type Claims = Common & { readonly claims: readonly InForce[] }
+
+function amongClaims(book: Rulebook, view: CaseView, { claims, ...common }: Claims): Answer {
   const first = claims[0] as InForce
-  const outcomes = new Set(claims.map((claim) => outcomeOf(book, view, common, claim)))
+  const outcomes = new Set(claims.map(({ statement }) => outcomeOf(book, view, { ...common, statement })))
   if (outcomes.size === 1) return settled(book, view, { ...common, by: first, dissent: [] })
   const names = claims.map(({ statement }) => statement.claim)
   const dispute = book.disputes.find(
@@ -77,7 +79,11 @@ function amongClaims(book: Rulebook, view: CaseView, common: Common, claims: rea
 }
 
 /** What a claim would lead to on these facts, as text: two claims with the same outcome do not disagree here. */
-function outcomeOf(book: Rulebook, view: CaseView, { topic, subject }: Common, { statement }: InForce): string {
+function outcomeOf(
+  book: Rulebook,
+  view: CaseView,
+  { topic, subject, statement }: Common & Pick<InForce, 'statement'>,
+): string {
   const judgement = judgementOf(topic)
   const value = statement.value
   if (judgement === undefined || value === null || value === 'as-nation') return JSON.stringify(value)

@@ -60,9 +60,10 @@ function newestFirst(a: Statement, b: Statement): number {
 }
 
 type Question = { readonly view: CaseView; readonly subject: Subject; readonly day: Day }
+type Shelf = { readonly topic: Topic; readonly scope: Scope; readonly statements: readonly Statement[] }
 
 /** The answer of one scope, part and layer. */
-function inScope(question: Question, topic: Topic, scope: Scope, statements: readonly Statement[]): Candidates {
+function inScope(question: Question, { topic, scope, statements }: Shelf): Candidates {
   const claims: InForce[] = []
   const started = statements.filter((one) => startOf(one.from) <= question.day).toSorted(newestFirst)
   for (const statement of started) {
@@ -99,8 +100,12 @@ export function inForce(book: Rulebook, topic: Topic, question: Question): reado
   return [...slots.values()].map((sample) => {
     const same = (one: Statement) => partOf(one) === partOf(sample) && layerOf(one) === layerOf(sample)
     const local =
-      province === undefined ? { is: 'none' as const } : inScope(question, topic, province, provincial.filter(same))
-    const found = isOwnAnswer(local) ? local : inScope(question, topic, 'nation', national.filter(same))
+      province === undefined
+        ? { is: 'none' as const }
+        : inScope(question, { topic, scope: province, statements: provincial.filter(same) })
+    const found = isOwnAnswer(local)
+      ? local
+      : inScope(question, { topic, scope: 'nation', statements: national.filter(same) })
     return { part: partOf(sample), layer: layerOf(sample), found }
   })
 }

@@ -65,9 +65,8 @@ function itemText(name: string, value: unknown, kind: ParamKind | undefined): Te
 }
 
 /** How `{min}–{max}` reads: 3–5, or 20 where there is no lower end. */
-function rangeText(value: Readonly<Record<string, unknown>>): Text {
-  const text =
-    value['min'] === undefined || value['min'] === value['max'] ? `${value['max']}` : `${value['min']}–${value['max']}`
+function rangeText({ min, max }: Readonly<Record<string, unknown>>): Text {
+  const text = min === undefined || min === max ? String(max) : [min, max].join('–')
   return { zh: text, en: text }
 }
 

@@ -1,5 +1,5 @@
 /** 查看 What one subject of a case knows: its own, derived and register facts behind one question. */
-import type { FactKey, Facts, FactValue } from '../vocabulary/facts/index.ts'
+import type { FactKey, FactValue } from '../vocabulary/facts/index.ts'
 import type { Noun, Subject } from '../vocabulary/noun.ts'
 import type { CaseView } from './case-view.ts'
 import { derived } from './derive.ts'

@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { filingNumber, licenceNumber, publicSecurityNumber } from '../numbers/index.ts'
+import { escapeMarkup } from './foundation/markup-tree.ts'
 import {
   type BadgePath,
   type Footer,
@@ -15,7 +16,6 @@ import {
   type SnippetFormat,
   snippetFormats,
 } from './index.ts'
-import { escapeMarkup } from './foundation/markup-tree.ts'
 
 /** `DEEP_RUNS=100000` runs the hostile inputs as often as the security goals ask. */
 const runs = Number(process.env['DEEP_RUNS'] ?? 2000)

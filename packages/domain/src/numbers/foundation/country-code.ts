@@ -1,5 +1,5 @@
 /** 国家代码 The mainland's 86 in front of a telephone number, and the codes that are not the mainland's. */
-import { refuse, type Refused, type Warning } from './contract.ts'
+import { type Refused, refuse, type Warning } from './contract.ts'
 import { warn } from './warnings.ts'
 
 /** +86, 0086, 086- and 86-, or a bare 86 before ten digits and more; 86013388 is a landline of its own. */

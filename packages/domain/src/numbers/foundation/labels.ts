@@ -1,7 +1,7 @@
 /** Labels that several formats use when they explain a number piece by piece. */
 import type { ProvinceId } from '../../vocabulary/province.ts'
-import type { Labelled } from './contract.ts'
 import { provinceMarks } from '../province-marks.ts'
+import type { Labelled } from './contract.ts'
 
 const ministry = { zh: '工业和信息化部', en: 'Ministry of Industry and Information Technology' }
 

@@ -4,8 +4,8 @@
  * system; without a mark, or with 合字 (joint), the ministry issued it.
  */
 import type { ProvinceId } from '../../vocabulary/province.ts'
-import { type Refused, refuse, type Warning } from './contract.ts'
 import type { ProvinceMarks } from '../province-marks.ts'
+import { type Refused, refuse, type Warning } from './contract.ts'
 import { isRefusal, provinceOf } from './mark.ts'
 import { isPlaceholder, refusePlaceholder } from './placeholder.ts'
 import { markCorrected, oddYear, warn } from './warnings.ts'

@@ -1,6 +1,7 @@
 /** 省份简称的判断 What is said when the mark at the head of a number is missing, foreign, a joke or unknown. */
-import { refuse, type Refused } from './contract.ts'
+
 import { marksOf, type ProvinceMarks } from '../province-marks.ts'
+import { type Refused, refuse } from './contract.ts'
 
 /** Self-made "filings" that private fun sites hand out; each was seen in published footers. */
 const jokes = ['萌', '团', '喵', '喵喵', '茶']

@@ -1,5 +1,5 @@
 /** 占位号码 Examples that people leave in a footer: XXXXXXXX, 00000000, 12345678. They are refused by that name. */
-import { refuse, type Refused } from './contract.ts'
+import { type Refused, refuse } from './contract.ts'
 
 /** Stand-ins for digits, as templates write them. */
 const standIn = /[X*#?_.…○□×N]{2,}/u

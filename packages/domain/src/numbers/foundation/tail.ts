@@ -1,6 +1,6 @@
 /** 服务序号 The tail after the digits of a number: 号-2A. The sequence runs through all services of a principal. */
 import type { ServiceForm } from '../../vocabulary/dictionaries/service-forms.ts'
-import { refuse, type Refused, type Warning } from './contract.ts'
+import { type Refused, refuse, type Warning } from './contract.ts'
 import { warn } from './warnings.ts'
 
 export type ServiceSuffix = { readonly index: number; readonly form: ServiceForm }

@@ -1,5 +1,5 @@
 /** What every format forgives in a pasted text, and how it says so. Grounds: footers seen on public pages. */
-import { refuse, type Refused, type Warning } from './contract.ts'
+import { type Refused, refuse, type Warning } from './contract.ts'
 import { warn } from './warnings.ts'
 
 export type Tidied = { readonly text: string; readonly warnings: readonly Warning[] }

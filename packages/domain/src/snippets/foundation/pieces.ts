@@ -1,6 +1,7 @@
 /** 页脚各项 What stands in a footer, in its order, before any format is chosen: text, link, badge. */
-import { type Footer, shownFiling } from './footer.ts'
+
 import type { BadgePath } from './badge.ts'
+import { type Footer, shownFiling } from './footer.ts'
 import { filingQuery, policeQueryOf, type SnippetLink } from './links.ts'
 
 export const pieceKinds = ['filing', 'licence', 'public-security'] as const
