@@ -1,0 +1,52 @@
+import { cleanup, render, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TextField } from '../ui/TextField.tsx'
+import { en } from './en.ts'
+import { chooseLanguage, language, say, t } from './language.ts'
+import { zh } from './zh.ts'
+
+beforeEach(() => chooseLanguage('zh'))
+afterEach(cleanup)
+
+function Form() {
+  const [name, setName] = createSignal('')
+  return <TextField label={t().clients.name} value={name()} onInput={setName} />
+}
+
+test('switching changes every word at once and keeps what is typed and where one types', () => {
+  render(() => <Form />)
+  const input = screen.getByLabelText('客户名称') as HTMLInputElement
+  input.value = '星河数据'
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  input.focus()
+  chooseLanguage('en')
+  const after = screen.getByLabelText('Name of the client')
+  expect(after).toBe(input)
+  expect(input.value).toBe('星河数据')
+  expect(document.activeElement).toBe(input)
+  expect(document.documentElement.lang).toBe('en')
+})
+
+test('the choice is kept for this browser', () => {
+  chooseLanguage('en')
+  expect(localStorage.getItem('beian.language')).toBe('en')
+  expect(language()).toBe('en')
+  expect(say({ zh: '备案', en: 'filing' })).toBe('filing')
+})
+
+/** Every sentence, those with a number or a name in them filled. */
+function sentences(words: object): readonly string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === 'string') return word
+    if (typeof word === 'function') return String(word(2, 2, 2))
+    return sentences(word as object)
+  })
+}
+
+test('no Chinese stands in the English words but the name of the language, and no sentence is shorter than a sign', () => {
+  const han = sentences(en).filter((one) => /\p{Script=Han}/u.test(one))
+  expect(new Set(han)).toEqual(new Set(['中文']))
+  const [chinese, english] = [sentences(zh), sentences(en)]
+  expect(chinese.length).toBe(english.length)
+})
