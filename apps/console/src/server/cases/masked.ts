@@ -10,7 +10,7 @@ export function maskedOf(all: Facts): Masked {
 }
 
 export function maskValue(key: FactKey, value: FactValue): string | readonly string[] {
-  if (typeof value === 'object') return value.map((one) => maskText(key, String(one)))
+  if (typeof value === 'object') return value.map((one) => maskText(key, typeof one === 'string' ? one : one.person))
   return maskText(key, String(value))
 }
 
