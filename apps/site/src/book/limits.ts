@@ -52,19 +52,17 @@ export function statutoryFigures(procedure: Procedure): readonly StageLimit[] {
 }
 
 /** Estimates of one question that many provinces answer, as a span: the quickest to the slowest. */
-export function spanOf(
-  limits: readonly StageLimit[],
-): { least: StageLimit; most: StageLimit; count: number } | undefined {
+export function spanOf(limits: readonly StageLimit[]): { least: StageLimit; most: StageLimit } | undefined {
   const ordered = limits.toSorted((a, b) => maxOf(a) - maxOf(b))
   const [least, most] = [ordered[0], ordered.at(-1)]
-  return least && most && least !== most ? { least, most, count: limits.length } : undefined
+  return least && most && least !== most ? { least, most } : undefined
 }
 
 const maxOf = ({ stated }: StageLimit): number => (stated.statement.value as Limit).max
 
-/** A span where many provinces estimate, single lines otherwise. */
+/** The provinces' estimates from one source side by side, to be told as a span; everything else by itself. */
 export function inGroups(limits: readonly StageLimit[]): readonly (readonly StageLimit[])[] {
-  const keyOf = ({ stated }: StageLimit) =>
-    stated.scope === 'nation' ? `nation ${stated.topic.id} ${stated.anchor}` : stated.topic.id
+  const keyOf = ({ stated: { topic, scope, statement, anchor } }: StageLimit) =>
+    scope === 'nation' ? `${topic.id} ${anchor}` : `${topic.id} ${statement.cites[0]}`
   return [...Map.groupBy(limits, keyOf).values()]
 }

@@ -90,7 +90,7 @@ export const en: SiteText = {
     back: (stage) => `a return leads to “${stage}”`,
     differences: (count) => (count === 0 ? 'no difference on record' : many(count, 'difference')),
     nationalOnly: 'Choose a province to see all that is asked there:',
-    optional: 'optional',
+    mayBeLeftOut: (title) => `${title} (optional)`,
   },
   case: {
     lead: (nature, place) =>

@@ -84,7 +84,7 @@ export const zh = {
     back: (stage: string) => `退回则到“${stage}”`,
     differences: (count: number) => (count === 0 ? '无不同记录' : `${count} 处不同`),
     nationalOnly: '选择省份，看当地的全部要求：',
-    optional: '可不填',
+    mayBeLeftOut: (title: string) => `${title}（可不填）`,
   },
   case: {
     lead: (nature: string, place: string) =>

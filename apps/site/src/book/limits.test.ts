@@ -1,0 +1,31 @@
+import { type Procedure, procedures } from '@beian/domain/rulebook'
+import { describe, expect, test } from 'vitest'
+import { inGroups, limitsOf, spanOf, statutoryFigures } from './limits.ts'
+
+const filing = procedures['first-filing'] as Procedure
+const stage = (id: string) => filing.stages.find((one) => one.id === id) ?? expect.unreachable()
+
+describe('how long a stage takes', () => {
+  test('the authority’s twenty working days are law, the provinces’ review times are practice', () => {
+    const { byLaw, inPractice } = limitsOf(filing, stage('authority-review'))
+    expect(byLaw.map(({ figure }) => figure.en)).toEqual(['20 working days'])
+    expect(new Set(inPractice.map(({ stated }) => stated.scope)).size).toBeGreaterThanOrEqual(31)
+  })
+  test('what one source says of many provinces is a span from the quickest to the slowest', () => {
+    const spans = inGroups(limitsOf(filing, stage('authority-review')).inPractice).map(spanOf)
+    expect(spans.length).toBeGreaterThanOrEqual(2)
+    for (const span of spans) {
+      const max = (one: typeof span) =>
+        [one?.least, one?.most].map((end) => (end?.stated.statement.value as { max: number }).max)
+      const [least = 0, most = 0] = max(span)
+      expect(least).toBeLessThanOrEqual(most)
+      expect(span?.least.stated.statement.cites[0]).toBe(span?.most.stated.statement.cites[0])
+    }
+  })
+  test('a limit of the law heads the guide, one that begins after the grant does not', () => {
+    const topics = statutoryFigures(filing).map(({ stated }) => stated.topic.id)
+    expect(topics).toContain('sms-check')
+    expect(topics).toContain('official-fee')
+    expect(topics).not.toContain('police-filing')
+  })
+})
