@@ -21,7 +21,7 @@ export type DemoFiling = {
 }
 
 type Where = Pick<DemoFiling, 'province' | 'city' | 'district' | 'region'>
-const at = (province: ProvinceId, city: string, district: string, region: string): Where => ({
+const at = (province: ProvinceId, ...[city, district, region]: readonly [string, string, string]): Where => ({
   province,
   city,
   district,
