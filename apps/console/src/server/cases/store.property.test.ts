@@ -1,15 +1,5 @@
 /** The rows hold the case: whatever is commanded, what is loaded equals what the changes amount to. */
-import {
-  type Change,
-  type ChangeKind,
-  type Command,
-  type Context,
-  checklist,
-  decide,
-  evolve,
-  type FilingCase,
-  review,
-} from '@beian/domain/casework'
+import { type Change, type ChangeKind, type Command, decide, evolve, type FilingCase } from '@beian/domain/casework'
 import { rulebook } from '@beian/domain/rulebook'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
