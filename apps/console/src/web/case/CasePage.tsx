@@ -27,7 +27,7 @@ export default function CasePage() {
   return (
     <Switch fallback={<Loading />}>
       <Match when={known.error && !known.data}>
-        <ErrorState problem={problemOf(known.error)} onRetry={() => void known.refetch()} />
+        <ErrorState whole problem={problemOf(known.error)} onRetry={() => void known.refetch()} />
       </Match>
       <Match when={known.data?.id}>
         {(id) => (

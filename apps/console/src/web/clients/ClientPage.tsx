@@ -27,7 +27,7 @@ export default function ClientPage() {
   return (
     <Switch fallback={<Loading />}>
       <Match when={client.error && !client.data}>
-        <ErrorState problem={problemOf(client.error)} onRetry={() => void client.refetch()} />
+        <ErrorState whole problem={problemOf(client.error)} onRetry={() => void client.refetch()} />
       </Match>
       <Match when={client.data}>{(known) => <Known client={known()} />}</Match>
     </Switch>

@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 export default function NotFound() {
   return (
     <EmptyState
+      whole
       title={t().notFound.title}
       act={
         <A class="button button-primary" href="/cases">

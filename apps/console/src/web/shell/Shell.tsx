@@ -27,7 +27,7 @@ export function Shell(props: RouteSectionProps) {
     <Switch fallback={<Loading />}>
       <Match when={me.error && !me.data}>
         <DoorPage>
-          <ErrorState problem={problemOf(me.error)} onRetry={() => void me.refetch()} />
+          <ErrorState whole problem={problemOf(me.error)} onRetry={() => void me.refetch()} />
         </DoorPage>
       </Match>
       <Match when={me.data?.needsSetUp}>

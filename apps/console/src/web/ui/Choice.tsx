@@ -1,6 +1,6 @@
 /** A field for one of many, found by typing a part of its name. */
 import { Combobox } from '@kobalte/core/combobox'
-import { createMemo, splitProps } from 'solid-js'
+import { createMemo, createSignal, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Field, type FieldFrame } from './Field.tsx'
 import { isMeant, type Option } from './option.ts'
@@ -15,6 +15,7 @@ export type ChoiceProps = FieldFrame & {
 
 export function Choice(props: ChoiceProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
+  const [host, setHost] = createSignal<HTMLElement>(document.body)
   const options = createMemo(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
   return (
@@ -41,6 +42,7 @@ export function Choice(props: ChoiceProps) {
         >
           <Combobox.Control class="choice">
             <Combobox.Input
+              ref={(element: HTMLElement) => queueMicrotask(() => setHost(hostOf(element)))}
               class="input"
               id={ids.id}
               aria-labelledby={ids.labelId}
@@ -50,7 +52,7 @@ export function Choice(props: ChoiceProps) {
               <span aria-hidden="true">▾</span>
             </Combobox.Trigger>
           </Combobox.Control>
-          <Combobox.Portal>
+          <Combobox.Portal mount={host()}>
             <Combobox.Content class="popup">
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
             </Combobox.Content>
@@ -59,4 +61,9 @@ export function Choice(props: ChoiceProps) {
       )}
     </Field>
   )
+}
+
+/** The list opens within the page's landmark, or within the dialog that holds the focus. */
+function hostOf(control: HTMLElement): HTMLElement {
+  return control.closest<HTMLElement>('[role="dialog"], main') ?? document.body
 }

@@ -1,7 +1,7 @@
 /** What is done to a case seldom: put on hold, give up, hand over. */
-import { DropdownMenu } from '@kobalte/core/dropdown-menu'
 import { createSignal, Show } from 'solid-js'
 import { t } from '../../text/language.ts'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useDesk } from '../desk.ts'
 import { AssignDialog } from './AssignDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -12,29 +12,16 @@ export function CaseMenu() {
   const desk = useDesk()
   const [opened, setOpened] = createSignal<Opened>()
   const close = () => setOpened(undefined)
+  const canRest = () => !desk.page().hold && !desk.page().final
   const canAbandon = () => desk.page().next.some(({ event }) => event === 'abandoned')
+  const items = (): readonly MenuItem[] => [
+    { title: t().case.acts.assign, act: () => setOpened('assign') },
+    ...(canRest() ? [{ title: t().case.acts.hold, act: () => setOpened('hold') }] : []),
+    ...(canAbandon() ? [{ title: t().case.acts.abandon, grave: true, act: () => setOpened('abandon') }] : []),
+  ]
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenu.Trigger class="button button-plain button-small">{t().kit.more} ▾</DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content class="popup popup-list">
-            <DropdownMenu.Item class="option" onSelect={() => setOpened('assign')}>
-              {t().case.acts.assign}
-            </DropdownMenu.Item>
-            <Show when={!desk.page().hold && !desk.page().final}>
-              <DropdownMenu.Item class="option" onSelect={() => setOpened('hold')}>
-                {t().case.acts.hold}
-              </DropdownMenu.Item>
-            </Show>
-            <Show when={canAbandon()}>
-              <DropdownMenu.Item class="option option-grave" onSelect={() => setOpened('abandon')}>
-                {t().case.acts.abandon}
-              </DropdownMenu.Item>
-            </Show>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu>
+      <Menu label={`${t().kit.more} ▾`} items={items()} />
       <Show when={opened() === 'assign'}>
         <AssignDialog onClose={close} />
       </Show>

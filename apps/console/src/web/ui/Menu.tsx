@@ -1,0 +1,54 @@
+/** A few seldom acts behind one button; Escape, a press elsewhere and choosing one close it. */
+import { For, type JSX, onCleanup, onMount } from 'solid-js'
+
+export type MenuItem = { title: string; grave?: boolean; act: () => void }
+
+export function Menu(props: { label: JSX.Element; items: readonly MenuItem[] }) {
+  let menu: HTMLDetailsElement | undefined
+  const close = () => {
+    if (menu) menu.open = false
+  }
+  const elsewhere = (event: Event) => {
+    if (event.target instanceof Node && !menu?.contains(event.target)) close()
+  }
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu?.open) return
+    close()
+    menu.querySelector('summary')?.focus()
+  }
+  onMount(() => {
+    document.addEventListener('pointerdown', elsewhere)
+    document.addEventListener('keydown', escape)
+    onCleanup(() => {
+      document.removeEventListener('pointerdown', elsewhere)
+      document.removeEventListener('keydown', escape)
+    })
+  })
+  return (
+    <details
+      class="menu"
+      ref={(element) => {
+        menu = element
+      }}
+    >
+      <summary class="button button-plain button-small">{props.label}</summary>
+      <div class="popup">
+        <For each={props.items}>
+          {(item) => (
+            <button
+              type="button"
+              class="option"
+              classList={{ 'option-grave': item.grave === true }}
+              onClick={() => {
+                close()
+                item.act()
+              }}
+            >
+              {item.title}
+            </button>
+          )}
+        </For>
+      </div>
+    </details>
+  )
+}
