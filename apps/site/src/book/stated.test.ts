@@ -1,6 +1,9 @@
+import { compareProvinces } from '@beian/domain/reading'
 import { rulebook, sources } from '@beian/domain/rulebook'
+import { provinceIds } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { scopes, statedBy, statedIn } from './stated.ts'
+import { today } from '../settings.ts'
+import { scopes, statedBy, statedByProvince, statedIn } from './stated.ts'
 
 describe('where a statement is printed', () => {
   test('each has an anchor of its own on its question’s page', () => {
@@ -14,6 +17,14 @@ describe('where a statement is printed', () => {
       scopes.flatMap((scope) => statedIn(topic, scope).flatMap(({ statement }) => [...new Set(statement.cites)])),
     )
     expect(sources.flatMap(({ id }) => statedBy(id)).length).toBe(cited.length)
+  })
+  test('a province is counted by the questions it answers otherwise, not by those looked at and the same', () => {
+    for (const province of provinceIds) {
+      const differs = rulebook.topics.filter((topic) =>
+        compareProvinces(rulebook, topic, today).some((one) => one.province === province && one.is === 'differs'),
+      )
+      expect(statedByProvince(province).map(({ topic }) => topic.id)).toEqual(differs.map(({ id }) => id))
+    }
   })
   test('a repealed rule is no longer current, its repeal is', () => {
     const topic = rulebook.topics.find(({ id }) => id === 'prior-approval')

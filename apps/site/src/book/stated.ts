@@ -40,10 +40,12 @@ export function statedBy(source: SourceId): readonly Stated[] {
   return all.filter(({ statement }) => statement.cites.some((id) => id === source))
 }
 
-/** What one province says of its own, by topic. */
+/** What one province says otherwise than the nation, by topic. */
 export function statedByProvince(province: ProvinceId): readonly { topic: Topic; stated: readonly Stated[] }[] {
   return rulebook.topics.flatMap((topic) => {
-    const stated = statedIn(topic, province).filter(({ current }) => current)
+    const stated = statedIn(topic, province).filter(
+      ({ current, statement }) => current && statement.value !== 'as-nation',
+    )
     return stated.length === 0 ? [] : [{ topic, stated }]
   })
 }

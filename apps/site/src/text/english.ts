@@ -1,0 +1,5 @@
+/** How English bends: a title inside a sentence, and one or many. */
+
+export const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+
+export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
