@@ -18,6 +18,10 @@ export function Choice(props: ChoiceProps) {
   const [host, setHost] = createSignal<HTMLElement>(document.body)
   const options = createMemo(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
+  /** The list also reports what it merely found again after its options were told anew. */
+  const choose = (value: string | undefined) => {
+    if (value !== own.value) own.onChange(value)
+  }
   return (
     <Field {...frame}>
       {(ids) => (
@@ -27,7 +31,7 @@ export function Choice(props: ChoiceProps) {
           optionTextValue="title"
           optionLabel="title"
           value={chosen()}
-          onChange={(option: Option | null) => own.onChange(option?.value)}
+          onChange={(option: Option | null) => choose(option?.value)}
           defaultFilter={isMeant}
           triggerMode="focus"
           placeholder={own.placeholder ?? t().kit.choose}
@@ -53,7 +57,8 @@ export function Choice(props: ChoiceProps) {
             </Combobox.Trigger>
           </Combobox.Control>
           <Combobox.Portal mount={host()}>
-            <Combobox.Content class="popup">
+            {/* Pressing an option must not move the focus to the landmark around it: the list would close before the click. */}
+            <Combobox.Content class="popup" onMouseDown={(event: MouseEvent) => event.preventDefault()}>
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
             </Combobox.Content>
           </Combobox.Portal>
