@@ -18,7 +18,7 @@ export type { Province } from './province.ts'
 export * from './provinces/identity.ts'
 export * from './provinces/review-times.ts'
 export type { Rulebook } from './rulebook.ts'
-export type { Demand, DemandKind, Example, Start, Statement, Topic, When } from './topic.ts'
+export type { Demand, DemandKind, Example, Limit, Start, Statement, Topic, When } from './topic.ts'
 export { topics } from './topics/index.ts'
 
 export const rulebook: Rulebook = {
