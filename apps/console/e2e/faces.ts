@@ -24,7 +24,10 @@ export type Faces = {
 type Started = { readonly child: ChildProcess; readonly printed: () => string }
 
 /** Runs a file with this Node until it has printed `ready`. */
-async function start(args: readonly string[], { env, ready }: { env: NodeJS.ProcessEnv; ready: RegExp }): Promise<Started> {
+async function start(
+  args: readonly string[],
+  { env, ready }: { env: NodeJS.ProcessEnv; ready: RegExp },
+): Promise<Started> {
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env } })
   let printed = ''
   const note = (chunk: Buffer) => {
@@ -80,20 +83,27 @@ export async function openFaces(): Promise<Faces> {
 
 /** A window that keeps what went wrong in it: errors of the page and refusals by the content security policy. */
 export async function openWindow(browser: Browser): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text()))
+      faults.push(message.text())
   })
   return { context, page, faults }
 }
 
 /** Serves one page on loopback: the website into which the snippet is pasted. */
 export async function servePage(html: string): Promise<{ address: string; server: Server }> {
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html))
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }
@@ -101,6 +111,8 @@ export async function servePage(html: string): Promise<{ address: string; server
 
 /** What axe finds on the page as it stands: rule and first place, none expected. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.locator('h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

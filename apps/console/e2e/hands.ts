@@ -1,6 +1,7 @@
 /** What a consultant's hands do on the case page: type, choose, tick, upload, and wait until it says it is saved. */
-import { expect } from 'vitest'
+
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** The field of a fact; `nth` tells two persons apart. */
 export function fact(page: Page, key: string, nth = 0): Locator {
@@ -38,7 +39,10 @@ export async function tick(page: Page, key: string, titles: readonly string[], n
 
 export async function answer(page: Page, key: string, yes: boolean, nth = 0): Promise<void> {
   const field = fact(page, key, nth)
-  await field.locator('input[type="radio"]').nth(yes ? 0 : 1).check()
+  await field
+    .locator('input[type="radio"]')
+    .nth(yes ? 0 : 1)
+    .check()
   await saved(field)
 }
 
@@ -54,14 +58,17 @@ export async function go(page: Page, tab: string): Promise<void> {
   await page.locator('.case-head').waitFor()
 }
 
-/** Topics and sentences of all requirements shown, without repeats, in the page's order. */
-export async function requirementsOn(page: Page, within: string): Promise<readonly { topic: string; text: string }[]> {
-  const rows = await page.locator(within).evaluateAll((found) =>
-    found.flatMap((row) => {
-      const text = row.querySelector('.requirement-text')?.textContent?.trim() ?? ''
-      return text === '' ? [] : [{ topic: row.getAttribute('data-topic') ?? '', text }]
-    }),
-  )
-  expect(rows.length).toBeGreaterThan(0)
-  return [...new Map(rows.map((row) => [`${row.topic} ${row.text}`, row])).values()]
+/** Topic and sentence of every requirement shown, each once. */
+export async function requirementsOn(page: Page, within: string): Promise<readonly string[]> {
+  const lines = await page
+    .locator(within)
+    .evaluateAll((rows) =>
+      rows.flatMap((row) =>
+        [...row.querySelectorAll('.requirement-text')].map(
+          (text) => `${row.getAttribute('data-topic')}: ${text.textContent?.trim()}`,
+        ),
+      ),
+    )
+  expect(lines.length).toBeGreaterThan(20)
+  return [...new Set(lines)]
 }

@@ -82,8 +82,8 @@ function Open() {
   )
 }
 
-/** Time limits have a tab of their own, and estimates are no demand. */
-const shownKinds = ['condition', 'duty', 'ban', 'window', 'path', 'advice'] as const
+/** Everything the rules say for this case, as the public guide prints it; the limits that run have a tab of their own. */
+const shownKinds = ['condition', 'duty', 'ban', 'window', 'time-limit', 'estimate', 'path', 'advice'] as const
 const fewEnoughToShow = 6
 
 function Others() {
