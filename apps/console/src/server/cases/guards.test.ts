@@ -1,8 +1,11 @@
 /** What the cases do not let happen: another client's file, a lost change, an id that is guessed. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newId } from '../ids.ts'
 import { CaseAtWork, openCaseOf, principalFacts } from '../testing/casework.ts'
 import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let chen: Visitor

@@ -1,9 +1,12 @@
 /** The list: found by what stands on paper, sorted by what is due, counted over everything that is open. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { day } from '../instants.ts'
 import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
 import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
 import type { listCases } from './list.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let chen: Visitor

@@ -1,9 +1,12 @@
 /** Personal data: found across clients without being opened, shown masked, and nowhere in clear. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CaseAtWork, openCaseFor, openCaseOf, personFacts, secrets } from '../testing/casework.ts'
 import { openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let chen: Visitor

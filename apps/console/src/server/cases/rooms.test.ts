@@ -1,8 +1,11 @@
 /** What a case's rooms do beside the straight way: subjects come and go, materials are waived, somebody else takes over. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newId } from '../ids.ts'
 import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
 import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let chen: Visitor

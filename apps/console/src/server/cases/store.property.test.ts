@@ -2,7 +2,7 @@
 import { type Change, type ChangeKind, type Command, decide, evolve, type FilingCase } from '@beian/domain/casework'
 import { rulebook } from '@beian/domain/rulebook'
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openCaseOf } from '../testing/casework.ts'
 import { openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
 import { findCaseRow, loadCase } from './load.ts'
@@ -21,6 +21,9 @@ import {
   waive,
 } from './store.test-data.ts'
 import { storeChanges } from './store.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let chen: Visitor

@@ -1,8 +1,11 @@
 /** One filing in Guangdong from the client to the number in the footer, through the door that browsers use. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CaseAtWork } from '../testing/casework.ts'
 import { openCaseOf, principalFacts } from '../testing/casework.ts'
 import { openTrial, setUp, type Trial } from '../testing/trial.ts'
+
+/** A case takes many commands, and machines are busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let trial: Trial
 let work: CaseAtWork
