@@ -15,11 +15,10 @@ describe('how long a stage takes', () => {
     const spans = inGroups(limitsOf(filing, stage('authority-review')).inPractice).map(spanOf)
     expect(spans.length).toBeGreaterThanOrEqual(2)
     for (const span of spans) {
-      const max = (one: typeof span) =>
-        [one?.least, one?.most].map((end) => (end?.stated.statement.value as { max: number }).max)
-      const [least = 0, most = 0] = max(span)
-      expect(least).toBeLessThanOrEqual(most)
-      expect(span?.least.stated.statement.cites[0]).toBe(span?.most.stated.statement.cites[0])
+      const { least, most } = span ?? expect.unreachable()
+      const max = ({ stated }: typeof least) => (stated.statement.value as { max: number }).max
+      expect(max(least)).toBeLessThanOrEqual(max(most))
+      expect(least.stated.statement.cites[0]).toBe(most.stated.statement.cites[0])
     }
   })
   test('a limit of the law heads the guide, one that begins after the grant does not', () => {
