@@ -1,5 +1,6 @@
 /** A risk may be accepted with a reason; what blocks may not. */
 import { expect, test } from 'vitest'
+import { evolve } from '../evolve.ts'
 import { review } from '../readings/review.ts'
 import { caseAtWork, collected, contextAt, facts, today } from '../small-case.test-data.ts'
 
@@ -37,6 +38,43 @@ test('accepted again, the last reason counts; others stay', () => {
     ['plan', '一个网站'],
     ['training', '另有原因'],
   ])
+})
+test('a risk of one subject is not accepted for another, nor for another question', () => {
+  const work = risky()
+  const accepted = {
+    code: 'plan',
+    subject: 'service:service-1',
+    statement: 'plan@2020-01-01#1',
+    reason: 'x',
+    at: today,
+  }
+  const acceptedWith = (risk: Partial<typeof accepted>) =>
+    review({ ...work.now(), acceptedRisks: [{ ...accepted, ...risk }] }, contextAt())
+      .filter((one) => one.accepted)
+      .map(({ code }) => code)
+  expect(acceptedWith({})).toEqual(['plan'])
+  expect([
+    acceptedWith({ code: 'training' }),
+    acceptedWith({ subject: 'service:s2' }),
+    acceptedWith({ statement: 'x' }),
+  ]).toEqual([[], [], []])
+})
+test('accepting one risk of a subject leaves its other risks accepted', () => {
+  const work = risky()
+  const filingCase = work.carryOut(accept)
+  const others = [
+    { code: 'training', subject: 'principal:other', reason: 'x', at: today },
+    { code: 'other', subject: 'principal:principal', reason: 'y', at: today },
+  ]
+  const evolved = evolve(
+    { ...filingCase, acceptedRisks: others },
+    {
+      kind: 'risk-accepted',
+      at: today,
+      risk: { ...others[0], code: 'training', subject: 'principal:principal', reason: 'z', at: today },
+    },
+  )
+  expect(evolved.acceptedRisks.map(({ reason }) => reason)).toEqual(['x', 'y', 'z'])
 })
 test('a risk accepted under one statement is not accepted under the next', () => {
   const work = risky()

@@ -212,7 +212,10 @@ describe('removing a subject', () => {
   })
   test('a subject the case does not have', () => {
     const { refusal } = opened()
-    expect(refusal({ kind: 'remove-subject', subject: 'x' }).code).toBe('subject-unknown')
+    expect(refusal({ kind: 'remove-subject', subject: 'x' })).toMatchObject({
+      code: 'subject-unknown',
+      path: 'subject',
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 /** 对象与信息 Facts of a subject, and which persons, services and domain names stand in the case. */
+import type { Facts } from '../../vocabulary/facts/index.ts'
 import type { Noun, Subject } from '../../vocabulary/noun.ts'
 import { readPatch } from '../facts/read-patch.ts'
 import { nounTitles } from '../noun-titles.ts'
@@ -34,8 +35,11 @@ export const addSubject: DeciderOf<'add-subject'> = (known, { id, noun, parent, 
   const bare = { noun, id, ...(parent === undefined ? {} : { parent }), facts: {} }
   const reading = readPatch(bare, facts)
   if (!reading.ok) return refuseAll('facts-refused', reading.problems)
-  const entered = Object.fromEntries(Object.entries(reading.facts).filter(([, value]) => value !== null))
-  return changed([change(known, 'subject-added', { subject: { ...bare, facts: entered } })], reading.forgiven)
+  // Nothing was known before, so nothing can be forgotten: every fact has a value.
+  return changed(
+    [change(known, 'subject-added', { subject: { ...bare, facts: reading.facts as Facts } })],
+    reading.forgiven,
+  )
 }
 
 export const removeSubject: DeciderOf<'remove-subject'> = (known, { subject: id }) => {

@@ -69,10 +69,11 @@ describe('by kind', () => {
       ['wrong-kind', 'person.mobiles/2'],
       ['wrong-length', 'person.mobiles/3'],
     ])
-    expect(problems('person.emails', ['a@b.cn', 'nobody', 'a b@c.cn', 'a@b'])).toEqual([
+    expect(problems('person.emails', ['a@b.cn', 'nobody', 'a b@c.cn', 'a@b', 'a@b.cn d'])).toEqual([
       ['not-an-address', 'person.emails/1'],
       ['not-an-address', 'person.emails/2'],
       ['not-an-address', 'person.emails/3'],
+      ['not-an-address', 'person.emails/4'],
     ])
   })
   test('an entry that is too long is refused at its place', () => {

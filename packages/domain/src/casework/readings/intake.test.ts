@@ -148,6 +148,30 @@ describe('needs of rules', () => {
       ['service.resolvesNow', 'service-1'],
     ])
   })
+  test('where a topic judges some of them, the others are not asked', () => {
+    const context = asking({
+      each: 'service',
+      whose: { 'service.form': 'website' },
+      demand: { kind: 'condition', check: 'is-so', of: { so: 'service.resolvesNow' } },
+    })
+    const app: Command = { kind: 'add-subject', id: 's2', noun: 'service', facts: { 'service.form': 'app' } }
+    expect(topicsBy(context, app)).toEqual([['service.resolvesNow', 'service-1']])
+    const fields = intake(caseOf(opening, app), context)
+      .flatMap(({ entries }) => entries)
+      .map(({ subject, fields: all }) => [subject.id, all.some(({ key }) => key === 'service.resolvesNow')])
+    expect(fields.filter(([, shown]) => shown)).toEqual([['service-1', true]])
+  })
+  test('of one website, the domain name of another is not asked about it', () => {
+    const context = asking({
+      each: 'domain-name',
+      whose: { 'domainName.holder': 'other' },
+      demand: { kind: 'condition', check: 'is-so', of: { so: 'service.resolvesNow' } },
+    })
+    const held = (id: string, holder: string) => facts(id, { 'domainName.holder': holder })
+    expect(topicsBy(context, second, nameOfSecond, held('domain-name-1', 'principal'), held('d2', 'other'))).toEqual([
+      ['service.resolvesNow', 's2'],
+    ])
+  })
   test('a fact of its parent is asked of the parent', () => {
     const context = asking({
       each: 'domain-name',

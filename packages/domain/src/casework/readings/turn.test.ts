@@ -53,7 +53,7 @@ describe('whose turn', () => {
   test('the consultant’s, to submit', () => {
     expect(turnOf(...collected, noPlan)).toMatchObject({
       who: 'consultant',
-      now: { zh: expect.stringContaining('提交') },
+      now: { zh: '信息和材料齐全，处理检查结果后提交。' },
       materials: { accepted: 1 },
     })
   })
