@@ -46,6 +46,10 @@ describe('whose', () => {
       { is: 'needs', facts: ['principal.nature'], part: '', layer: 'ministry' },
     ])
   })
+  test('unknown does not matter where nothing is in force', () => {
+    const later = [statement({ from: { day: '2030-01-01' }, value: { min: 1 } })]
+    expect(answers({ statements: later, part: { whose }, facts: {} })).toMatchObject([{ is: 'does-not-apply', part: '' }])
+  })
   test('one answer for each subject', () => {
     const topic = topicWith({ statements, each: 'person', demand: { kind: 'duty' } })
     const persons = ['p1', 'p2'].map((id) => ({ noun: 'person' as const, id, facts: {} }))

@@ -33,6 +33,8 @@ export function answersOf(book: Rulebook, topic: Topic, view: CaseView): readonl
     if (whose.is === 'no') return [{ ...base, is: 'does-not-apply' }]
     const parts = inForce(book, topic, { view, subject, day: dayOf(view.at) })
     if (whose.is === 'yes') return parts.map((part) => answerOf(book, view, { topic, subject, part }))
+    // Where nothing is in force for anybody, whose turn it would be need not be known.
+    if (parts.every(({ found }) => found.is === 'none')) return [{ ...base, is: 'does-not-apply' }]
     return [{ ...base, is: 'needs', facts: whose.facts }]
   })
 }
