@@ -1,7 +1,7 @@
 /** One case: where it is, whose turn, by when, and below that everything it holds. */
 import { useParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -12,11 +12,13 @@ import { FactsTab } from './facts/FactsTab.tsx'
 import { FindingsTab } from './findings/FindingsTab.tsx'
 import { CaseHead } from './head/CaseHead.tsx'
 import { MaterialsTab } from './materials/MaterialsTab.tsx'
-import { NumbersTab } from './numbers/NumbersTab.tsx'
 import { RoundsTab } from './rounds/RoundsTab.tsx'
 import type { CasePage as Page } from './shape.ts'
 import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { SidePanel } from './why/SidePanel.tsx'
+
+/** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
+const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
 
 export default function CasePage() {
   const params = useParams<{ id: string; tab?: string }>()
@@ -64,7 +66,9 @@ function OpenCase(props: { page: Page; tab: string }) {
               <DeadlinesTab />
             </Match>
             <Match when={props.tab === 'numbers'}>
-              <NumbersTab />
+              <Suspense fallback={<Loading />}>
+                <NumbersTab />
+              </Suspense>
             </Match>
             <Match when={props.tab === 'timeline'}>
               <TimelineTab />

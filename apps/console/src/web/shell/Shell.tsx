@@ -59,7 +59,7 @@ export function Shell(props: RouteSectionProps) {
 function SessionEnded(props: { open: boolean }) {
   return (
     <Show when={props.open}>
-      <Dialog open onClose={() => location.assign('/')} title={t().shell.sessionEnded}>
+      <Dialog open veiled onClose={() => undefined} title={t().shell.sessionEnded}>
         <p>{t().shell.sessionEndedNote}</p>
         <SignIn />
       </Dialog>

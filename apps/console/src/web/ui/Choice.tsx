@@ -49,6 +49,7 @@ export function Choice(props: ChoiceProps) {
               ref={(element: HTMLElement) => queueMicrotask(() => setHost(hostOf(element)))}
               class="input"
               id={ids.id}
+              onFocus={(event: FocusEvent & { currentTarget: HTMLInputElement }) => event.currentTarget.select()}
               aria-labelledby={ids.labelId}
               aria-describedby={ids.describedBy()}
             />

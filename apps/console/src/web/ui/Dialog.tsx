@@ -1,6 +1,6 @@
 /** A dialog: focus goes in, stays in and comes back; Escape and the cross close it. */
 import { Dialog as Kobalte } from '@kobalte/core/dialog'
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { t } from '../text/language.ts'
 
 export type DialogProps = {
@@ -8,21 +8,40 @@ export type DialogProps = {
   onClose: () => void
   title: JSX.Element
   wide?: boolean
+  /** The page behind cannot be read, and only what the dialog asks for takes it away. */
+  veiled?: boolean
   children: JSX.Element
 }
 
 export function Dialog(props: DialogProps) {
+  let content: HTMLElement | undefined
+  /** To where one goes on typing, rather than to the cross. */
+  const focusFirstField = (event: Event) => {
+    const field = content?.querySelector<HTMLElement>('input, textarea, select')
+    if (!field) return
+    event.preventDefault()
+    field.focus()
+  }
   return (
     <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()} modal>
       <Kobalte.Portal>
-        <Kobalte.Overlay class="overlay" />
+        <Kobalte.Overlay class="overlay" classList={{ 'overlay-veiled': props.veiled === true }} />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog" classList={{ 'dialog-wide': props.wide === true }}>
+          <Kobalte.Content
+            class="dialog"
+            classList={{ 'dialog-wide': props.wide === true }}
+            ref={(element: HTMLElement) => {
+              content = element
+            }}
+            onOpenAutoFocus={focusFirstField}
+          >
             <header class="dialog-head">
               <Kobalte.Title>{props.title}</Kobalte.Title>
-              <Kobalte.CloseButton class="dialog-close" aria-label={t().kit.close}>
-                ×
-              </Kobalte.CloseButton>
+              <Show when={!props.veiled}>
+                <Kobalte.CloseButton class="dialog-close" aria-label={t().kit.close}>
+                  ×
+                </Kobalte.CloseButton>
+              </Show>
             </header>
             {props.children}
           </Kobalte.Content>

@@ -1,6 +1,8 @@
 import { cleanup, render, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { chooseLanguage } from '../text/language.ts'
+import type { Saving } from './Field.tsx'
 import { TextField } from './TextField.tsx'
 
 beforeEach(() => chooseLanguage('zh'))
@@ -20,4 +22,17 @@ test('a refused field says why and what to do, in the chosen language, where a s
   expect(described.map((one) => one?.textContent)).toEqual(['18 位', '校验码不对。 请核对证件。'])
   chooseLanguage('en')
   expect(screen.getByRole('alert').textContent).toBe('The check character is wrong. Compare it with the document.')
+})
+
+test('the field says how saving goes, each step in the chosen language', () => {
+  const [saving, setSaving] = createSignal<Saving>('unsaved')
+  render(() => <TextField label="名称" value="星河" onInput={() => {}} saving={saving()} />)
+  const mark = screen.getByRole('status')
+  expect(mark.textContent).toBe('')
+  setSaving('saving')
+  expect(mark.textContent).toBe('正在保存…')
+  setSaving('saved')
+  expect(mark.textContent).toBe('已保存')
+  chooseLanguage('en')
+  expect(mark.textContent).toBe('Saved')
 })

@@ -73,7 +73,7 @@ export function Field(props: FieldProps) {
 function SavingMark(props: { saving: Saving | undefined }) {
   return (
     <span class="field-saving" role="status" data-state={props.saving}>
-      <Show when={props.saving}>{(state) => t().saving[state()]}</Show>
+      <Show when={props.saving}>{(state) => <>{t().saving[state()]}</>}</Show>
     </span>
   )
 }

@@ -76,7 +76,7 @@ function Line(props: { row: DeadlineRow; today: Day }) {
       <td data-label={t().case.deadlines.columns.due} class="due" data-near={isOverdue() ? 'overdue' : 'far'}>
         <span class="due-day">
           <Show when={row().earliest} fallback={day(row().due)}>
-            {(earliest) => t().case.deadlines.range(day(earliest()), day(row().due))}
+            {(earliest) => <>{t().case.deadlines.range(day(earliest()), day(row().due))}</>}
           </Show>
         </span>
         <Cautions due={row().due} />

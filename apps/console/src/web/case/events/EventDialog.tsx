@@ -16,7 +16,7 @@ import { PersonChoice } from './PersonChoice.tsx'
 import { createReasons, ReasonFields } from './ReasonFields.tsx'
 import { createWhen, WhenFields } from './WhenFields.tsx'
 
-export function EventDialog(props: { onClose: () => void }) {
+export default function EventDialog(props: { onClose: () => void }) {
   const desk = useDesk()
   const offered = () => recordable(desk.page())
   const [event, setEvent] = createSignal<EventId | undefined>(offered().length === 1 ? offered()[0]?.event : undefined)

@@ -1,5 +1,6 @@
 /** The fields of one person, service or domain name within a section, with the button that takes it away. */
 
+import { nounTitles } from '@beian/domain/casework'
 import { For, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
@@ -12,13 +13,18 @@ export function EntryForm(props: { section: IntakeSection; subject: string; firs
   const desk = useDesk()
   const entry = () => props.section.entries.find(({ subject }) => subject === props.subject)
   const subject = () => desk.page().subjects.find(({ id }) => id === props.subject)
+  /** By its name; without one by its place. */
+  const title = () => {
+    const name = say(entry()?.title ?? props.section.title)
+    const place = props.section.entries.findIndex((one) => one.subject === props.subject) + 1
+    return name === say(nounTitles[props.section.noun]) ? `${name} ${place}` : name
+  }
   const several = () => props.section.entries.length > 1
   const closed = () => desk.page().locked || desk.page().final
   /** Fields keep their place in the page while the server recounts: by key, so that none loses what is typed. */
   const keys = () => entry()?.fields.map(({ key }) => key) ?? []
   const remove = () => {
-    const title = entry()?.title
-    if (!title || !confirm(t().case.facts.removeAsk(say(title)))) return
+    if (!confirm(t().case.facts.removeAsk(title()))) return
     const { subject: gone } = props
     void desk.act((revised) => api.cases.removeSubject.mutate({ ...revised, subject: gone }))
   }
@@ -26,7 +32,7 @@ export function EntryForm(props: { section: IntakeSection; subject: string; firs
     <fieldset class="entry" data-several={several()}>
       <Show when={several()}>
         <legend class="entry-head">
-          <span>{say(entry()?.title ?? props.section.title)}</span>
+          <span>{title()}</span>
           <Show when={props.first && !closed()}>
             <Button kind="quiet" small onClick={remove}>
               {t().case.facts.remove}

@@ -1,8 +1,9 @@
 /** One fact as a field, by its kind: the catalogue says what it is called, what it takes and who may see it. */
 import { optionsOf } from '@beian/domain/casework'
 import { type FactKey, type FactKind, facts } from '@beian/domain/vocabulary'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
+import { useSignedIn } from '../../shell/signed-in.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checks } from '../../ui/Checks.tsx'
@@ -36,8 +37,10 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
       return answer.forgiven
     },
   })
+  createEffect(on(useSignedIn(), (user) => user && draft.again(), { defer: true }))
   const [opened, setOpened] = createSignal(false)
-  const masked = () => (opened() ? undefined : props.subject.masked[key()])
+  /** Masked once it is saved, but not under the hands of whoever types it. */
+  const masked = () => (opened() || draft.isTouched() ? undefined : props.subject.masked[key()])
   return (
     <div class="fact" id={`fact-${props.subject.id}-${key()}`} data-kind={kind()}>
       <Show
@@ -164,12 +167,9 @@ function Notes(props: { draft: Draft<Typed> }) {
         </p>
       </Show>
       <Show when={props.draft.forgiven().length > 0}>
-        <p class="field-hint">
-          {props.draft
-            .forgiven()
-            .map(({ message }) => say(message))
-            .join(' ')}
-        </p>
+        <ul class="field-hint">
+          <For each={props.draft.forgiven()}>{({ message }) => <li>{say(message)}</li>}</For>
+        </ul>
       </Show>
     </>
   )

@@ -123,3 +123,17 @@ test('a page that is left while one types saves first', () => {
   dispose()
   expect(sent).toEqual(['星河'])
 })
+
+test('what was refused because the session had ended is sent again after signing in', async () => {
+  const { draft, sent, refusal } = field()
+  refusal.now = { ...wrongDigit, code: 'not-signed-in' }
+  draft.put('星河')
+  await pause()
+  refusal.now = undefined
+  draft.again()
+  await pause()
+  expect(sent).toEqual(['星河', '星河'])
+  expect(draft.saving()).toBe('saved')
+  draft.again()
+  expect(sent).toHaveLength(2)
+})

@@ -28,6 +28,7 @@ export type Draft<Value> = ReturnType<typeof createDraft<Value>>
 export function createDraft<Value>(of: DraftOf<Value>) {
   const [value, setValue] = createSignal<Value>(of.stored())
   const [isOwn, setOwn] = createSignal(false)
+  const [isTouched, setTouched] = createSignal(false)
   const [saving, setSaving] = createSignal<Saving>()
   const [problem, setProblem] = createSignal<Problem>()
   const [forgiven, setForgiven] = createSignal<Forgiven>([])
@@ -92,6 +93,7 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     clearTimeout(waiting)
     setValue(() => next)
     setOwn(true)
+    setTouched(true)
     setProblem(undefined)
     setForgiven([])
     setSaving('unsaved')
@@ -101,6 +103,8 @@ export function createDraft<Value>(of: DraftOf<Value>) {
   return {
     value,
     saving,
+    /** Somebody typed here since the page was opened. */
+    isTouched,
     problem,
     forgiven,
     put,
@@ -108,6 +112,10 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     /** Emptied, though something is saved: say that it stays, and offer to clear it. */
     isKeptBlank: () => isOwn() && of.isBlank(value()) && (!of.isBlank(of.stored()) || of.isHeld?.() === true),
     clear: () => void send(null),
+    /** Signed in again: what was refused for want of a session is sent once more. */
+    again: () => {
+      if (problem()?.code === 'not-signed-in') void send(value())
+    },
     restore: () => {
       clearTimeout(waiting)
       setOwn(false)

@@ -23,7 +23,7 @@ export function CaseHead() {
       <div class="case-title">
         <h1>
           {say(procedureTitle(page().procedure))}
-          <Show when={name()}>{(known) => ` · ${known()}`}</Show>
+          <Show when={name()}>{(known) => <> · {known()}</>}</Show>
         </h1>
         <CaseMenu />
       </div>

@@ -2,17 +2,19 @@
 
 import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
-import { EventDialog } from '../events/EventDialog.tsx'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { RequestDialog } from './RequestDialog.tsx'
+
+/** It reads numbers as they are typed, so it brings their formats along. */
+const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
 
 type Opened = 'request' | 'submit' | 'record' | 'reopen'
 
@@ -41,7 +43,7 @@ export function TurnBanner() {
         </p>
         <p class="second">
           <Show when={page().hold} fallback={say(page().turn.now)}>
-            {(hold) => t().case.onHold(shortInstant(hold().since), hold().reason)}
+            {(hold) => <>{t().case.onHold(shortInstant(hold().since), hold().reason)}</>}
           </Show>
         </p>
       </div>
@@ -99,7 +101,9 @@ export function TurnBanner() {
         <SubmitDialog onClose={close} />
       </Show>
       <Show when={opened() === 'record'}>
-        <EventDialog onClose={close} />
+        <Suspense>
+          <EventDialog onClose={close} />
+        </Suspense>
       </Show>
       <Show when={opened() === 'reopen'}>
         <ReasonDialog for="reopen" onClose={close} />

@@ -44,7 +44,7 @@ export function MaterialLine(props: { row: MaterialRow }) {
           <Show when={!isAsked()}>
             <span class="list-below">
               {row().waived ? t().case.materials.waived : t().case.materials.byRule}
-              <Show when={row().why}>{(why) => `：${remarkText(why())}`}</Show>
+              <Show when={row().why}>{(why) => <>：{remarkText(why())}</>}</Show>
             </span>
           </Show>
         </td>

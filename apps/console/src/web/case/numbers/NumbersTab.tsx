@@ -10,7 +10,7 @@ import { useDesk } from '../desk.ts'
 import type { FooterRow } from '../shape.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
 
-export function NumbersTab() {
+export default function NumbersTab() {
   const desk = useDesk()
   const [correcting, setCorrecting] = createSignal(false)
   const titleOf = (id: string) => desk.page().subjects.find((subject) => subject.id === id)?.title
@@ -28,7 +28,7 @@ export function NumbersTab() {
           {(granted) => (
             <li>
               <span class="second">
-                <Show when={titleOf(granted.subject)}>{(title) => say(title())}</Show>
+                <Show when={titleOf(granted.subject)}>{(title) => <>{say(title())}</>}</Show>
               </span>
               <span class="number number-large">{granted.number}</span>
               <span class="quiet">{t().case.numbers.granted(shortInstant(granted.grantedAt))}</span>
