@@ -36,7 +36,7 @@ async function start(
   child.stdout.on('data', note)
   child.stderr.on('data', note)
   for (let waited = 0; !ready.test(printed); waited += 50) {
-    if (child.exitCode !== null || waited > 30_000) throw new Error(`${args[0]} did not start:\n${printed}`)
+    if (child.exitCode !== null || waited > 120_000) throw new Error(`${args[0]} did not start:\n${printed}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   return { child, printed: () => printed }
@@ -56,10 +56,11 @@ async function stop({ child }: Started): Promise<void> {
   await once(child, 'exit')
 }
 
-export async function openFaces(): Promise<Faces> {
+/** `demo`: the console filled with invented clients and cases, as `npm start -- --demo` shows it. */
+export async function openFaces({ demo = false } = {}): Promise<Faces> {
   const folder = mkdtempSync(join(tmpdir(), 'beian-e2e-'))
   const [consolePort, sitePort] = [await freePort(), await freePort()]
-  const console = await start(['apps/console/src/server/main.ts'], {
+  const console = await start(['apps/console/src/server/main.ts', ...(demo ? ['--demo'] : [])], {
     env: { BEIAN_DATA_DIR: join(folder, 'data'), BEIAN_CONSOLE_PORT: String(consolePort) },
     ready: /Ready\./,
   })

@@ -48,7 +48,9 @@ describe('whose', () => {
   })
   test('unknown does not matter where nothing is in force', () => {
     const later = [statement({ from: { day: '2030-01-01' }, value: { min: 1 } })]
-    expect(answers({ statements: later, part: { whose }, facts: {} })).toMatchObject([{ is: 'does-not-apply', part: '' }])
+    expect(answers({ statements: later, part: { whose }, facts: {} })).toMatchObject([
+      { is: 'does-not-apply', part: '' },
+    ])
   })
   test('one answer for each subject', () => {
     const topic = topicWith({ statements, each: 'person', demand: { kind: 'duty' } })

@@ -7,7 +7,7 @@ import type { Confidence, Standing } from '../vocabulary/standing.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { type InForce, type Scope, startOf } from './in-force.ts'
 import { say } from './say.ts'
-import { isOld } from './severity.ts'
+import { isNorm, isOld } from './severity.ts'
 
 export type Explanation = {
   readonly question: Text
@@ -21,6 +21,7 @@ export type Explanation = {
   readonly since: { readonly day: Day; readonly known: 'start' | 'seen' | 'unverified' }
   /** The newest day on which a cited source was seen saying so. */
   readonly seen: Day | null
+  /** Practice that no source was seen to confirm for three years; a norm does not age. */
   readonly old: boolean
   readonly sources: readonly Source[]
   /** An example of this topic that looks alike and comes out otherwise. */
@@ -55,7 +56,7 @@ export function explain(book: Rulebook, topic: Topic, { by, on }: { by: InForce;
     confidence: statement.confidence,
     since: sinceOf(statement),
     seen,
-    old: isOld(book, statement.cites, on),
+    old: !isNorm(statement) && isOld(book, statement.cites, on),
     sources,
     ...(nearMiss === undefined ? {} : { nearMiss }),
   }

@@ -116,7 +116,8 @@ describe('explanation', () => {
     })
   })
   test('undated sources were never seen', () =>
-    expect(why({ cites: ['undated'] as never })).toMatchObject({ seen: null, old: true }))
+    expect(why({ cites: ['undated'] as never, standing: 'ca-practice' })).toMatchObject({ seen: null, old: true }))
+  test('a norm does not age', () => expect(why({ cites: ['cloud-c-2021'] as never }).old).toBe(false))
   test('a note is kept; without note or near miss there is none', () => {
     expect(why({ note: text('note') }).note).toEqual(text('note'))
     expect(why({}, { examples: [] })).not.toHaveProperty('nearMiss')

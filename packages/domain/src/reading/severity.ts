@@ -5,6 +5,7 @@
  */
 import { addMonths } from '../calendar/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Statement } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
 import type { Severity } from '../vocabulary/finding.ts'
 import type { SourceKind } from '../vocabulary/source.ts'
@@ -34,9 +35,14 @@ export function recentIssuers(book: Rulebook, cites: readonly string[]): number 
   return new Set(sources.map(({ issuer }) => issuer.en)).size
 }
 
+/** Law and ministerial norms: they do not age by not being read again. */
+export function isNorm({ standing }: Statement): boolean {
+  return standing === 'statute' || standing === 'ministerial'
+}
+
 export function severityOf(book: Rulebook, answer: Applies, day: Day): Severity {
   const { standing, confidence, cites } = answer.by.statement
-  const norm = standing === 'statute' || standing === 'ministerial'
+  const norm = isNorm(answer.by.statement)
   if (confidence === 'unverified' || answer.topic.demand.kind === 'advice') return 'advise'
   if (!norm && isOld(book, cites, day)) return 'advise'
   if (answer.dispute) return 'risk'
