@@ -1,24 +1,22 @@
 /** One fact as a field, by its kind: the catalogue says what it is called, what it takes and who may see it. */
 import { optionsOf } from '@beian/domain/casework'
-import { type FactKey, type FactKind, facts } from '@beian/domain/vocabulary'
+import { type FactKind, facts } from '@beian/domain/vocabulary'
 import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
-import { api, problemOf } from '../../api.ts'
+import { api } from '../../api.ts'
 import { useSignedIn } from '../../shell/signed-in.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checks } from '../../ui/Checks.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { Masked } from '../../ui/Masked.tsx'
 import type { Option } from '../../ui/option.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { TextList } from '../../ui/TextList.tsx'
-import { tellProblem } from '../../ui/toast.tsx'
 import { YesNo } from '../../ui/YesNo.tsx'
 import { useDesk } from '../desk.ts'
 import type { CaseSubject, IntakeField } from '../shape.ts'
 import { createDraft, type Draft } from './draft.ts'
+import { MaskedFact } from './MaskedFact.tsx'
 import { asTyped, faultOf, isTypedBlank, type Typed, valueOf } from './read-typed.ts'
 
 export function FactField(props: { subject: CaseSubject; field: IntakeField; readonly: boolean }) {
@@ -172,38 +170,5 @@ function Notes(props: { draft: Draft<Typed> }) {
         </ul>
       </Show>
     </>
-  )
-}
-
-type MaskedFactProps = {
-  subject: string
-  factKey: FactKey
-  masked: string | readonly string[]
-  readonly: boolean
-  onChange: () => void
-}
-
-function MaskedFact(props: MaskedFactProps) {
-  const desk = useDesk()
-  const [shown, setShown] = createSignal<string | readonly string[]>()
-  const reveal = async () => {
-    try {
-      const { subject, factKey: fact } = props
-      setShown((await api.cases.reveal.mutate({ id: desk.page().id, subject, fact })).value)
-    } catch (error) {
-      tellProblem(problemOf(error))
-    }
-  }
-  return (
-    <Field label={say(facts[props.factKey].title)} group>
-      {() => (
-        <Masked
-          masked={props.masked}
-          shown={shown()}
-          onShow={reveal}
-          onChange={props.readonly ? undefined : props.onChange}
-        />
-      )}
-    </Field>
   )
 }

@@ -33,7 +33,7 @@ export function SidePanel(props: { withFindings: boolean }) {
             {(ref) => <Explained statement={ref()} />}
           </Show>
         </section>
-        <Show when={props.withFindings && !desk.page().final && findings().length > 0}>
+        <Show when={props.withFindings && !desk.page().final && !desk.page().locked && findings().length > 0}>
           <section class="side-findings">
             <h2>{t().case.findings.title}</h2>
             <For each={findings().slice(0, shown)}>{(finding) => <FindingCard finding={finding} brief />}</For>
