@@ -8,6 +8,7 @@ export const en: Words = {
   language: { own: 'English', other: '中文' },
   saving: { saving: 'Saving…', saved: 'Saved', refused: 'Not saved', unsaved: '' },
   kit: {
+    colon: ': ',
     choose: 'Choose, or type to find',
     showChoices: 'Show the choices',
     findInList: (n) => `Find among ${n}`,

@@ -24,6 +24,10 @@ export function MaterialLine(props: { row: MaterialRow }) {
   const row = () => props.row
   const isClosed = () => desk.page().locked || desk.page().final
   const isAsked = () => row().state !== 'not-required'
+  const because = () => {
+    const why = row().why
+    return why === null ? '' : t().kit.colon + remarkText(why)
+  }
   return (
     <tbody class="material" data-state={row().state} data-topic={row().topic}>
       <tr>
@@ -44,7 +48,7 @@ export function MaterialLine(props: { row: MaterialRow }) {
           <Show when={!isAsked()}>
             <span class="list-below">
               {row().waived ? t().case.materials.waived : t().case.materials.byRule}
-              <Show when={row().why}>{(why) => <>：{remarkText(why())}</>}</Show>
+              {because()}
             </span>
           </Show>
         </td>

@@ -107,7 +107,7 @@ function Sent(props: { round: Round }) {
   return (
     <details class="sent">
       <summary>
-        {t().case.rounds.sent}：
+        {t().case.rounds.sent + t().kit.colon}
         {[
           t().case.rounds.sentFacts(facts()),
           t().case.rounds.sentMaterials(props.round.receipts.length),
