@@ -92,7 +92,8 @@ function Cautions(props: { due: DeadlineRow['due'] }) {
       {(caution) => (
         <span class="list-below" title={say(cautions[caution])}>
           <Show when={props.due.provisional} fallback={say(cautions[caution])}>
-            {t().case.deadlines.provisional + t().kit.colon}{say(cautions[caution])}
+            {t().case.deadlines.provisional + t().kit.colon}
+            {say(cautions[caution])}
           </Show>
         </span>
       )}

@@ -66,7 +66,8 @@ function Open() {
                 <Show when={row.disputed}>
                   {(dispute) => (
                     <p class="second">
-                      {t().case.materials.disputed + t().kit.colon}{say(dispute().question)} {say(dispute().why)}
+                      {t().case.materials.disputed + t().kit.colon}
+                      {say(dispute().question)} {say(dispute().why)}
                     </p>
                   )}
                 </Show>
