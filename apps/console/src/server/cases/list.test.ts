@@ -80,7 +80,7 @@ test('what is due comes first, and is counted as the days go by', async () => {
     dueThisWeek: 0,
     waitingForClient: 1,
     atAuthority: 1,
-    blocked: 1,
+    blocked: 0,
   })
   const signIn = { signInName: 'chen', password: 'seven lamps 在 a river' }
   trial.wait(24 * day)

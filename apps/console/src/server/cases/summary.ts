@@ -28,7 +28,9 @@ export function deadlinesOf(filingCase: FilingCase, context: Context): readonly 
 function columnsOf(filingCase: FilingCase, context: Context, who: Turn['who']) {
   const { stage } = knownOf(filingCase, context)
   const final = stage.final === true
-  const found = final ? [] : review(filingCase, context).filter(({ accepted }) => accepted === undefined)
+  // What is merely not there yet is the client's turn, not a fault: a new case starts without red.
+  const open = ({ accepted, lacks }: Reviewed) => accepted === undefined && lacks === undefined
+  const found = final ? [] : review(filingCase, context).filter(open)
   return {
     turn: who,
     locked: flag(stage.locked === true),

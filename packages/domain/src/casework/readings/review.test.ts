@@ -38,6 +38,7 @@ test('a missing fact, with the catalogue’s hint where it has one', () => {
     citations: [],
     scope: 'nation',
     asOf: '2026-11-21',
+    lacks: 'fact',
   })
 })
 describe('a number that no longer fits its document', () => {
@@ -77,6 +78,7 @@ test('a material is told with its sentence, statement and sources', () => {
       citations: ['statute'],
       scope: 'nation',
       asOf: '2026-11-21',
+      lacks: 'material',
     },
   ])
 })

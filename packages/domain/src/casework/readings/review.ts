@@ -15,15 +15,20 @@ import { type MissingFact, missingOf } from './intake.ts'
 import { type Misfit, misfitsOf } from './misfits.ts'
 
 /** A finding, and the decision to live with it where somebody took it. */
-export type Reviewed = Finding & { readonly accepted?: AcceptedRisk }
+export type Reviewed = Finding & {
+  readonly accepted?: AcceptedRisk
+  /** What is merely not there yet, rather than wrong. */
+  readonly lacks?: 'fact' | 'material'
+}
 
 const fillIn: Text = { zh: '请填写。', en: 'Fill it in.' }
 
-function missingFinding({ key, subject, title }: MissingFact, asOf: Day): Finding {
+function missingFinding({ key, subject, title }: MissingFact, asOf: Day): Reviewed {
   const who = subjectTitle(subject)
   const message = { zh: `${who.zh}：缺少“${title.zh}”`, en: `${who.en}: “${title.en}” is missing` }
   const place = { path: key, subject: subjectRef(subject), citations: [], scope: 'nation', asOf }
-  return { code: 'fact-missing', severity: 'block', message, fix: facts[key].hint ?? fillIn, ...place }
+  const fix = facts[key].hint ?? fillIn
+  return { code: 'fact-missing', severity: 'block', message, fix, ...place, lacks: 'fact' }
 }
 
 function gapFinding({ code, subject, message, fix }: Gap, asOf: Day): Finding {
@@ -53,7 +58,7 @@ const states: Readonly<Record<Exclude<MaterialState, 'accepted'>, Text>> = {
 }
 
 /** A material that is more than advised must be accepted or waived before the case is sent: this gate is ours, not the law's. */
-function materialFinding(line: MaterialAsked, asOf: Day): readonly Finding[] {
+function materialFinding(line: MaterialAsked, asOf: Day): readonly Reviewed[] {
   if (line.state === 'accepted') return []
   const { requirement, title, severity } = line
   const state = states[line.state]
@@ -69,6 +74,7 @@ function materialFinding(line: MaterialAsked, asOf: Day): readonly Finding[] {
       message,
       fix: text,
       ...law,
+      lacks: 'material',
     },
   ]
 }
@@ -85,7 +91,7 @@ export function reviewOf(known: Known): readonly Reviewed[] {
   const view = viewOf(known)
   const asOf = dayOf(view.at)
   const { materials } = checklistOf(known)
-  const all = [
+  const all: readonly Reviewed[] = [
     ...gapsOf(known).map((gap) => gapFinding(gap, asOf)),
     ...missingOf(known).map((fact) => missingFinding(fact, asOf)),
     ...misfitsOf(known).map((misfit) => misfitFinding(misfit, asOf)),

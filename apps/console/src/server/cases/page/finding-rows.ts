@@ -5,7 +5,7 @@ import { subjectRef } from '@beian/domain/vocabulary'
 export function findingRows(filingCase: FilingCase, context: Context) {
   const titles = new Map(filingCase.subjects.map((subject) => [subjectRef(subject), subjectTitle(subject)]))
   return review(filingCase, context).map(
-    ({ code, severity, path, subject, message, fix, statement, asOf, accepted }) => ({
+    ({ code, severity, path, subject, message, fix, statement, asOf, accepted, lacks }) => ({
       code,
       severity,
       path,
@@ -14,6 +14,7 @@ export function findingRows(filingCase: FilingCase, context: Context) {
       message,
       fix,
       ref: statement ?? null,
+      lacks: lacks ?? null,
       asOf,
       accepted: accepted ? { reason: accepted.reason, at: accepted.at } : null,
     }),

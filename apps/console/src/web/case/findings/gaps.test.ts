@@ -8,16 +8,16 @@ const finding = (change: Partial<FindingRow>): FindingRow =>
     severity: 'risk',
     path: 'domainName.expires',
     accepted: null,
+    lacks: null,
     ...change,
   }) as FindingRow
 
-const missing = finding({ code: 'fact-missing', severity: 'block', path: 'principal.name' })
-const paper = finding({ code: 'principal-document', severity: 'block', path: 'principal-document/principal:principal' })
+const missing = finding({ code: 'fact-missing', severity: 'block', path: 'principal.name', lacks: 'fact' })
+const paper = finding({ code: 'principal-document', severity: 'block', lacks: 'material' })
 const short = finding({})
 
 test('what is not there yet is told apart from what is wrong', () => {
-  const materials = [{ key: 'principal-document/principal:principal' }] as Parameters<typeof sorted>[0]['materials']
-  expect(sorted({ materials, findings: [missing, paper, short] })).toEqual({ gaps: [missing, paper], wrong: [short] })
+  expect(sorted({ findings: [missing, paper, short] })).toEqual({ gaps: [missing, paper], wrong: [short] })
 })
 
 test('accepted risks and what software cannot see ask for no decision', () => {
