@@ -1,4 +1,7 @@
-/** The paper that proves each person in charge, by the type of document chosen (law.md 2.2, 2.3 B). */
+/**
+ * The paper that proves each person in charge, by the type of document chosen. Individuals have shown theirs already,
+ * as the principal (topic principal-document).
+ */
 import { topic } from '../topic.ts'
 
 const base = {
@@ -14,6 +17,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'person',
+  whose: { 'principal.kind': 'organisation' },
   demand: { kind: 'material' },
   says: { zh: '负责人提交{materials}。', en: 'A person in charge shows: {materials}.' },
   statements: [
@@ -43,20 +47,29 @@ export default topic({
   ],
   examples: [
     {
+      name: {
+        zh: '相近但不同：个人备案，证件已作为主办单位证件提交',
+        en: 'Near miss: an individual has shown it as the principal’s document',
+      },
+      given: { 'principal.nature': 'individual', 'principal.province': 'hunan', 'person.documentType': 'resident-id' },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply' },
+    },
+    {
       name: { zh: '持居民身份证', en: 'With a resident identity card' },
-      given: { 'principal.province': 'hunan', 'person.documentType': 'resident-id' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan', 'person.documentType': 'resident-id' },
       on: '2026-11-21',
       expect: { is: 'applies', value: { oneOf: ['resident-id'] } },
     },
     {
       name: { zh: '相近但不同：还不知道证件类型', en: 'Near miss: the kind of document is not known yet' },
-      given: { 'principal.province': 'hunan' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan' },
       on: '2026-11-21',
       expect: { is: 'needs' },
     },
     {
       name: { zh: '相近但不同：我们的来源开始之前', en: 'Near miss: before our sources begin' },
-      given: { 'principal.province': 'hunan', 'person.documentType': 'resident-id' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan', 'person.documentType': 'resident-id' },
       on: '2010-01-01',
       expect: { is: 'does-not-apply' },
     },
