@@ -1,6 +1,6 @@
 /**
- * 首次备案 The first filing of a principal and its website. Steps and order states as providers run them (sources s27, s36);
- * the authority's review is article 12 of the filing measures (I-2), the SMS check applies nationwide since 2020-08-17 (I-14).
+ * 首次备案 The first filing of a principal and its website. Steps and order states as providers run them (sources huawei-filing-knowledge-base, tencent-principal-information);
+ * the authority's review is article 12 of the filing measures (Order 33 of 2005), the SMS check applies nationwide since 2020-08-17 (MIIT notice 485 of 2016).
  */
 import { procedure } from '../procedure.ts'
 

@@ -112,7 +112,7 @@ describe('the first filing', () => {
   })
 })
 
-/** The fields of the ministry's console and the providers' forms (sources s27, s32, s34, s37); outputs and files are not facts. */
+/** The fields of the ministry's console and the providers' forms (sources huawei-filing-knowledge-base, filing-console-front-end, wechat-apply-filing, vianet-application-process); outputs and files are not facts. */
 const fourTables: Readonly<Record<string, readonly FactKey[]>> = {
   主体信息: [
     'principal.nature',

@@ -1,4 +1,4 @@
-/** Which identity documents a person in charge may show (the ministry's list; law.md 2.2). */
+/** Which identity documents a person in charge may show (the ministry's list). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** The annual verification of filings, where an authority calls for it (law.md T-12). */
+/** The annual verification of filings, where an authority calls for it. */
 import { topic } from '../topic.ts'
 
 export default topic({

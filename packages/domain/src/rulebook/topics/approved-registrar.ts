@@ -1,4 +1,4 @@
-/** Whether registrar and suffix of the domain name are approved by the ministry (law.md 2.8, DOM-3 and DOM-4). */
+/** Whether registrar and suffix of the domain name are approved by the ministry. */
 import { topic } from '../topic.ts'
 
 export default topic({

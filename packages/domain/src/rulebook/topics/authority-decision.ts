@@ -1,4 +1,4 @@
-/** How long the authority has to decide on a filing (I-2, article 12; law.md T-05 and T-06). */
+/** How long the authority has to decide on a filing (Order 33 of 2005, article 12). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** Changes are reported before they are made (I-1, article 11; I-2, article 14; law.md T-09). */
+/** Changes are reported before they are made (Decree 292, article 11; Order 33 of 2005, article 14). */
 import { topic } from '../topic.ts'
 
 export default topic({

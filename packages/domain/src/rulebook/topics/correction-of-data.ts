@@ -1,4 +1,4 @@
-/** Providers want inaccurate data corrected soon (law.md T-10). */
+/** Providers want inaccurate data corrected soon. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** How long the data of a verified domain name take to reach the ministry (law.md T-01). */
+/** How long the data of a verified domain name take to reach the ministry. */
 import { topic } from '../topic.ts'
 
 export default topic({

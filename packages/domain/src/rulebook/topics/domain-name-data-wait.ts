@@ -1,4 +1,4 @@
-/** How many days after its verification a domain name is submitted, so that its data have reached the ministry (law.md T-01). */
+/** How many days after its verification a domain name is submitted, so that its data have reached the ministry. */
 import { topic } from '../topic.ts'
 
 export default topic({

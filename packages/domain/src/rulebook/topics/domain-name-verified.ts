@@ -1,4 +1,4 @@
-/** The domain name’s real-name verification is passed before the order (law.md 2.8, DOM-3). */
+/** The domain name’s real-name verification is passed before the order. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** A service that ends is cancelled on its last day (I-2, article 15; from memory). */
+/** A service that ends is cancelled on its last day (Order 33 of 2005, article 15; from memory). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** The number at the foot of the home page and its link (I-1, article 12; I-2, article 13; law.md 3.5). */
+/** The number at the foot of the home page and its link (Decree 292, article 12; Order 33 of 2005, article 13). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** Whether a service needs a filing: what the law says, and by what it is enforced, as statements of different standing (law.md 2.1). */
+/** Whether a service needs a filing: what the law says, and by what it is enforced, as statements of different standing. */
 import { topic } from '../topic.ts'
 
 export default topic({

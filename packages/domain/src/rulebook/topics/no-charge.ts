@@ -1,4 +1,4 @@
-/** A service with a filing only may not charge for its information (I-1, article 11). */
+/** A service with a filing only may not charge for its information (Decree 292, article 11). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** What the State charges for a filing: nothing (I-20, article 58; law.md 6). Prices of agencies are another matter. */
+/** What the State charges for a filing: nothing (the Administrative Licensing Law, article 58). Prices of agencies are another matter. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** How soon after the number the service can be opened (law.md T-07). */
+/** How soon after the number the service can be opened. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** The public-security filing after the service opens (I-9, article 12; law.md T-14). */
+/** The public-security filing after the service opens (Public-Security Order 33, article 12). */
 import { topic } from '../topic.ts'
 
 export default topic({

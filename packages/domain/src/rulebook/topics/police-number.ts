@@ -1,4 +1,4 @@
-/** The public-security number at the foot of the page (law.md T-15, SHOW-6). */
+/** The public-security number at the foot of the page. */
 import { topic } from '../topic.ts'
 
 export default topic({

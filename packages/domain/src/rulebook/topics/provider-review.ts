@@ -1,4 +1,4 @@
-/** How long the access provider’s own review takes (law.md T-03). */
+/** How long the access provider’s own review takes. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** In which province a principal files (I-2, article 3; law.md 2.2). */
+/** In which province a principal files (Order 33 of 2005, article 3). */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** The person in charge of the service proves to be that person: face and document, live (vendor-rules 2.10). */
+/** The person in charge of the service proves to be that person: face and document, live. */
 import { topic } from '../topic.ts'
 
 export default topic({

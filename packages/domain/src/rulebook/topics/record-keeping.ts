@@ -1,4 +1,4 @@
-/** Providers of news, publishing and bulletin boards keep records (I-1, article 14; law.md T-13). */
+/** Providers of news, publishing and bulletin boards keep records (Decree 292, article 14). */
 import { topic } from '../topic.ts'
 
 export default topic({

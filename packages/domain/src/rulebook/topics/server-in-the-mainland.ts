@@ -1,4 +1,4 @@
-/** A filing needs a server in the mainland with the provider that files it (law.md 2.1, SCOPE-5). */
+/** A filing needs a server in the mainland with the provider that files it. */
 import { topic } from '../topic.ts'
 
 export default topic({

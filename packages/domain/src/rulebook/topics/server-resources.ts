@@ -1,4 +1,4 @@
-/** Which servers qualify for a filing, by provider (vendor-rules 2.6). */
+/** Which servers qualify for a filing, by provider. */
 import { topic } from '../topic.ts'
 
 export default topic({

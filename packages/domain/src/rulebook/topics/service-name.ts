@@ -1,4 +1,4 @@
-/** How a service’s name is formed (vendor-rules 2.1). */
+/** How a service’s name is formed. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** Whether the website may be reached before the number is granted (law.md 2.8, DOM-6). */
+/** Whether the website may be reached before the number is granted. */
 import { topic } from '../topic.ts'
 
 export default topic({

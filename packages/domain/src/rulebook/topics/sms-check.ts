@@ -1,4 +1,4 @@
-/** How long the persons in charge have for the SMS check (law.md T-04, vendor-rules 2.11). */
+/** How long the persons in charge have for the SMS check. */
 import { topic } from '../topic.ts'
 
 export default topic({

@@ -1,4 +1,4 @@
-/** 接入方式 How a service reaches the network, with the ministry's codes (source s32). */
+/** 接入方式 How a service reaches the network, with the ministry's codes (source filing-console-front-end). */
 import type { Dictionary } from './entry.ts'
 
 export const accessModes = {

@@ -1,6 +1,6 @@
 /**
  * 主办单位性质 Natures of a principal, with the ministry's codes and the documents each may show (codes read from a public
- * filing front end and confirmed in part by the WeChat interface; rows 34, 40 and 24 are inferred, see source s32, s33).
+ * filing front end and confirmed in part by the WeChat interface; rows 34, 40 and 24 are inferred, see source filing-console-front-end, wechat-subject-types).
  */
 import type { Entry } from './entry.ts'
 import type { PrincipalDocument } from './principal-documents.ts'

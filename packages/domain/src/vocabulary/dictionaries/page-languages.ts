@@ -1,4 +1,4 @@
-/** 语言类别 Languages of a service, with the ministry's codes (source s32). */
+/** 语言类别 Languages of a service, with the ministry's codes (source filing-console-front-end). */
 import type { Dictionary } from './entry.ts'
 
 export const pageLanguages = {

@@ -1,4 +1,4 @@
-/** 主办单位证件类型 Documents by which a principal or a person is known, with the ministry's codes (source s32; order inferred for 24, 34, 40). */
+/** 主办单位证件类型 Documents by which a principal or a person is known, with the ministry's codes (source filing-console-front-end; order inferred for 24, 34, 40). */
 import type { Dictionary } from './entry.ts'
 
 export const principalDocuments = {

@@ -1,4 +1,4 @@
-/** 前置审批 Content that another authority approves first, with the ministry's codes where seen (source s39; 12, 15 and "none" were not seen). */
+/** 前置审批 Content that another authority approves first, with the ministry's codes where seen (source wechat-prior-approval-types; 12, 15 and "none" were not seen). */
 import type { Dictionary } from './entry.ts'
 
 export const priorApprovals = {

@@ -1,4 +1,4 @@
-/** 服务器放置地 Where the server stands, with the ministry's codes (source s32). */
+/** 服务器放置地 Where the server stands, with the ministry's codes (source filing-console-front-end). */
 import type { Dictionary } from './entry.ts'
 
 export const serverProvinces = {

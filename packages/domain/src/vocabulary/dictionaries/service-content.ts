@@ -1,4 +1,4 @@
-/** 服务内容 What a service offers, with the ministry's codes: powers of two, two of them beyond 32 bits (source s32). */
+/** 服务内容 What a service offers, with the ministry's codes: powers of two, two of them beyond 32 bits (source filing-console-front-end). */
 import type { Dictionary } from './entry.ts'
 
 export const serviceContents = {

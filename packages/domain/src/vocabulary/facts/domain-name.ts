@@ -1,4 +1,4 @@
-/** 域名信息 Facts of a domain name (law.md 2.8; source s23, s27). */
+/** 域名信息 Facts of a domain name (source miit-notice-264-2017, huawei-filing-knowledge-base). */
 import { holders } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 

@@ -1,4 +1,4 @@
-/** 负责人信息 Facts of the persons in charge (law.md 2.3 B; source s32, s34; several mobiles and mails as the 21Vianet form allows). */
+/** 负责人信息 Facts of the persons in charge (source filing-console-front-end, wechat-apply-filing; several mobiles and mails as the 21Vianet form allows). */
 import { personDocuments, principalDocuments } from '../dictionaries/principal-documents.ts'
 import { personRoles, positions } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'

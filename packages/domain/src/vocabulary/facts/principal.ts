@@ -1,4 +1,4 @@
-/** 主办单位信息 Facts of the principal (law.md 2.3 A; source s32, s34). */
+/** 主办单位信息 Facts of the principal (source filing-console-front-end, wechat-apply-filing). */
 import { natures } from '../dictionaries/natures.ts'
 import { principalDocuments } from '../dictionaries/principal-documents.ts'
 import { licenceScopes, principalKinds } from '../dictionaries/words.ts'

@@ -1,4 +1,4 @@
-/** 网站与接入信息 Facts of a service and of its access (law.md 2.3 C and D; source s27, s32). */
+/** 网站与接入信息 Facts of a service and of its access (source huawei-filing-knowledge-base, filing-console-front-end). */
 import { accessModes } from '../dictionaries/access-modes.ts'
 import { pageLanguages } from '../dictionaries/page-languages.ts'
 import { priorApprovals } from '../dictionaries/prior-approvals.ts'
