@@ -60,6 +60,7 @@ export async function go(page: Page, tab: string): Promise<void> {
 
 /** Topic and sentence of every requirement shown, each once. */
 export async function requirementsOn(page: Page, within: string): Promise<readonly string[]> {
+  await page.locator(within).locator('.requirement-text').first().waitFor({ state: 'attached' })
   const lines = await page
     .locator(within)
     .evaluateAll((rows) =>
