@@ -13,12 +13,18 @@ export function isLaw(standing: Standing): boolean {
   return standing === 'statute' || standing === 'ministerial'
 }
 
-/** The stage in which a limit runs: the first in which one of its ends can happen, that of its actor before others. */
+/**
+ * The stage in which a limit runs: one in which one of its ends can happen, best the one that its event leads into, else
+ * that of its actor.
+ */
 function stageOfLimit(procedure: Procedure, { demand }: Topic): Stage | undefined {
   if (demand.kind !== 'time-limit' && demand.kind !== 'estimate') return undefined
   const ends: readonly EventId[] = demand.until
   const possible = procedure.stages.filter(({ on }) => ends.some((event) => on[event] !== undefined))
-  return possible.find(({ who }) => who === demand.who) ?? possible[0]
+  const entered = procedure.stages.flatMap(({ on }) => (demand.after === undefined ? [] : (on[demand.after] ?? [])))
+  return (
+    possible.find(({ id }) => entered.includes(id)) ?? possible.find(({ who }) => who === demand.who) ?? possible[0]
+  )
 }
 
 export function figureOf({ topic, statement }: Stated): Text | undefined {
