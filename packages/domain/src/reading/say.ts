@@ -4,6 +4,7 @@ import type { ParamKind } from '../rulebook/check.ts'
 import { materials } from '../rulebook/materials.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Limit, Says, Statement, Topic } from '../rulebook/topic.ts'
+import { titlesOf } from '../vocabulary/dictionaries/entry.ts'
 import type { Text } from '../vocabulary/text.ts'
 
 const unitTexts: Readonly<Record<string, Text>> = {
@@ -46,7 +47,7 @@ function titled(titles: Readonly<Record<string, Text>>, id: string): Text {
   return title === undefined ? { zh: id, en: id } : inSentence(title)
 }
 
-const materialTitles = Object.fromEntries(Object.entries(materials).map(([id, { title }]) => [id, title]))
+const materialTitles = titlesOf(materials)
 
 function itemText(name: string, value: unknown, kind: ParamKind | undefined): Text {
   const options = typeof kind === 'object' ? ('word' in kind ? kind.word : kind.words) : {}

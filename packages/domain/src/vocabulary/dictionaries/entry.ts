@@ -3,3 +3,9 @@ import type { Text } from '../text.ts'
 
 export type Entry = { readonly code?: string; readonly title: Text }
 export type Dictionary = Readonly<Record<string, Entry>>
+
+/** The names of a dictionary's words, by id: what a sentence says for each. */
+export function titlesOf<D extends Readonly<Record<string, { readonly title: Text }>>>(dictionary: D) {
+  const titles = Object.entries(dictionary).map(([id, { title }]) => [id, title])
+  return Object.fromEntries(titles) as { readonly [Id in keyof D]: Text }
+}
