@@ -14,6 +14,7 @@ export const sectionIds = [
   'material',
   'limit',
   'after',
+  'consequence',
   'advice',
 ] as const
 export type SectionId = (typeof sectionIds)[number]
@@ -56,6 +57,8 @@ export function sectionOf(procedure: Procedure, topic: Topic): SectionId {
       return 'limit'
     case 'path':
       return 'path'
+    case 'consequence':
+      return 'consequence'
     case 'advice':
       return 'advice'
   }

@@ -1,7 +1,7 @@
 /** Words for the shelves of the book, in both languages: standing, confidence, kinds, nouns, sections. */
 import type { DemandKind, ProvinceRegion } from '@beian/domain/rulebook'
 import type { PieceKind } from '@beian/domain/snippets'
-import type { Confidence, Noun, Regime, SourceKind, Standing, Text } from '@beian/domain/vocabulary'
+import type { Confidence, Noun, SourceKind, Standing, Text, TopicRegime } from '@beian/domain/vocabulary'
 import type { SectionId } from '../book/sections.ts'
 
 export const standings: Record<Standing, Text> = {
@@ -27,6 +27,7 @@ export const kinds: Record<DemandKind, Text> = {
   ban: { zh: '禁止', en: 'Ban' },
   estimate: { zh: '预计', en: 'Estimate' },
   path: { zh: '路径', en: 'Path' },
+  consequence: { zh: '法律后果', en: 'Consequence' },
   advice: { zh: '建议', en: 'Advice' },
 }
 
@@ -38,10 +39,11 @@ export const nouns: Record<Noun, Text> = {
   'domain-name': { zh: '每个域名', en: 'each domain name' },
 }
 
-export const regimes: Record<Regime, Text> = {
+export const regimes: Record<TopicRegime, Text> = {
   'icp-filing': { zh: 'ICP 备案', en: 'ICP filing' },
   'icp-licence': { zh: 'ICP 经营许可', en: 'ICP licence' },
   'public-security-filing': { zh: '公安联网备案', en: 'Public-security filing' },
+  'personal-data': { zh: '个人信息保护', en: 'Personal data' },
 }
 
 export const sectionTitles: Record<SectionId, Text> = {
@@ -54,6 +56,7 @@ export const sectionTitles: Record<SectionId, Text> = {
   material: { zh: '要交的材料', en: 'What you hand in' },
   limit: { zh: '期限和时长', en: 'How long it takes' },
   after: { zh: '通过之后', en: 'After approval' },
+  consequence: { zh: '违反的后果', en: 'If it is not kept' },
   advice: { zh: '建议', en: 'Advice' },
 }
 

@@ -1,7 +1,7 @@
 /** 成文 A statement as a sentence: the topic's, with the value filled in, or the statement's own. */
 
 import type { ParamKind } from '../rulebook/check.ts'
-import { materials } from '../rulebook/materials.ts'
+import { materials } from '../rulebook/materials/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Limit, Says, Statement, Topic } from '../rulebook/topic.ts'
 import { titlesOf } from '../vocabulary/dictionaries/entry.ts'

@@ -9,7 +9,7 @@ import { say, sayFix } from '../reading/say.ts'
 import { facts } from '../vocabulary/facts/index.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { rulebook } from './index.ts'
-import { materials } from './materials.ts'
+import { materials } from './materials/index.ts'
 import { type Placed, placed, topics } from './placed.test-data.ts'
 import type { Example, Statement, Topic } from './topic.ts'
 

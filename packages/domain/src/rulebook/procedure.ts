@@ -1,5 +1,7 @@
 /** 办理事项 The shape of a procedure: its stages, what may happen in each, what it asks and what it yields. */
 import type { Actor } from '../vocabulary/actor.ts'
+import type { NatureId } from '../vocabulary/dictionaries/natures.ts'
+import type { ServiceForm } from '../vocabulary/dictionaries/service-forms.ts'
 import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey, Facts } from '../vocabulary/facts/index.ts'
 import type { Noun } from '../vocabulary/noun.ts'
@@ -37,6 +39,8 @@ export type Section = {
   readonly title: Text
   readonly noun: Noun
   readonly facts: readonly FactKey[]
+  /** Where only some words of a dictionary make sense here: those. */
+  readonly offers?: { readonly [K in FactKey]?: readonly string[] }
 }
 
 export type Procedure = {
@@ -44,6 +48,12 @@ export type Procedure = {
   readonly title: Text
   readonly regime: Regime
   readonly summary: Text
+  /** 谁可以办 Natures of principal it is open to; absent: all. */
+  readonly natures?: readonly NatureId[]
+  /** 服务类型 Forms of service it is for; absent: all. */
+  readonly forms?: readonly ServiceForm[]
+  /** 接着办 What usually follows once it is done. */
+  readonly then?: readonly ProcedureId[]
   /** In the order of the stage bar; the first is where a case begins. */
   readonly stages: readonly Stage[]
   readonly asks: readonly Section[]

@@ -10,13 +10,13 @@ import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey, FactKeyFor, Facts, KindTypes } from '../vocabulary/facts/index.ts'
 import type { Severity } from '../vocabulary/finding.ts'
 import type { Noun, Subject } from '../vocabulary/noun.ts'
-import type { ProcedureId, Regime } from '../vocabulary/regime.ts'
+import type { ProcedureId, TopicRegime } from '../vocabulary/regime.ts'
 import type { Confidence, Standing } from '../vocabulary/standing.ts'
 import type { Text } from '../vocabulary/text.ts'
 import type { Unit } from '../vocabulary/unit.ts'
 import type { ParamsOf, Reads } from './check.ts'
 import type { Checks } from './checks/index.ts'
-import type { MaterialId } from './materials.ts'
+import type { MaterialId } from './materials/index.ts'
 
 export type Plain = string | number | boolean
 /** Facts that must hold, every key; an array means any of. A fact that is a set holds if the two meet. */
@@ -73,6 +73,8 @@ export type Demand =
   | { readonly kind: 'estimate'; readonly after: EventId; readonly until: readonly EventId[]; readonly who: Actor }
   /** 路径 Which procedure is the right one. */
   | { readonly kind: 'path' }
+  /** 法律后果 What follows where a duty is broken: `of` names the topics of the duties. */
+  | { readonly kind: 'consequence'; readonly of: readonly string[] }
   /** 建议 */
   | { readonly kind: 'advice' }
 export type DemandKind = Demand['kind']
@@ -102,7 +104,7 @@ export type ValueOf<D> = D extends { readonly kind: 'material' }
       ? { readonly phases: readonly Phase[] } & OnlyParams<D>
       : D extends { readonly kind: 'path' }
         ? { readonly procedure: PathEnd; readonly word: string }
-        : D extends { readonly kind: 'advice' }
+        : D extends { readonly kind: 'advice' | 'consequence' }
           ? { readonly word: string }
           : D extends { readonly check: CheckId }
             ? CheckParams<D>
@@ -132,7 +134,7 @@ export type Topic<D extends Demand = Demand> = {
   readonly id: string
   /** The question, as a heading. */
   readonly title: Text
-  readonly regime: Regime
+  readonly regime: TopicRegime
   readonly procedures: readonly ProcedureId[]
   /** One judgement for each of these … */
   readonly each: Noun

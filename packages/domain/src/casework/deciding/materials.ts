@@ -1,6 +1,6 @@
 /** 材料 Receives a file for a requirement, judges it, or says that none is needed. */
 import { joined, type Requirement, requirements } from '../../reading/index.ts'
-import { materials } from '../../rulebook/materials.ts'
+import { materials } from '../../rulebook/materials/index.ts'
 import { fileTypes, MAX_MEGABYTES } from '../file-types.ts'
 import type { FileMeta, Receipt, Remark } from '../filing-case.ts'
 import { type Refusal, refuse } from '../problems.ts'

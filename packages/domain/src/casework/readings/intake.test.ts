@@ -44,7 +44,10 @@ describe('the form', () => {
     const extra = 'principal.registeredCapital'
     const enterprise = facts('principal', { 'principal.nature': 'enterprise' })
     expect(keysOf('principal', [opening])).not.toContain(extra)
-    expect(keysOf('principal', [opening, enterprise])?.slice(-2)).toEqual([extra, 'principal.scopeMentionsTraining'])
+    expect(keysOf('principal', [opening, enterprise])?.slice(-2).toSorted()).toEqual([
+      extra,
+      'principal.scopeMentionsTraining',
+    ])
     const field = (commands: readonly Command[]) =>
       sections(commands)[0]?.entries[0]?.fields.find(({ key }) => key === extra)
     expect(field([opening, enterprise])).toEqual({ key: extra, state: 'missing', topics: ['capital'] })

@@ -1,6 +1,6 @@
 /** 请客户补充 What the client is asked for: what, why, by when, and what is wrong with what was sent. Names only, no other personal data. */
 import { joined } from '../../reading/index.ts'
-import { type Material, type MaterialId, materials } from '../../rulebook/materials.ts'
+import { type Material, type MaterialId, materials } from '../../rulebook/materials/index.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { events } from '../../vocabulary/event.ts'
 import { facts } from '../../vocabulary/facts/index.ts'

@@ -4,6 +4,8 @@ import type { Dictionary } from './entry.ts'
 export const personRoles = {
   'principal-in-charge': { title: { zh: '主体负责人', en: 'Person in charge of the principal' } },
   'service-in-charge': { title: { zh: '网站负责人', en: 'Person in charge of the service' } },
+  'security-in-charge': { title: { zh: '安全负责人', en: 'Person in charge of security' } },
+  'emergency-contact': { title: { zh: '应急联络人', en: 'Emergency contact' } },
 } as const satisfies Dictionary
 
 export const holders = {
@@ -40,9 +42,22 @@ export const incomes = {
   'software-subscription': { title: { zh: '软件功能订阅', en: 'Subscription to software functions' } },
 } as const satisfies Dictionary
 
-export const licenceScopes = {
-  province: { title: { zh: '一个省份内', en: 'One province' } },
-  nation: { title: { zh: '全国或跨省', en: 'The nation, or several provinces' } },
+export const companyForms = {
+  company: { title: { zh: '公司', en: 'Company' } },
+  branch: { title: { zh: '分公司', en: 'Branch' } },
+  'sole-proprietor': { title: { zh: '个体工商户', en: 'Sole proprietor' } },
+  partnership: {
+    title: { zh: '合伙企业、个人独资企业', en: 'Partnership or sole-owner enterprise' },
+  },
+  'representative-office': {
+    title: { zh: '外国企业常驻代表机构', en: 'Representative office of a foreign enterprise' },
+  },
+} as const satisfies Dictionary
+
+export const serverBillings = {
+  prepaid: { title: { zh: '包年包月', en: 'Prepaid' } },
+  'pay-as-you-go': { title: { zh: '按量付费', en: 'Pay as you go' } },
+  'authorisation-code': { title: { zh: '备案授权码（服务码）', en: 'Authorisation code' } },
 } as const satisfies Dictionary
 
 export const principalKinds = {

@@ -1,13 +1,19 @@
 /** 主办单位信息 Facts of the principal (source filing-console-front-end, wechat-apply-filing). */
 import { natures } from '../dictionaries/natures.ts'
 import { principalDocuments } from '../dictionaries/principal-documents.ts'
-import { licenceScopes, principalKinds } from '../dictionaries/words.ts'
+import { companyForms, principalKinds } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
 const organisation = { 'principal.kind': 'organisation' } as const
 
 export const principalFacts = {
   'principal.nature': { title: { zh: '主办单位性质', en: 'Nature of the principal' }, kind: 'word', options: natures },
+  'principal.companyForm': {
+    title: { zh: '企业类型', en: 'Form of the enterprise' },
+    kind: 'word',
+    options: companyForms,
+    when: { 'principal.nature': 'enterprise' },
+  },
   'principal.name': {
     title: { zh: '主办单位名称', en: 'Name of the principal' },
     kind: 'text',
@@ -76,21 +82,6 @@ export const principalFacts = {
     title: { zh: '已备案的服务数量', en: 'Services already filed' },
     kind: 'count',
     hint: { zh: '首次备案填 0。', en: 'Zero for a first filing.' },
-  },
-  'principal.registeredCapital': {
-    title: { zh: '注册资本（元）', en: 'Registered capital (CNY)' },
-    kind: 'count',
-    when: { 'principal.nature': 'enterprise' },
-  },
-  'principal.licenceScope': {
-    title: { zh: '许可证业务范围', en: 'Area the licence covers' },
-    kind: 'word',
-    options: licenceScopes,
-    when: { 'principal.nature': 'enterprise' },
-  },
-  'principal.licenceHeldOn31December': {
-    title: { zh: '去年 12 月 31 日持有许可证', en: 'Held a licence on 31 December' },
-    kind: 'yes-no',
   },
   'principal.scopeMentionsTraining': {
     title: { zh: '经营范围涉及教育、培训', en: 'Business scope mentions education or training' },

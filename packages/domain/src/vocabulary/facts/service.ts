@@ -5,7 +5,7 @@ import { priorApprovals } from '../dictionaries/prior-approvals.ts'
 import { serverProvinces } from '../dictionaries/server-provinces.ts'
 import { serviceContents } from '../dictionaries/service-content.ts'
 import { serviceForms } from '../dictionaries/service-forms.ts'
-import { incomes, serverPlaces } from '../dictionaries/words.ts'
+import { incomes, serverBillings, serverPlaces } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
 export const serviceFacts = {
@@ -45,6 +45,22 @@ export const serviceFacts = {
     kind: 'words',
     options: serverProvinces,
     when: { 'service.serverPlace': ['mainland', 'both'] },
+  },
+  'service.serverBilling': {
+    title: { zh: '服务器付费方式', en: 'How the server is paid' },
+    kind: 'word',
+    options: serverBillings,
+    optional: true,
+  },
+  'service.serverPrepaidMonths': {
+    title: { zh: '服务器购买时长（月）', en: 'Months the server is prepaid for' },
+    kind: 'count',
+    optional: true,
+  },
+  'service.serverFilings': {
+    title: { zh: '该服务器已备案的服务数', en: 'Services already filed on this server' },
+    kind: 'count',
+    optional: true,
   },
   'service.ipRanges': {
     title: { zh: '公网 IP', en: 'Public IP addresses' },

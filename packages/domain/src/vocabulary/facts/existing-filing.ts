@@ -1,0 +1,108 @@
+/** 已有备案 Facts of what is already on record: for filings that add to, change, move or end one (sources huawei-filing-knowledge-base, tencent-filing-documents). */
+import { changes, creditStatuses, filedBy, filingStatuses, footerNumberStates } from '../dictionaries/filing-words.ts'
+import { natures } from '../dictionaries/natures.ts'
+import type { FactDefinition } from './definition.ts'
+
+const organisation = { 'principal.kind': 'organisation' } as const
+
+export const existingFilingFacts = {
+  'principal.filing': {
+    title: { zh: '主体备案情况', en: 'Filing of the principal so far' },
+    kind: 'word',
+    options: filingStatuses,
+  },
+  'principal.filingNumber': {
+    title: { zh: '主体备案号', en: 'Filing number of the principal' },
+    kind: 'text',
+    format: 'filing-number',
+  },
+  'principal.records': {
+    title: { zh: '名下主体备案号数量', en: 'Filing numbers held by the principal' },
+    kind: 'count',
+    hint: { zh: '同一主体只应有一个。', en: 'One principal holds one.' },
+  },
+  'principal.sameAsRecord': {
+    title: { zh: '主体和负责人信息与备案记录一致', en: 'Principal and persons are as on the record' },
+    kind: 'yes-no',
+  },
+  'principal.documentChangedName': {
+    title: { zh: '备案后单位名称有变更', en: 'The name changed since the filing' },
+    kind: 'yes-no',
+    when: organisation,
+  },
+  'principal.filedSitesReachable': {
+    title: { zh: '已备案网站都能访问', en: 'All websites already filed can be reached' },
+    kind: 'yes-no',
+  },
+  'principal.filedSitesShowNumber': {
+    title: { zh: '已备案网站都挂有备案号并链接', en: 'All websites already filed show number and link' },
+    kind: 'yes-no',
+  },
+  'principal.filedSitesFit': {
+    title: { zh: '已备案网站内容与备案一致', en: 'All websites already filed show what was filed' },
+    kind: 'yes-no',
+  },
+  'principal.creditStatus': {
+    title: { zh: '信用公示系统状态', en: 'Status in the credit registry' },
+    kind: 'word',
+    options: creditStatuses,
+    when: organisation,
+  },
+  'principal.nameAsRegistered': {
+    title: { zh: '名称与信用公示系统一致', en: 'Name as in the credit registry' },
+    kind: 'yes-no',
+    when: organisation,
+  },
+  'service.filingNumber': {
+    title: { zh: '服务备案号', en: 'Filing number of the service' },
+    kind: 'text',
+    format: 'filing-number',
+  },
+  'service.footerNumber': {
+    title: { zh: '首页备案号', en: 'Number on the home page' },
+    kind: 'word',
+    options: footerNumberStates,
+    when: { 'service.form': 'website' },
+  },
+  'service.footerLink': {
+    title: { zh: '备案号链接', en: 'Link of the number' },
+    kind: 'word',
+    options: footerNumberStates,
+    when: { 'service.form': 'website' },
+  },
+  'service.resolvesToFiledAddress': {
+    title: { zh: '域名解析到备案的 IP', en: 'The domain name resolves to the filed IP address' },
+    kind: 'yes-no',
+  },
+  'domainName.filedBy': {
+    title: { zh: '域名备案情况', en: 'Filing of the domain name so far' },
+    kind: 'word',
+    options: filedBy,
+    hint: { zh: '可在 beian.miit.gov.cn 查询。', en: 'Look it up at beian.miit.gov.cn.' },
+  },
+  'case.changes': { title: { zh: '变更事项', en: 'What changes' }, kind: 'words', options: changes },
+  'case.lettersSignedOn': {
+    title: { zh: '书面材料签署日期', en: 'Letters signed on' },
+    kind: 'day',
+    optional: true,
+    hint: { zh: '授权书、承诺书等，填最早的一份。', en: 'Authorisation and commitment letters: the earliest.' },
+  },
+  'case.targetName': { title: { zh: '接收方名称', en: 'Name of the receiving principal' }, kind: 'text' },
+  'case.targetNature': {
+    title: { zh: '接收方性质', en: 'Nature of the receiving principal' },
+    kind: 'word',
+    options: natures,
+  },
+  'case.targetFiled': {
+    title: { zh: '接收方已有备案', en: 'The receiving principal is filed' },
+    kind: 'yes-no',
+  },
+  'case.targetHoldsDomainName': {
+    title: { zh: '域名已过户到接收方', en: 'The domain name belongs to the receiving principal by now' },
+    kind: 'yes-no',
+  },
+  'case.lastAccess': {
+    title: { zh: '是该服务最后一个接入', en: 'It is the last access of the service' },
+    kind: 'yes-no',
+  },
+} as const satisfies Record<string, FactDefinition>
