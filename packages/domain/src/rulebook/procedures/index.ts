@@ -3,7 +3,23 @@
 import type { ProcedureId } from '../../vocabulary/regime.ts'
 import type { Procedure } from '../procedure.ts'
 import { firstFiling } from './first-filing.ts'
+import { licenceAnnualReport } from './licence-annual-report.ts'
+import { licenceApplication } from './licence-application.ts'
+import { licenceCancellation } from './licence-cancellation.ts'
+import { licenceChange } from './licence-change.ts'
+import { licenceRenewal } from './licence-renewal.ts'
+import { publicSecurityCancellation } from './public-security-cancellation.ts'
+import { publicSecurityChange } from './public-security-change.ts'
+import { publicSecurityFiling } from './public-security-filing.ts'
 
 export const procedures = {
   'first-filing': firstFiling,
+  'licence-application': licenceApplication,
+  'licence-renewal': licenceRenewal,
+  'licence-change': licenceChange,
+  'licence-cancellation': licenceCancellation,
+  'licence-annual-report': licenceAnnualReport,
+  'public-security-filing': publicSecurityFiling,
+  'public-security-change': publicSecurityChange,
+  'public-security-cancellation': publicSecurityCancellation,
 } as const satisfies { readonly [P in ProcedureId]?: Procedure }
