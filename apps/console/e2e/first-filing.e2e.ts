@@ -93,6 +93,8 @@ describe('from intake to the number in the footer', () => {
     await fill(page, 'principal.district', '梅江区')
     await fill(page, 'principal.documentAddress', '广东省梅州市梅江区梅松路100号')
     await fill(page, 'principal.contactAddress', '梅松路100号行政楼305室')
+    await answer(page, 'principal.nameAsRegistered', true)
+    await choose(page, 'principal.creditStatus', '正常')
     await fill(page, 'principal.legalRepresentative', '林可')
     await answer(page, 'principal.scopeMentionsTraining', false)
     await fill(page, 'person.name', '林可')

@@ -177,16 +177,20 @@ const smallLaw = [
 
 /** The real procedure, but rules must ask for these themselves. */
 const byRuleOnly: readonly FactKey[] = [
+  'principal.companyForm',
+  'principal.nameAsRegistered',
+  'principal.creditStatus',
   'principal.scopeMentionsTraining',
   'principal.residencePermitExpires',
   'service.resolvesNow',
+  'domainName.filedBy',
+  'case.lettersSignedOn',
 ]
 const procedure: Procedure = {
   ...firstFiling,
-  asks: firstFiling.asks.map((section) => ({
-    ...section,
-    facts: section.facts.filter((key) => !byRuleOnly.includes(key)),
-  })),
+  asks: firstFiling.asks
+    .map((section) => ({ ...section, facts: section.facts.filter((key) => !byRuleOnly.includes(key)) }))
+    .filter(({ facts: asked }) => asked.length > 0),
 }
 
 export function bookWith(topics: readonly Topic[] = smallLaw): Rulebook {

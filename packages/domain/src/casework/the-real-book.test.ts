@@ -34,7 +34,13 @@ const context: Context = {
 /** Answers whatever the rules still ask beyond the usual facts with the value that raises nothing. */
 const extra = {
   'service-1': { 'service.resolvesNow': false, 'service.remark': '展示公司介绍、产品和联系方式，供客户了解本公司。' },
-  principal: { 'principal.scopeMentionsTraining': false, 'principal.remark': '无' },
+  principal: {
+    'principal.companyForm': 'company',
+    'principal.nameAsRegistered': true,
+    'principal.creditStatus': 'normal',
+    'principal.scopeMentionsTraining': false,
+    'principal.remark': '无',
+  },
 }
 
 function collectedCase() {
@@ -57,7 +63,7 @@ describe('a company in Guangdong', () => {
   test('a new case asks, and every reading can be taken', () => {
     const filingCase = caseAtWork(context).carryOut(opening)
     expect(missing(filingCase, context).length).toBeGreaterThan(20)
-    expect(intake(filingCase, context).length).toBe(5)
+    expect(intake(filingCase, context).length).toBe(6)
     expect(turn(filingCase, context).who).toBe('client')
     expect(requestToClient(filingCase, context).text.en).toMatch(/^First filing/)
   })

@@ -32,9 +32,11 @@ function principal(filing: DemoFiling, seed: number): FactsPatch {
   const organisation = {
     'principal.documentType': document,
     'principal.documentNumber': inventedCreditCode(registrar, region, seed),
+    'principal.nameAsRegistered': true,
+    'principal.creditStatus': 'normal',
     'principal.legalRepresentative': filing.person,
   }
-  const enterprise = { 'principal.registeredCapital': 500_000 * (1 + (seed % 9)) }
+  const enterprise = { 'principal.companyForm': 'company', 'principal.registeredCapital': 500_000 * (1 + (seed % 9)) }
   return {
     'principal.nature': nature,
     'principal.name': filing.principal,

@@ -5,6 +5,7 @@ import type { Answer, Visitor } from './trial.ts'
 
 export const principalFacts = {
   'principal.nature': 'enterprise',
+  'principal.companyForm': 'company',
   'principal.name': '深圳市星河数据有限公司',
   'principal.province': 'guangdong',
   'principal.city': '深圳市',
@@ -14,6 +15,8 @@ export const principalFacts = {
   'principal.documentExpires': '2040-05-01',
   'principal.documentAddress': '深圳市南山区星河路 1 号',
   'principal.contactAddress': '星河路 1 号 201 室',
+  'principal.nameAsRegistered': true,
+  'principal.creditStatus': 'normal',
   'principal.legalRepresentative': '周明远',
   'principal.registeredCapital': 1_000_000,
   'principal.scopeMentionsTraining': false,

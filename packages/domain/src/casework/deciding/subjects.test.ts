@@ -65,7 +65,7 @@ describe('recording facts', () => {
       '“Name of the service” does not belong to a principal',
       'There is no fact “principal.colour”',
     ])
-    expect(known('principal')).toEqual({ 'principal.servicesFiled': 0 })
+    expect(known('principal')).toEqual({ 'principal.filing': 'none', 'principal.servicesFiled': 0 })
   })
   test('a fact nobody knows is told by its own name', () => {
     const { refusal } = opened()

@@ -1,190 +1,38 @@
 /**
- * 首次备案 The first filing of a principal and its website. Steps and order states as providers run them (sources huawei-filing-knowledge-base, tencent-principal-information);
+ * 首次备案 The first filing of a principal and its service. Steps and order states as providers run them (sources huawei-filing-knowledge-base, tencent-principal-information);
  * the authority's review is article 12 of the filing measures (Order 33 of 2005), the SMS check applies nationwide since 2020-08-17 (MIIT notice 485 of 2016).
  */
 import { procedure } from '../procedure.ts'
+import { access, domainNames, letters, persons, principal, service } from './parts/sections.ts'
+import { oneDomainName, onePerson, oneService, returnsAndDossier, theCase, thePrincipal } from './parts/starts.ts'
+import { sms, waiting } from './parts/texts.ts'
+import { granted, throughTheAuthority } from './parts/ways.ts'
 
 export const firstFiling = procedure({
   id: 'first-filing',
   title: { zh: '首次备案', en: 'First filing' },
   regime: 'icp-filing',
   summary: {
-    zh: '主办单位和域名都没有备过案时，通过接入商向所在地通信管理局备案，取得主体备案号和网站备案号。',
+    zh: '主办单位和域名都没有备过案时，通过接入商向所在地通信管理局备案，取得主体备案号和服务备案号。',
     en: 'Neither the principal nor the domain name was ever filed: the access provider files both with the communications administration of the principal’s province, which grants a number to each.',
   },
-  stages: [
-    {
-      id: 'collecting',
-      title: { zh: '收集材料', en: 'Collecting' },
-      who: 'client',
-      now: {
-        zh: '补齐信息和材料，经顾问检查后提交接入商。',
-        en: 'Complete facts and materials; the consultant checks them and submits to the access provider.',
-      },
-      on: { submitted: 'provider-review', abandoned: 'abandoned' },
-    },
-    {
-      id: 'correcting',
-      title: { zh: '按退回意见修改', en: 'Correcting' },
-      who: 'consultant',
-      now: { zh: '逐条处理退回理由，改好后重新提交。', en: 'Deal with each reason of the return, then submit again.' },
-      stands: 'collecting',
-      on: { submitted: 'provider-review', abandoned: 'abandoned' },
-    },
-    {
-      id: 'provider-review',
-      title: { zh: '接入商初审', en: 'Provider review' },
-      who: 'access-provider',
-      now: {
-        zh: '接入商核对信息，可能致电负责人。请保持电话畅通；等候结果并记录。',
-        en: 'The access provider checks the data and may call the persons in charge. Keep the phones on; record the answer.',
-      },
-      locked: true,
-      on: { 'provider-passed': 'sms-check', 'provider-returned': 'correcting', abandoned: 'abandoned' },
-    },
-    {
-      id: 'sms-check',
-      title: { zh: '短信核验', en: 'SMS check' },
-      who: 'person-in-charge',
-      now: {
-        zh: '收到短信后 24 小时内，各负责人登录备案系统，输入验证码、手机号和证件号码后六位。',
-        en: 'Within 24 hours of the SMS each person in charge enters the code, the mobile number and the last six characters of the document on the filing system.',
-      },
-      locked: true,
-      on: {
-        'sms-sent': 'sms-check',
-        'sms-verified': 'authority-review',
-        'sms-failed': 'correcting',
-        abandoned: 'abandoned',
-      },
-    },
-    {
-      id: 'authority-review',
-      title: { zh: '管局审核', en: 'Authority review' },
-      who: 'authority',
-      now: {
-        zh: '管局审核期间不能修改，也不能撤回。网站保持关闭；等候结果并记录。',
-        en: 'Nothing can be changed or withdrawn while the authority reviews. Keep the website closed; record the answer.',
-      },
-      locked: true,
-      on: { 'authority-returned': 'correcting', granted: 'granted' },
-    },
-    {
-      id: 'granted',
-      title: { zh: '下号', en: 'Granted' },
-      who: 'principal',
-      now: {
-        zh: '网站开通时在首页底部中央挂出备案号并链接到备案系统；开通后 30 日内办理公安联网备案。',
-        en: 'When the website opens, show the number at the bottom centre of the home page, linked to the filing system; file with public security within 30 days of opening.',
-      },
-      final: true,
-      on: {},
-    },
-    {
-      id: 'abandoned',
-      title: { zh: '已放弃', en: 'Abandoned' },
-      who: 'consultant',
-      now: { zh: '案件已放弃；需要时可重新打开。', en: 'The case was given up; it can be reopened.' },
-      final: true,
-      stands: null,
-      on: { reopened: 'collecting' },
-    },
-  ],
-  asks: [
-    {
-      id: 'principal',
-      title: { zh: '主办单位', en: 'Principal' },
-      noun: 'principal',
-      facts: [
-        'principal.nature',
-        'principal.name',
-        'principal.documentType',
-        'principal.documentNumber',
-        'principal.documentExpires',
-        'principal.province',
-        'principal.city',
-        'principal.district',
-        'principal.documentAddress',
-        'principal.contactAddress',
-        'principal.legalRepresentative',
-        'principal.superior',
-        'principal.servicesFiled',
-        'principal.scopeMentionsTraining',
-        'principal.residencePermitExpires',
-        'principal.remark',
-      ],
-    },
-    {
-      id: 'persons',
-      title: { zh: '负责人', en: 'Persons in charge' },
-      noun: 'person',
-      facts: [
-        'person.roles',
-        'person.name',
-        'person.position',
-        'person.documentType',
-        'person.documentNumber',
-        'person.bornOn',
-        'person.documentExpires',
-        'person.mobiles',
-        'person.emergencyPhones',
-        'person.emails',
-      ],
-    },
-    {
-      id: 'service',
-      title: { zh: '网站', en: 'Website' },
-      noun: 'service',
-      facts: [
-        'service.form',
-        'service.name',
-        'service.homePage',
-        'service.content',
-        'service.languages',
-        'service.priorApprovals',
-        'service.income',
-        'service.resolvesNow',
-        'service.remark',
-      ],
-    },
-    {
-      id: 'domain-names',
-      title: { zh: '域名', en: 'Domain name' },
-      noun: 'domain-name',
-      facts: [
-        'domainName.name',
-        'domainName.holder',
-        'domainName.expires',
-        'domainName.verifiedOn',
-        'domainName.registrarApproved',
-      ],
-    },
-    {
-      id: 'access',
-      title: { zh: '接入信息', en: 'Access' },
-      noun: 'service',
-      facts: [
-        'service.accessProvider',
-        'service.accessModes',
-        'service.serverPlace',
-        'service.serverProvinces',
-        'service.ipRanges',
-      ],
-    },
-  ],
-  brings: {
-    submitted: 'dossier',
-    'provider-returned': 'reasons',
-    'sms-verified': 'persons',
-    'authority-returned': 'reasons',
-    granted: 'numbers',
-  },
+  then: ['public-security-filing'],
+  stages: throughTheAuthority({
+    sms: sms.everyPerson,
+    waiting: waiting.closed,
+    end: granted({
+      zh: '网站开通时在首页底部中央挂出备案号并链接到备案系统；开通后 30 日内办理公安联网备案。',
+      en: 'When the website opens, show the number at the bottom centre of the home page, linked to the filing system; file with public security within 30 days of opening.',
+    }),
+  }),
+  asks: [principal, persons, service, domainNames, access, letters],
+  brings: { ...returnsAndDossier, 'sms-verified': 'persons', granted: 'numbers' },
   yields: { principal: 'filing-number', service: 'filing-number' },
   startsWith: [
-    { noun: 'case', id: 'case', facts: {} },
-    { noun: 'principal', id: 'principal', facts: { 'principal.servicesFiled': 0 } },
-    { noun: 'person', id: 'person-1', facts: { 'person.roles': ['principal-in-charge', 'service-in-charge'] } },
-    { noun: 'service', id: 'service-1', facts: { 'service.form': 'website' } },
-    { noun: 'domain-name', id: 'domain-name-1', parent: 'service-1', facts: {} },
+    theCase,
+    thePrincipal({ 'principal.filing': 'none', 'principal.servicesFiled': 0 }),
+    onePerson,
+    oneService,
+    oneDomainName({ 'domainName.filedBy': 'nobody' }),
   ],
 })

@@ -4,6 +4,8 @@ import { natures } from '../dictionaries/natures.ts'
 import type { FactDefinition } from './definition.ts'
 
 const organisation = { 'principal.kind': 'organisation' } as const
+const onRecord = { 'principal.filing': ['at-this-provider', 'at-another-provider', 'empty-shell'] } as const
+const withServices = { 'principal.filing': ['at-this-provider', 'at-another-provider'] } as const
 
 export const existingFilingFacts = {
   'principal.filing': {
@@ -15,15 +17,18 @@ export const existingFilingFacts = {
     title: { zh: '主体备案号', en: 'Filing number of the principal' },
     kind: 'text',
     format: 'filing-number',
+    when: onRecord,
   },
   'principal.records': {
     title: { zh: '名下主体备案号数量', en: 'Filing numbers held by the principal' },
     kind: 'count',
     hint: { zh: '同一主体只应有一个。', en: 'One principal holds one.' },
+    when: onRecord,
   },
   'principal.sameAsRecord': {
     title: { zh: '主体和负责人信息与备案记录一致', en: 'Principal and persons are as on the record' },
     kind: 'yes-no',
+    when: onRecord,
   },
   'principal.documentChangedName': {
     title: { zh: '备案后单位名称有变更', en: 'The name changed since the filing' },
@@ -33,14 +38,17 @@ export const existingFilingFacts = {
   'principal.filedSitesReachable': {
     title: { zh: '已备案网站都能访问', en: 'All websites already filed can be reached' },
     kind: 'yes-no',
+    when: withServices,
   },
   'principal.filedSitesShowNumber': {
     title: { zh: '已备案网站都挂有备案号并链接', en: 'All websites already filed show number and link' },
     kind: 'yes-no',
+    when: withServices,
   },
   'principal.filedSitesFit': {
     title: { zh: '已备案网站内容与备案一致', en: 'All websites already filed show what was filed' },
     kind: 'yes-no',
+    when: withServices,
   },
   'principal.creditStatus': {
     title: { zh: '信用公示系统状态', en: 'Status in the credit registry' },
@@ -52,6 +60,13 @@ export const existingFilingFacts = {
     title: { zh: '名称与信用公示系统一致', en: 'Name as in the credit registry' },
     kind: 'yes-no',
     when: organisation,
+  },
+  'principal.addressAsPrinted': {
+    title: { zh: '证件住所与证件逐字一致', en: 'Address entered letter by letter as on the document' },
+    kind: 'yes-no',
+    optional: true,
+    when: organisation,
+    hint: { zh: '括号和标点也须相同。', en: 'Brackets and other signs included.' },
   },
   'service.filingNumber': {
     title: { zh: '服务备案号', en: 'Filing number of the service' },
