@@ -6,7 +6,6 @@ import type { Dispute } from '../rulebook/dispute.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Topic } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
-import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import { holds } from './holds.ts'
 import { type Candidates, type InForce, inForce, type Layer, type PartInForce } from './in-force.ts'
@@ -31,7 +30,7 @@ export function answersOf(book: Rulebook, topic: Topic, view: CaseView): readonl
     const base = { topic, part: '', layer: 'ministry', subject } as const
     const whose = holds(view, subject, topic.whose)
     if (whose.is === 'no') return [{ ...base, is: 'does-not-apply' }]
-    const parts = inForce(book, topic, { view, subject, day: dayOf(view.at) })
+    const parts = inForce(book, topic, { view, subject })
     if (whose.is === 'yes') return parts.map((part) => answerOf(book, view, { topic, subject, part }))
     // Where nothing is in force for anybody, whose turn it would be need not be known.
     if (parts.every(({ found }) => found.is === 'none')) return [{ ...base, is: 'does-not-apply' }]

@@ -6,6 +6,7 @@ import type { Contact, FactKey, FactValue } from '../vocabulary/facts/index.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import type { CaseView } from './case-view.ts'
+import { comparisons } from './derive-comparisons.ts'
 
 const mainlandDocuments: readonly string[] = [
   'resident-id',
@@ -47,6 +48,7 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     return filed === undefined ? undefined : filed + view.subjects.filter((one) => one.noun === 'service').length
   },
   'case.contacts': (view) => contacts(view),
+  ...comparisons,
 }
 
 /** What follows for `key` from other facts of the subject or the case; undefined where nothing follows yet. */

@@ -1,5 +1,6 @@
 /** 检查 What would be returned, before it is submitted: every judged topic put to the case, each finding with reason, fix and source. */
 import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Topic } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import { facts } from '../vocabulary/facts/index.ts'
 import type { Finding, Severity } from '../vocabulary/finding.ts'
@@ -18,10 +19,21 @@ import type { CaseView } from './view.ts'
 /** Findings of a whole case in one procedure, the gravest first. */
 export function findings(book: Rulebook, procedure: ProcedureId, view: CaseView): readonly Finding[] {
   const rank: Readonly<Record<Severity, number>> = { block: 0, risk: 1, advise: 2, 'cannot-tell': 3 }
-  return topicsOf(book, procedure)
+  return judgedTopicsOf(book, procedure)
     .flatMap((topic) => answersOf(book, topic, view))
     .flatMap((answer) => findingsOf(book, view, answer))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
+}
+
+const judged = new WeakMap<Rulebook, Map<ProcedureId, readonly Topic[]>>()
+
+/** The topics of a procedure that software can judge, in the order of the book. */
+function judgedTopicsOf(book: Rulebook, procedure: ProcedureId): readonly Topic[] {
+  const byProcedure = judged.get(book) ?? new Map<ProcedureId, readonly Topic[]>()
+  judged.set(book, byProcedure)
+  const topics = byProcedure.get(procedure) ?? topicsOf(book, procedure).filter((topic) => judgementOf(topic))
+  byProcedure.set(procedure, topics)
+  return topics
 }
 
 function findingsOf(book: Rulebook, view: CaseView, answer: Answer): readonly Finding[] {

@@ -10,7 +10,7 @@ export type Holding =
   | { readonly is: 'no' }
   | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
 
-function meets(value: FactValue, wanted: Plain | readonly Plain[]): boolean {
+export function meets(value: FactValue, wanted: Plain | readonly Plain[]): boolean {
   const values = Array.isArray(value) ? value : [value]
   const options = Array.isArray(wanted) ? wanted : [wanted]
   return values.some((one) => options.includes(one))

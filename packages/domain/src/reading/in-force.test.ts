@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
 import type { Facts } from '../vocabulary/facts/index.ts'
+import { noonOf } from './given.ts'
 import { inForce, layerOf, provinceOf, refOf, startOf, statementsOf } from './in-force.ts'
 import { bookOf, principalWith, statement, topicWith, viewOf } from './small-book.test-data.ts'
 
@@ -12,7 +13,7 @@ function found({ nation = [], hubei, facts = { 'principal.province': 'hubei' }, 
   const topic = topicWith({ statements: nation })
   const book = bookOf({ topics: [topic], provinces: hubei ? { hubei: { question: hubei } } : {} })
   const subject = principalWith(facts)
-  return inForce(book, topic, { view: viewOf([subject]), subject, day })
+  return inForce(book, topic, { view: { ...viewOf([subject]), at: noonOf(day) }, subject })
 }
 /** The value in force in the only part and layer. */
 function value(setting: Setting) {

@@ -5,23 +5,16 @@
  */
 
 import type { Rulebook } from '../rulebook/rulebook.ts'
-import type { Start, Statement, Topic } from '../rulebook/topic.ts'
-import type { Day } from '../vocabulary/day.ts'
+import type { Topic } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import type { ProvinceId } from '../vocabulary/province.ts'
 import { holds } from './holds.ts'
+import { type Candidate, placeOf, slotsOf } from './shelf.ts'
+import { type InForce, type Layer, statementsOf } from './statements.ts'
 import { type CaseView, known } from './view.ts'
 
-export type Scope = 'nation' | ProvinceId
-export type Layer = 'ministry' | 'provider' | 'agency'
-
-export type InForce = {
-  readonly statement: Statement
-  readonly scope: Scope
-  /** `topic@from#revision[:claim]` */
-  readonly ref: string
-}
+export { type InForce, type Layer, layerOf, refOf, type Scope, startOf, statementsOf } from './statements.ts'
 
 export type Candidates =
   | { readonly is: 'none' }
@@ -29,52 +22,21 @@ export type Candidates =
   | { readonly is: 'one'; readonly by: InForce }
   | { readonly is: 'claims'; readonly claims: readonly InForce[] }
 
-export function startOf(from: Start): Day {
-  return 'day' in from ? from.day : from.seenBy
-}
+type Question = { readonly view: CaseView; readonly subject: Subject }
 
-export function layerOf(statement: Statement): Layer {
-  if (statement.standing === 'provider-practice') return 'provider'
-  return statement.standing === 'agency-claim' ? 'agency' : 'ministry'
-}
+const none: Candidates = { is: 'none' }
 
-export function refOf(topic: Topic, scope: Scope, statement: Statement): string {
-  const place = scope === 'nation' ? topic.id : `${topic.id}/${scope}`
-  const claim = statement.claim === undefined ? '' : `:${statement.claim}`
-  const part = statement.part === undefined ? '' : `.${statement.part}`
-  return `${place}${part}@${startOf(statement.from)}#${statement.revision ?? 1}${claim}`
-}
-
-const partOf = (statement: Statement): string => statement.part ?? ''
-
-/** All statements of a topic in one scope, typed loosely: the reading looks at starts, not at values. */
-export function statementsOf(book: Rulebook, topic: Topic, scope: Scope): readonly Statement[] {
-  if (scope === 'nation') return topic.statements
-  const statements: Readonly<Record<string, readonly Statement[] | undefined>> = book.provinces[scope].statements
-  return statements[topic.id] ?? []
-}
-
-function newestFirst(a: Statement, b: Statement): number {
-  const starts = startOf(b.from).localeCompare(startOf(a.from))
-  return starts || Object.keys(b.when ?? {}).length - Object.keys(a.when ?? {}).length
-}
-
-type Question = { readonly view: CaseView; readonly subject: Subject; readonly day: Day }
-type Shelf = { readonly topic: Topic; readonly scope: Scope; readonly statements: readonly Statement[] }
-
-/** The answer of one scope, part and layer. */
-function inScope(question: Question, { topic, scope, statements }: Shelf): Candidates {
+/** The answer of one scope, part and layer: its candidates come newest first. */
+function among(question: Question, candidates: readonly Candidate[]): Candidates {
   const claims: InForce[] = []
-  const started = statements.filter((one) => startOf(one.from) <= question.day).toSorted(newestFirst)
-  for (const statement of started) {
-    const holding = holds(question.view, question.subject, statement.when)
-    if (holding.is === 'needs') return holding
-    if (holding.is === 'no') continue
-    const found = { statement, scope, ref: refOf(topic, scope, statement) }
-    if (statement.claim === undefined) return claims.length === 0 ? { is: 'one', by: found } : { is: 'claims', claims }
-    claims.push(found)
+  for (const { by, open } of candidates) {
+    const holding = open && holds(question.view, question.subject, open)
+    if (holding?.is === 'needs') return holding
+    if (holding?.is === 'no') continue
+    if (by.statement.claim === undefined) return claims.length === 0 ? { is: 'one', by } : { is: 'claims', claims }
+    claims.push(by)
   }
-  return claims.length === 0 ? { is: 'none' } : { is: 'claims', claims }
+  return claims.length === 0 ? none : { is: 'claims', claims }
 }
 
 /** The province whose statements count for this subject: undefined while it is unknown. */
@@ -92,21 +54,11 @@ const unknownProvince: PartInForce = {
 
 /** What is in force for each part and layer of a topic. */
 export function inForce(book: Rulebook, topic: Topic, question: Question): readonly PartInForce[] {
-  const province = provinceOf(question.view, question.subject)
-  const national = statementsOf(book, topic, 'nation')
-  const provincial = province === undefined ? [] : statementsOf(book, topic, province)
-  const slots = new Map([...national, ...provincial].map((one) => [`${partOf(one)}|${layerOf(one)}`, one]))
-  if (province === undefined && someProvinceAnswers(book, topic)) return [unknownProvince]
-  return [...slots.values()].map((sample) => {
-    const same = (one: Statement) => partOf(one) === partOf(sample) && layerOf(one) === layerOf(sample)
-    const local =
-      province === undefined
-        ? { is: 'none' as const }
-        : inScope(question, { topic, scope: province, statements: provincial.filter(same) })
-    const found = isOwnAnswer(local)
-      ? local
-      : inScope(question, { topic, scope: 'nation', statements: national.filter(same) })
-    return { part: partOf(sample), layer: layerOf(sample), found }
+  const place = placeOf(question.view)
+  if (place.province === undefined && someProvinceAnswers(book, topic)) return [unknownProvince]
+  return slotsOf(book, topic, place).map(({ part, layer, own, national }) => {
+    const local = among(question, own)
+    return { part, layer, found: isOwnAnswer(local) ? local : among(question, national) }
   })
 }
 

@@ -10,5 +10,9 @@ const EIGHT_HOURS = 8 * 60 * 60 * 1000
  * events of cases, never birthdays.
  */
 export function dayOf(at: Instant): Day {
-  return new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10) as Day
+  if (last.at !== at) last = { at, day: new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10) as Day }
+  return last.day
 }
+
+/** A case is judged by hundreds of rules at one and the same moment. */
+let last: { readonly at: Instant; readonly day: Day } = { at: '1970-01-01T00:00:00.000Z', day: '1970-01-01' }
