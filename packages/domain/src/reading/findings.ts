@@ -2,7 +2,6 @@
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Topic } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
-import { facts } from '../vocabulary/facts/index.ts'
 import type { Finding, Severity } from '../vocabulary/finding.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import { subjectRef } from '../vocabulary/noun.ts'
@@ -86,7 +85,9 @@ function finding(
       path,
       subject: subjectRef(answer.subject),
       message:
-        verdict.is === 'broken' ? withSeen(say(book, answer.topic, by.statement), path, verdict.saw) : verdict.why,
+        verdict.is === 'broken'
+          ? withSeen(book, say(book, answer.topic, by.statement), { path, saw: verdict.saw })
+          : verdict.why,
       fix: sayFix(book, answer.topic, by.statement),
       statement: by.ref,
       citations: by.statement.cites,
@@ -101,9 +102,13 @@ function firstPath({ of }: Judgement): FactKey {
 }
 
 /** Adds what was seen, unless it is personal data: "The service name … (now: 论坛)". */
-function withSeen(text: Text, path: FactKey, saw: string | undefined): Text {
-  const { options, sensitive } = facts[path]
-  if (saw === undefined || sensitive) return text
-  const title = options?.[saw]?.title ?? { zh: saw, en: saw }
+function withSeen(
+  book: Rulebook,
+  text: Text,
+  { path, saw }: { readonly path: FactKey; readonly saw: string | undefined },
+): Text {
+  const fact = book.facts[path]
+  if (saw === undefined || fact?.sensitive) return text
+  const title = fact?.options?.[saw]?.title ?? { zh: saw, en: saw }
   return { zh: `${text.zh}（现为：${title.zh}）`, en: `${text.en} (now: ${title.en})` }
 }

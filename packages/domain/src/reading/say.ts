@@ -1,10 +1,8 @@
 /** 成文 A statement as a sentence: the topic's, with the value filled in, or the statement's own. */
 
 import type { ParamKind } from '../rulebook/check.ts'
-import { materials } from '../rulebook/materials/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Limit, Says, Statement, Topic } from '../rulebook/topic.ts'
-import { titlesOf } from '../vocabulary/dictionaries/entry.ts'
 import type { Text } from '../vocabulary/text.ts'
 
 const unitTexts: Readonly<Record<string, Text>> = {
@@ -42,18 +40,16 @@ function inSentence({ zh, en }: Text): Text {
 const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
 
-function titled(titles: Readonly<Record<string, Text>>, id: string): Text {
+function titled(titles: Readonly<Record<string, Text | undefined>>, id: string): Text {
   const title = titles[id]
   return title === undefined ? { zh: id, en: id } : inSentence(title)
 }
 
-const materialTitles = titlesOf(materials)
-
-function itemText(name: string, value: unknown, kind: ParamKind | undefined): Text {
+function itemText(book: Rulebook, [name, value]: readonly [string, unknown], kind: ParamKind | undefined): Text {
   const options = typeof kind === 'object' ? ('word' in kind ? kind.word : kind.words) : {}
   if (name === 'oneOf' || name === 'allOf') {
     return joined(
-      (value as string[]).map((id) => titled(materialTitles, id)),
+      (value as string[]).map((id) => titled({ [id]: book.materials[id]?.title }, id)),
       name === 'oneOf' ? or : and,
     )
   }
@@ -102,10 +98,10 @@ function placeholders(
   const demand = topic.demand
   const check = 'check' in demand && demand.check ? demand.check : 'only' in demand ? demand.only?.check : undefined
   const params: Readonly<Record<string, ParamKind>> = check === undefined ? {} : (book.checks[check]?.params ?? {})
-  const texts = Object.entries(value).map(([name, one]) => [name, itemText(name, one, params[name])] as const)
+  const texts = Object.entries(value).map(([name, one]) => [name, itemText(book, [name, one], params[name])] as const)
   const list = value['oneOf'] === undefined ? 'allOf' : 'oneOf'
   const named: Record<string, Text> = { ...Object.fromEntries(texts), range: rangeText(value), unit: unitText(value) }
-  return value[list] === undefined ? named : { ...named, materials: itemText(list, value[list], undefined) }
+  return value[list] === undefined ? named : { ...named, materials: itemText(book, [list, value[list]], undefined) }
 }
 
 function isText(says: Says): says is Text {

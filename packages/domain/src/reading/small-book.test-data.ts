@@ -2,11 +2,12 @@
 import { check } from '../rulebook/check.ts'
 import { checks } from '../rulebook/checks/index.ts'
 import type { Dispute } from '../rulebook/dispute.ts'
+import { materials } from '../rulebook/materials/index.ts'
 import type { Procedure } from '../rulebook/procedure.ts'
 import type { Province } from '../rulebook/province.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Statement, Topic } from '../rulebook/topic.ts'
-import type { Facts } from '../vocabulary/facts/index.ts'
+import { type Facts, facts } from '../vocabulary/facts/index.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import { type ProvinceId, provinceIds } from '../vocabulary/province.ts'
@@ -95,6 +96,11 @@ export function bookOf({ topics, provinces = {}, disputes = [] }: Parts): Rulebo
     disputes,
     sources: Object.fromEntries(sources.map((one) => [one.id, one])),
     checks: { ...checks, 'nobody-can-tell': nobodyCanTell, 'needs-more': needsMore } as unknown as Rulebook['checks'],
+    materials,
+    facts,
+    rejections: [],
+    playbooks: [],
+    fees: [],
   }
 }
 
