@@ -1,0 +1,121 @@
+/**
+ * 广东公司 App 首次备案 An App, filed since notice 105 of 2023. Its icon has 180 KB where Huawei 2025 takes up to 100:
+ * practice of one vendor, a risk. Guangdong’s commitment letter is asked as for a website: its row speaks of every
+ * filing.
+ */
+import { situation } from '../situation.ts'
+
+export default situation({
+  id: 'app-large-icon-guangdong',
+  title: {
+    zh: '广东公司 App 首次备案，图标过大',
+    en: 'The first filing of an App of a company in Guangdong, its icon too large',
+  },
+  procedure: 'first-filing',
+  on: '2026-11-21',
+  given: [
+    { noun: 'case', id: 'case', facts: {} },
+    {
+      noun: 'principal',
+      id: 'principal',
+      facts: {
+        'principal.nature': 'enterprise',
+        'principal.companyForm': 'company',
+        'principal.name': '珠海柚光软件有限公司',
+        'principal.province': 'guangdong',
+        'principal.city': '珠海市',
+        'principal.district': '香洲区',
+        'principal.documentType': 'business-licence',
+        'principal.documentNumber': '91440400MA55N7BEX6',
+        'principal.documentExpires': '9999-12-31',
+        'principal.documentAddress': '广东省珠海市香洲区情侣中路41号1栋1201室',
+        'principal.contactAddress': '情侣中路41号1栋1201室',
+        'principal.legalRepresentative': '欧阳柚',
+        'principal.scopeMentionsTraining': false,
+        'principal.servicesFiled': 0,
+        'principal.filing': 'none',
+        'principal.creditStatus': 'normal',
+        'principal.nameAsRegistered': true,
+      },
+    },
+    {
+      noun: 'person',
+      id: 'p1',
+      facts: {
+        'person.roles': ['principal-in-charge', 'service-in-charge'],
+        'person.name': '欧阳柚',
+        'person.position': 'legal-representative',
+        'person.documentType': 'resident-id',
+        'person.documentNumber': '440402198708135203',
+        'person.documentExpires': '2038-04-02',
+        'person.mobiles': ['13800039001'],
+        'person.emergencyPhones': ['13800039002'],
+        'person.emails': ['ouyang@youguang-shili.com'],
+      },
+    },
+    {
+      noun: 'service',
+      id: 's1',
+      facts: {
+        'service.form': 'app',
+        'service.name': '柚光记账',
+        'service.content': ['app'],
+        'service.languages': ['simplified-chinese'],
+        'service.priorApprovals': ['none'],
+        'service.income': ['free'],
+        'service.remark': '个人记账工具，数据保存在本机，不收费。',
+        'service.accessProvider': '华为云',
+        'service.accessModes': ['cloud'],
+        'service.serverPlace': 'mainland',
+        'service.serverProvinces': ['guangdong'],
+        'service.serverBilling': 'prepaid',
+        'service.serverPrepaidMonths': 12,
+        'service.serverFilings': 0,
+        'service.ipRanges': ['121.36.20.30'],
+        'service.resolvesNow': false,
+        'service.appPlatforms': ['android', 'ios'],
+        'service.packageNames': ['com.shili.youguang', 'com.shili.youguang.ios'],
+        'service.publicKeys': [
+          '30820122300D06092A864886F70D01010105000382010F003082010A',
+          '30820122300D06092A864886F70D01010105000382010F003082010B',
+        ],
+        'service.fingerprints': ['5F4DCC3B5AA765D61D8327DEB882CF99', '2FD4E1C67A2D28FCED849EE1BB76E7391B93EB12'],
+        'service.iconKilobytes': 180,
+        'service.sameNameOnPlatforms': true,
+        'service.distributors': ['华为应用市场'],
+      },
+    },
+    {
+      noun: 'domain-name',
+      id: 'd1',
+      parent: 's1',
+      facts: {
+        'domainName.name': 'youguang-shili.com',
+        'domainName.holder': 'principal',
+        'domainName.expires': '2028-06-30',
+        'domainName.verifiedOn': '2026-09-01',
+        'domainName.registrarApproved': true,
+        'domainName.filedBy': 'nobody',
+      },
+    },
+  ],
+  expect: {
+    papers: [
+      { allOf: ['business-licence'] },
+      { allOf: ['resident-id'] },
+      { allOf: ['verification-portrait'] },
+      { allOf: ['filing-commitment-letter'] },
+      { allOf: ['app-icon'] },
+    ],
+    blocks: [],
+    risks: [{ path: 'service.iconKilobytes', because: 'Huawei’s App filing page (2025): an icon under 100 KB' }],
+    notFound: [
+      'service.sameNameOnPlatforms',
+      'person.position',
+      'person.age',
+      'domainName.holder',
+      'domainName.expires',
+    ],
+    paths: ['first-filing'],
+  },
+})
