@@ -1,28 +1,45 @@
 /** 条目登记 Every topic, by id, in the order a reader meets them. A test compares this list with the folder. */
 import acceptedIdentityDocuments from './accepted-identity-documents.ts'
+import accessAdvice from './access-advice.ts'
+import accessForUnfiled from './access-for-unfiled.ts'
 import addressAdvice from './address-advice.ts'
+import addressAsPrinted from './address-as-printed.ts'
+import addressInTheProvince from './address-in-the-province.ts'
+import addressSigns from './address-signs.ts'
 import addressWords from './address-words.ts'
 import annualVerification from './annual-verification.ts'
+import anotherPrincipal from './another-principal.ts'
 import approvedRegistrar from './approved-registrar.ts'
 import authorityDecision from './authority-decision.ts'
 import authorityReviewTime from './authority-review-time.ts'
+import changeAdvice from './change-advice.ts'
+import changeAfterAccess from './change-after-access.ts'
+import changeOfTheWholeRecord from './change-of-the-whole-record.ts'
 import changeReport from './change-report.ts'
 import commercialOrNot from './commercial-or-not.ts'
 import commitmentLetters from './commitment-letters.ts'
+import companyToIndividual from './company-to-individual.ts'
 import constructionPlan from './construction-plan.ts'
 import contactAddress from './contact-address.ts'
+import contactAddressBelowDistrict from './contact-address-below-district.ts'
 import copyrightLine from './copyright-line.ts'
 import correctionOfData from './correction-of-data.ts'
+import creditStatus from './credit-status.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
+import distinctEmails from './distinct-emails.ts'
 import distinctPhones from './distinct-phones.ts'
+import districtWords from './district-words.ts'
+import documentFitsNature from './document-fits-nature.ts'
 import documentOfAnotherClient from './document-of-another-client.ts'
 import documentsAdvice from './documents-advice.ts'
 import domainNameAdvice from './domain-name-advice.ts'
 import domainNameCertificate from './domain-name-certificate.ts'
+import domainNameCertificateOnChange from './domain-name-certificate-on-change.ts'
 import domainNameDataArrives from './domain-name-data-arrives.ts'
 import domainNameDataWait from './domain-name-data-wait.ts'
 import domainNameHolder from './domain-name-holder.ts'
 import domainNameOfAnotherCase from './domain-name-of-another-case.ts'
+import domainNameOfTheNewPrincipal from './domain-name-of-the-new-principal.ts'
 import domainNameSuffix from './domain-name-suffix.ts'
 import domainNameValidity from './domain-name-validity.ts'
 import domainNameVerified from './domain-name-verified.ts'
@@ -30,31 +47,52 @@ import domainNameWords from './domain-name-words.ts'
 import domainNamesPerOrder from './domain-names-per-order.ts'
 import emergencyPhone from './emergency-phone.ts'
 import emergencyPhoneDiffers from './emergency-phone-differs.ts'
+import emptyShell from './empty-shell.ts'
+import emptyShellAtTheAuthority from './empty-shell-at-the-authority.ts'
+import emptyShellPapers from './empty-shell-papers.ts'
 import endingAService from './ending-a-service.ts'
 import establishmentOfficeForm from './establishment-office-form.ts'
+import filedSitesFit from './filed-sites-fit.ts'
+import filedSitesReachable from './filed-sites-reachable.ts'
+import filedSitesShowNumber from './filed-sites-show-number.ts'
 import footerNumber from './footer-number.ts'
 import footerNumberForm from './footer-number-form.ts'
 import foreignLegalRepresentative from './foreign-legal-representative.ts'
+import fullPicturesOnChange from './full-pictures-on-change.ts'
 import guardianPapers from './guardian-papers.ts'
 import identityDocument from './identity-document.ts'
 import identityDocumentValidity from './identity-document-validity.ts'
 import individualFromElsewhere from './individual-from-elsewhere.ts'
+import individualToCompany from './individual-to-company.ts'
+import internetInformationService from './internet-information-service.ts'
 import licenceAnnualReportWindow from './licence-annual-report-window.ts'
 import licenceDecision from './licence-decision.ts'
 import licenceDelivery from './licence-delivery.ts'
 import licenceFormalityCheck from './licence-formality-check.ts'
 import miniProgramDomainName from './mini-program-domain-name.ts'
+import miniProgramOwner from './mini-program-owner.ts'
 import minimumAge from './minimum-age.ts'
+import mobileRange from './mobile-range.ts'
+import nameAsRegistered from './name-as-registered.ts'
+import nameChangeLetter from './name-change-letter.ts'
+import nameChangeLetterOnAccess from './name-change-letter-on-access.ts'
 import namingAdvice from './naming-advice.ts'
 import needsFiling from './needs-filing.ts'
+import newPersonInChargeLetter from './new-person-in-charge-letter.ts'
 import noCharge from './no-charge.ts'
 import noTrainingLetter from './no-training-letter.ts'
+import numberOfTheProvince from './number-of-the-province.ts'
 import officialFee from './official-fee.ts'
 import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import oneOpenOrder from './one-open-order.ts'
+import oneRecord from './one-record.ts'
 import opening from './opening.ts'
 import orderLimit from './order-limit.ts'
+import otherDocumentNumber from './other-document-number.ts'
+import overseasInstitution from './overseas-institution.ts'
+import paidServiceNeedsACompany from './paid-service-needs-a-company.ts'
 import partyBuildingLetter from './party-building-letter.ts'
+import personEnteredOnce from './person-entered-once.ts'
 import personInChargePosition from './person-in-charge-position.ts'
 import personalPledge from './personal-pledge.ts'
 import personsAdvice from './persons-advice.ts'
@@ -70,6 +108,7 @@ import principalDocumentNumber from './principal-document-number.ts'
 import principalDocumentValidity from './principal-document-validity.ts'
 import priorApproval from './prior-approval.ts'
 import priorApprovalAdvice from './prior-approval-advice.ts'
+import priorApprovalValidity from './prior-approval-validity.ts'
 import promiseVideo from './promise-video.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
 import providerReview from './provider-review.ts'
@@ -77,15 +116,20 @@ import provinceOfThePrincipal from './province-of-the-principal.ts'
 import publicBodySuffix from './public-body-suffix.ts'
 import realPersonVerification from './real-person-verification.ts'
 import recordKeeping from './record-keeping.ts'
+import recordMatchesForAccess from './record-matches-for-access.ts'
+import recordMatchesToAdd from './record-matches-to-add.ts'
 import registeredCapital from './registered-capital.ts'
 import remarkAdvice from './remark-advice.ts'
 import residencePermit from './residence-permit.ts'
 import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
+import resolvesToFiledAddress from './resolves-to-filed-address.ts'
 import sameCity from './same-city.ts'
+import sameNameOtherContent from './same-name-other-content.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
 import scopeKeywords from './scope-keywords.ts'
 import seal from './seal.ts'
+import separateCertificates from './separate-certificates.ts'
 import serverInTheMainland from './server-in-the-mainland.ts'
 import serverResources from './server-resources.ts'
 import serviceAuthorisationLetter from './service-authorisation-letter.ts'
@@ -94,12 +138,15 @@ import serviceContentDenied from './service-content-denied.ts'
 import serviceContentRequired from './service-content-required.ts'
 import serviceName from './service-name.ts'
 import serviceNameApprovalWords from './service-name-approval-words.ts'
+import serviceNameAsFiled from './service-name-as-filed.ts'
 import serviceNameChinese from './service-name-chinese.ts'
+import serviceNameExplained from './service-name-explained.ts'
 import serviceNameWithoutLatin from './service-name-without-latin.ts'
 import serviceNameWords from './service-name-words.ts'
 import serviceRemark from './service-remark.ts'
 import serviceRemarkLength from './service-remark-length.ts'
 import servicesInAll from './services-in-all.ts'
+import severalServerProvinces from './several-server-provinces.ts'
 import siteClosed from './site-closed.ts'
 import smsCheck from './sms-check.ts'
 import soleProprietor from './sole-proprietor.ts'
@@ -109,13 +156,24 @@ import swappedPhones from './swapped-phones.ts'
 
 export const topics = {
   'needs-filing': needsFiling,
+  'internet-information-service': internetInformationService,
+  'access-for-unfiled': accessForUnfiled,
   'commercial-or-not': commercialOrNot,
+  'paid-service-needs-a-company': paidServiceNeedsACompany,
   'prior-approval': priorApproval,
+  'prior-approval-validity': priorApprovalValidity,
   'prior-approval-advice': priorApprovalAdvice,
   'province-of-the-principal': provinceOfThePrincipal,
+  'address-in-the-province': addressInTheProvince,
+  'number-of-the-province': numberOfTheProvince,
   'principal-document': principalDocument,
+  'document-fits-nature': documentFitsNature,
+  'overseas-institution': overseasInstitution,
   'principal-document-number': principalDocumentNumber,
   'principal-document-validity': principalDocumentValidity,
+  'separate-certificates': separateCertificates,
+  'name-as-registered': nameAsRegistered,
+  'credit-status': creditStatus,
   'establishment-office-form': establishmentOfficeForm,
   'party-building-letter': partyBuildingLetter,
   'commitment-letters': commitmentLetters,
@@ -136,17 +194,21 @@ export const topics = {
   'service-authorisation-letter': serviceAuthorisationLetter,
   'same-person-in-charge': samePersonInCharge,
   'different-persons-in-charge': differentPersonsInCharge,
+  'person-entered-once': personEnteredOnce,
   'foreign-legal-representative': foreignLegalRepresentative,
   'accepted-identity-documents': acceptedIdentityDocuments,
   'identity-document': identityDocument,
   'identity-document-validity': identityDocumentValidity,
   'resident-id-number': residentIdNumber,
+  'other-document-number': otherDocumentNumber,
   'individual-from-elsewhere': individualFromElsewhere,
   'residence-permit': residencePermit,
   'residence-permit-validity': residencePermitValidity,
   'real-person-verification': realPersonVerification,
   'phone-province': phoneProvince,
+  'mobile-range': mobileRange,
   'distinct-phones': distinctPhones,
+  'distinct-emails': distinctEmails,
   'swapped-phones': swappedPhones,
   'emergency-phone': emergencyPhone,
   'emergency-phone-differs': emergencyPhoneDiffers,
@@ -154,8 +216,12 @@ export const topics = {
   'document-of-another-client': documentOfAnotherClient,
   'persons-advice': personsAdvice,
   'contact-address': contactAddress,
+  'contact-address-below-district': contactAddressBelowDistrict,
   'address-words': addressWords,
+  'address-signs': addressSigns,
+  'district-words': districtWords,
   'same-city': sameCity,
+  'address-as-printed': addressAsPrinted,
   'address-advice': addressAdvice,
   'domain-name-holder': domainNameHolder,
   'approved-registrar': approvedRegistrar,
@@ -174,6 +240,8 @@ export const topics = {
   'service-name-chinese': serviceNameChinese,
   'service-name-without-latin': serviceNameWithoutLatin,
   'service-name-words': serviceNameWords,
+  'service-name-explained': serviceNameExplained,
+  'same-name-other-content': sameNameOtherContent,
   'service-name-approval-words': serviceNameApprovalWords,
   'naming-advice': namingAdvice,
   'service-content': serviceContent,
@@ -184,9 +252,11 @@ export const topics = {
   'personal-pledge': personalPledge,
   'remark-advice': remarkAdvice,
   'server-in-the-mainland': serverInTheMainland,
+  'several-server-provinces': severalServerProvinces,
   'server-resources': serverResources,
   'site-closed': siteClosed,
   'mini-program-domain-name': miniProgramDomainName,
+  'mini-program-owner': miniProgramOwner,
   'order-limit': orderLimit,
   'domain-names-per-order': domainNamesPerOrder,
   'services-in-all': servicesInAll,
@@ -206,6 +276,30 @@ export const topics = {
   'police-number': policeNumber,
   'no-charge': noCharge,
   'change-report': changeReport,
+  'name-change-letter': nameChangeLetter,
+  'name-change-letter-on-access': nameChangeLetterOnAccess,
+  'another-principal': anotherPrincipal,
+  'individual-to-company': individualToCompany,
+  'company-to-individual': companyToIndividual,
+  'domain-name-of-the-new-principal': domainNameOfTheNewPrincipal,
+  'domain-name-certificate-on-change': domainNameCertificateOnChange,
+  'new-person-in-charge-letter': newPersonInChargeLetter,
+  'change-of-the-whole-record': changeOfTheWholeRecord,
+  'full-pictures-on-change': fullPicturesOnChange,
+  'empty-shell': emptyShell,
+  'empty-shell-at-the-authority': emptyShellAtTheAuthority,
+  'empty-shell-papers': emptyShellPapers,
+  'record-matches-to-add': recordMatchesToAdd,
+  'record-matches-for-access': recordMatchesForAccess,
+  'change-after-access': changeAfterAccess,
+  'one-record': oneRecord,
+  'service-name-as-filed': serviceNameAsFiled,
+  'resolves-to-filed-address': resolvesToFiledAddress,
+  'filed-sites-reachable': filedSitesReachable,
+  'filed-sites-fit': filedSitesFit,
+  'filed-sites-show-number': filedSitesShowNumber,
+  'access-advice': accessAdvice,
+  'change-advice': changeAdvice,
   'correction-of-data': correctionOfData,
   'ending-a-service': endingAService,
   'record-keeping': recordKeeping,

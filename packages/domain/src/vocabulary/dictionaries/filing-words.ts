@@ -33,6 +33,12 @@ export const changes = {
   'app-platforms': { title: { zh: 'App 运行平台或特征信息', en: 'Platforms or features of the App' } },
 } as const satisfies Dictionary
 
+export const changeScopes = {
+  'whole-record': { title: { zh: '变更备案（主体和服务一起）', en: 'The whole record' } },
+  'principal-only': { title: { zh: '变更主体', en: 'The principal only' } },
+  'service-only': { title: { zh: '变更网站', en: 'The service only' } },
+} as const satisfies Dictionary
+
 export const creditStatuses = {
   normal: { title: { zh: '正常', en: 'In order' } },
   abnormal: { title: { zh: '经营异常', en: 'Listed as abnormal' } },

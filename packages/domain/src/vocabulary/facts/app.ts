@@ -50,6 +50,13 @@ export const appFacts = {
     when: mini,
   },
   'service.appId': { title: { zh: '小程序 AppID', en: 'App id on the platform' }, kind: 'text', when: mini },
+  'service.platformOwnerIsPrincipal': {
+    title: { zh: '小程序主体即主办单位', en: 'The platform knows the principal as the owner' },
+    kind: 'yes-no',
+    optional: true,
+    when: mini,
+    hint: { zh: '按营业执照上的名称核对。', en: 'Compare with the name on the licence.' },
+  },
   'service.secondLevelContents': {
     title: { zh: '二级服务内容', en: 'Second-level contents' },
     kind: 'texts',

@@ -18,4 +18,14 @@ export const caseFacts = {
     kind: 'contacts',
     from: 'derived',
   },
+  'case.repeatedServiceNames': {
+    title: { zh: '内容相同而重名的服务', en: 'Names that services with the same content share' },
+    kind: 'texts',
+    from: 'derived',
+  },
+  'case.personsEnteredTwice': {
+    title: { zh: '重复录入的负责人', en: 'Persons entered twice' },
+    kind: 'texts',
+    from: 'derived',
+  },
 } as const satisfies Record<string, FactDefinition>

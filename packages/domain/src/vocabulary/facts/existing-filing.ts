@@ -1,8 +1,17 @@
 /** 已有备案 Facts of what is already on record: for filings that add to, change, move or end one (sources huawei-filing-knowledge-base, tencent-filing-documents). */
-import { changes, creditStatuses, filedBy, filingStatuses, footerNumberStates } from '../dictionaries/filing-words.ts'
+import {
+  changeScopes,
+  changes,
+  creditStatuses,
+  filedBy,
+  filingStatuses,
+  footerNumberStates,
+} from '../dictionaries/filing-words.ts'
 import { natures } from '../dictionaries/natures.ts'
 import type { FactDefinition } from './definition.ts'
 
+/** The record passes to a principal other than the one it was made for. */
+const passesOn = { 'case.changes': ['other-principal', 'individual-to-company', 'company-to-individual'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const onRecord = { 'principal.filing': ['at-this-provider', 'at-another-provider', 'empty-shell'] } as const
 const withServices = { 'principal.filing': ['at-this-provider', 'at-another-provider'] } as const
@@ -96,6 +105,22 @@ export const existingFilingFacts = {
     hint: { zh: '可在 beian.miit.gov.cn 查询。', en: 'Look it up at beian.miit.gov.cn.' },
   },
   'case.changes': { title: { zh: '变更事项', en: 'What changes' }, kind: 'words', options: changes },
+  'case.changeScope': {
+    title: { zh: '变更方式', en: 'What the change filing covers' },
+    kind: 'word',
+    options: changeScopes,
+    hint: { zh: '在接入商处选择的变更类型。', en: 'The kind of change chosen at the access provider.' },
+  },
+  'case.newPrincipalLedBySamePerson': {
+    title: { zh: '变更后法定代表人为原法定代表人或备案个人', en: 'The new principal is led by the same person' },
+    kind: 'yes-no',
+    when: passesOn,
+  },
+  'case.newPrincipalHoldsDomainName': {
+    title: { zh: '域名已属于变更后的主体', en: 'The new principal holds the domain name' },
+    kind: 'yes-no',
+    when: passesOn,
+  },
   'case.lettersSignedOn': {
     title: { zh: '书面材料签署日期', en: 'Letters signed on' },
     kind: 'day',

@@ -33,6 +33,21 @@ export const serviceFacts = {
     optional: true,
     hint: { zh: '说明网站内容和用途。', en: 'Say what the service shows and what it is for.' },
   },
+  'service.remarkWritten': {
+    title: { zh: '已写网站备注', en: 'A remark is written' },
+    kind: 'yes-no',
+    from: 'derived',
+  },
+  'service.priorApprovalExpires': {
+    title: { zh: '前置审批文件有效期至', en: 'Prior approval valid until' },
+    kind: 'day',
+    endless: true,
+    optional: true,
+    hint: {
+      zh: '几份文件填最早到期的；长期有效填 9999-12-31。',
+      en: 'Of several, the earliest; if it has no end, 9999-12-31.',
+    },
+  },
   'service.accessProvider': { title: { zh: '接入商', en: 'Access provider' }, kind: 'text' },
   'service.accessModes': { title: { zh: '接入方式', en: 'Access mode' }, kind: 'words', options: accessModes },
   'service.serverPlace': {
