@@ -17,8 +17,14 @@ import type { CaseView } from './view.ts'
 
 /** Findings of a whole case in one procedure, the gravest first. */
 export function findings(book: Rulebook, procedure: ProcedureId, view: CaseView): readonly Finding[] {
-  const rank: Readonly<Record<Severity, number>> = { block: 0, risk: 1, advise: 2, 'cannot-tell': 3 }
-  return judgedTopicsOf(book, procedure)
+  return findingsOn(book, judgedTopicsOf(book, procedure), view)
+}
+
+const rank: Readonly<Record<Severity, number>> = { block: 0, risk: 1, advise: 2, 'cannot-tell': 3 }
+
+/** The same for some questions only. */
+export function findingsOn(book: Rulebook, topics: readonly Topic[], view: CaseView): readonly Finding[] {
+  return topics
     .flatMap((topic) => answersOf(book, topic, view))
     .flatMap((answer) => findingsOf(book, view, answer))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])

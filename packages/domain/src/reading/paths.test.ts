@@ -1,11 +1,10 @@
-/** Next stages, the right procedure, explanations, the comparison of provinces, and what a change touches. */
+/** Next stages, the right procedure, explanations, and the comparison of provinces. */
 import { describe, expect, test } from 'vitest'
 import type { Procedure } from '../rulebook/procedure.ts'
 import type { Statement } from '../rulebook/topic.ts'
 import { compareProvinces, currentStatements } from './compare-provinces.ts'
 import { explain } from './explain.ts'
 import { noonOf, viewOfGiven } from './given.ts'
-import { impactOfChange } from './impact-of-change.ts'
 import { nextStages, stageOf } from './next-stages.ts'
 import { bookOf, principalWith, statement, topicWith, viewOf } from './small-book.test-data.ts'
 import { whichProcedure } from './which-procedure.ts'
@@ -160,39 +159,6 @@ describe('provinces compared', () => {
       ref: 'question/hubei@2024-01-01#1',
     })
     expect(currentStatements(book, topic, { scope: 'hubei', on: '2019-12-31' })).toEqual([])
-  })
-})
-
-describe('impact of a change', () => {
-  const duty = (id: string, statements: Statement[]) =>
-    topicWith({ id, demand: { kind: 'duty' }, says: { x: text('X'), y: text('Y') }, statements })
-  const say = (word: string, part: Partial<Statement> = {}) => statement({ value: { word }, ...part })
-  const view = viewOf([principalWith({})])
-  const before = {
-    book: bookOf({ topics: [duty('stays', [say('x')]), duty('goes', [say('x')]), duty('turns', [say('x')])] }),
-    view,
-  }
-  const after = {
-    book: bookOf({
-      topics: [
-        duty('stays', [say('x')]),
-        duty('comes', [say('x')]),
-        duty('turns', [say('x'), say('y', { from: { day: '2026-01-01' } })]),
-      ],
-    }),
-    view,
-  }
-  test('names what came, went and reads otherwise', () => {
-    const { came, went, changed } = impactOfChange('first-filing', before, after)
-    expect(came.map(({ topic }) => topic.id)).toEqual(['comes'])
-    expect(went.map(({ topic }) => topic.id)).toEqual(['goes'])
-    expect(changed.map((one) => [one.before.text.en, one.after.text.en])).toEqual([['X', 'Y']])
-  })
-  test('a correction of our wording alone is shown too', () => {
-    const reworded = { book: bookOf({ topics: [duty('stays', [say('x', { says: text('Z') })])] }), view }
-    const plain = { book: bookOf({ topics: [duty('stays', [say('x')])] }), view }
-    expect(impactOfChange('first-filing', plain, reworded).changed).toHaveLength(1)
-    expect(impactOfChange('first-filing', plain, plain)).toEqual({ came: [], went: [], changed: [] })
   })
 })
 

@@ -62,7 +62,12 @@ function requirement(book: Rulebook, answer: Applies): Requirement {
 
 /** Everything the book asks in a procedure for these facts, and what still depends. */
 export function requirements(book: Rulebook, procedure: ProcedureId, view: CaseView): Requirements {
-  const answers = topicsOf(book, procedure).flatMap((topic) => answersOf(book, topic, view))
+  return requirementsOn(book, topicsOf(book, procedure), view)
+}
+
+/** The same for some questions only. */
+export function requirementsOn(book: Rulebook, topics: readonly Topic[], view: CaseView): Requirements {
+  const answers = topics.flatMap((topic) => answersOf(book, topic, view))
   const asked = answers.flatMap((answer) => (answer.is === 'applies' ? requirement(book, answer) : []))
   const open = answers.flatMap((answer) =>
     answer.is === 'needs' || answer.is === 'disputed'
