@@ -5,7 +5,7 @@ export default topic({
   id: 'annual-verification',
   title: { zh: '备案后有年度审核吗？', en: 'Is a filing verified each year?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
   judgedOn: 'today',
   demand: { kind: 'duty' },

@@ -7,7 +7,12 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
-  demand: { kind: 'estimate', after: 'sms-verified', until: ['authority-returned', 'granted'], who: 'authority' },
+  demand: {
+    kind: 'estimate',
+    after: 'sms-verified',
+    until: ['authority-returned', 'authority-passed', 'granted'],
+    who: 'authority',
+  },
   says: {
     zh: '管局审核一般 {range} 天（腾讯云 2020 年的表，未说明是否工作日）。',
     en: 'The authority usually takes {range} days (Tencent Cloud’s table of 2020, which does not say whether working days are meant).',

@@ -5,7 +5,7 @@ export default topic({
   id: 'change-report',
   title: { zh: '变更要提前多久报告？', en: 'How long before a change must it be reported?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'filing-change'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
   demand: { kind: 'time-limit', before: 'change-planned', until: ['submitted'], who: 'principal' },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'commercial-or-not',
   title: { zh: '是经营性还是非经营性？', en: 'Is the service commercial?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'licence-application'],
+  procedures: ['first-filing', 'added-service', 'filing-change', 'licence-application'],
   each: 'service',
   demand: { kind: 'path' },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'domain-name-advice',
   title: { zh: '关于域名还要注意什么？', en: 'What else matters about domain names?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
   demand: { kind: 'advice' },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'ending-a-service',
   title: { zh: '停止服务时要做什么？', en: 'What is done when a service ends?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'service-cancellation'],
   each: 'service',
   judgedOn: 'today',
   demand: { kind: 'duty' },

@@ -5,7 +5,7 @@ export default topic({
   id: 'footer-number-form',
   title: { zh: '网站页脚写主体备案号还是服务备案号？', en: 'Which form of the number stands in the footer?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change', 'service-migration'],
   each: 'service',
   whose: { 'service.form': 'website' },
   judgedOn: 'today',

@@ -5,7 +5,7 @@ export default topic({
   id: 'footer-number',
   title: { zh: '网站开通时首页要挂什么？', en: 'What stands on the home page when the website opens?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change', 'service-migration'],
   each: 'service',
   whose: { 'service.form': 'website' },
   judgedOn: 'today',

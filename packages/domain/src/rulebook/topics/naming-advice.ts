@@ -5,7 +5,7 @@ export default topic({
   id: 'naming-advice',
   title: { zh: '起名还要注意什么？', en: 'What else matters about a name?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'case',
   demand: { kind: 'advice' },
   says: {

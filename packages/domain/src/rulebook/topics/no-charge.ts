@@ -5,7 +5,7 @@ export default topic({
   id: 'no-charge',
   title: { zh: '备案后可以收费吗？', en: 'May a filed service charge?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
   judgedOn: 'today',
   demand: { kind: 'ban' },

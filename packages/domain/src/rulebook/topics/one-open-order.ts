@@ -5,7 +5,16 @@ export default topic({
   id: 'one-open-order',
   title: { zh: '能否同时有两个在审订单？', en: 'May two orders be under review at once?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  procedures: [
+    'first-filing',
+    'added-service',
+    'added-access',
+    'filing-change',
+    'service-cancellation',
+    'principal-cancellation',
+    'access-cancellation',
+    'service-migration',
+  ],
   each: 'principal',
   demand: { kind: 'ban', check: 'is-not-so', of: { so: 'register.openOrder' } },
   says: {

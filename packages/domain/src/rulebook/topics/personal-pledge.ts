@@ -5,7 +5,7 @@ export default topic({
   id: 'personal-pledge',
   title: { zh: '个人备注要写承诺吗？', en: 'Does an individual’s remark carry a pledge?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   whose: { 'principal.kind': 'individual' },
   demand: { kind: 'condition' },

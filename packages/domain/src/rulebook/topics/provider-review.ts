@@ -5,7 +5,15 @@ export default topic({
   id: 'provider-review',
   title: { zh: '接入商初审要多久？', en: 'How long does the provider’s review take?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  procedures: [
+    'first-filing',
+    'added-service',
+    'added-access',
+    'filing-change',
+    'service-cancellation',
+    'principal-cancellation',
+    'service-migration',
+  ],
   each: 'case',
   demand: {
     kind: 'estimate',

@@ -5,7 +5,7 @@ export default topic({
   id: 'record-keeping',
   title: { zh: '哪些服务要留存记录？', en: 'Which services keep records?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
   judgedOn: 'today',
   demand: { kind: 'duty' },

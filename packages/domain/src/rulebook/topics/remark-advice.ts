@@ -5,7 +5,7 @@ export default topic({
   id: 'remark-advice',
   title: { zh: '备注里还要写什么？', en: 'What else belongs in the remarks?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'case',
   demand: { kind: 'advice' },
   says: {

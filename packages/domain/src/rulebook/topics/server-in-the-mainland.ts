@@ -5,7 +5,7 @@ export default topic({
   id: 'server-in-the-mainland',
   title: { zh: '服务器须在境内吗？', en: 'Must the server stand in the mainland?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'is-among', of: { choice: 'service.serverPlace' } },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'service-content-denied',
   title: { zh: '哪些服务内容不能选？', en: 'Which content may not be ticked?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'content-is-not-denied', of: { content: 'service.content' } },
   says: { zh: '服务内容不能选{contents}。', en: 'The content is not: {contents}.' },

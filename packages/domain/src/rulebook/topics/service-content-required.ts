@@ -5,7 +5,7 @@ export default topic({
   id: 'service-content-required',
   title: { zh: '单位须选哪种服务内容？', en: 'Which content must an organisation tick?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'any-of-them', of: { chosen: 'service.content' } },
   says: { zh: '单位须选“单位门户网站”。', en: 'An organisation ticks “website of an organisation”.' },

@@ -5,7 +5,7 @@ export default topic({
   id: 'service-content',
   title: { zh: '个人可以选哪些服务内容？', en: 'Which content may an individual tick?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'content-is-allowed', of: { content: 'service.content' } },
   says: { zh: '服务内容限于{contents}。', en: 'The content is limited to: {contents}.' },

@@ -5,7 +5,7 @@ export default topic({
   id: 'service-name-approval-words',
   title: { zh: '名称含哪些字词须先取得批准？', en: 'Which words in a name call for an approval first?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'contains-none', of: { text: 'service.name' } },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'service-name-chinese',
   title: { zh: '网站名称至少几个汉字？', en: 'How many Chinese characters does the name hold?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'han-characters-at-least', of: { name: 'service.name' } },
   says: { zh: '网站名称至少 {min} 个汉字。', en: 'The name holds at least {min} Chinese characters.' },

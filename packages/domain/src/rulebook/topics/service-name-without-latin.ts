@@ -5,7 +5,7 @@ export default topic({
   id: 'service-name-without-latin',
   title: { zh: '网站名称能否含英文？', en: 'May the name hold Latin letters?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'contains-no-latin', of: { name: 'service.name' } },
   says: { zh: '网站名称不能含英文。', en: 'The name holds no Latin letters.' },

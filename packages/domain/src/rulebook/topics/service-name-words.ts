@@ -5,7 +5,7 @@ export default topic({
   id: 'service-name-words',
   title: { zh: '网站名称不得用哪些字词？', en: 'Which words must a service’s name not contain?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'contains-none', of: { text: 'service.name' } },
   says: { zh: '网站名称不得含：{denied}。', en: 'The name does not contain: {denied}.' },

@@ -5,7 +5,7 @@ export default topic({
   id: 'service-name',
   title: { zh: '网站名称怎么起？', en: 'How is a service named?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'name-is-well-formed', of: { name: 'service.name' } },
   says: {

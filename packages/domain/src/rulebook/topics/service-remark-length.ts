@@ -5,7 +5,7 @@ export default topic({
   id: 'service-remark-length',
   title: { zh: '网站备注至少写多少字？', en: 'How long must the remark be?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'long-enough', of: { text: 'service.remark' } },
   says: { zh: '网站备注不少于 {chars} 个字。', en: 'The remark has at least {chars} characters.' },

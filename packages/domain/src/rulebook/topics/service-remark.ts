@@ -5,7 +5,7 @@ export default topic({
   id: 'service-remark',
   title: { zh: '网站备注必须写吗？', en: 'Must the remark on the service be written?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   demand: { kind: 'condition', check: 'is-written', of: { text: 'service.remark' } },
   says: { zh: '在网站备注写明具体内容和用途。', en: 'The remark says what the service shows and what it is for.' },
