@@ -9,6 +9,8 @@ import addressSigns from './address-signs.ts'
 import addressWords from './address-words.ts'
 import annualVerification from './annual-verification.ts'
 import anotherPrincipal from './another-principal.ts'
+import appDomainNameLevel from './app-domain-name-level.ts'
+import appNumberShown from './app-number-shown.ts'
 import approvedRegistrar from './approved-registrar.ts'
 import authorityDecision from './authority-decision.ts'
 import authorityReviewTime from './authority-review-time.ts'
@@ -16,6 +18,7 @@ import changeAdvice from './change-advice.ts'
 import changeAfterAccess from './change-after-access.ts'
 import changeOfTheWholeRecord from './change-of-the-whole-record.ts'
 import changeReport from './change-report.ts'
+import checksAfterFiling from './checks-after-filing.ts'
 import commercialOrNot from './commercial-or-not.ts'
 import commitmentLetters from './commitment-letters.ts'
 import companyToIndividual from './company-to-individual.ts'
@@ -25,6 +28,8 @@ import contactAddressBelowDistrict from './contact-address-below-district.ts'
 import copyrightLine from './copyright-line.ts'
 import correctionOfData from './correction-of-data.ts'
 import creditStatus from './credit-status.ts'
+import curtainPhotograph from './curtain-photograph.ts'
+import dataExport from './data-export.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
 import distinctEmails from './distinct-emails.ts'
 import distinctPhones from './distinct-phones.ts'
@@ -36,15 +41,19 @@ import domainNameAdvice from './domain-name-advice.ts'
 import domainNameCertificate from './domain-name-certificate.ts'
 import domainNameCertificateOnChange from './domain-name-certificate-on-change.ts'
 import domainNameDataArrives from './domain-name-data-arrives.ts'
+import domainNameDataMatch from './domain-name-data-match.ts'
 import domainNameDataWait from './domain-name-data-wait.ts'
 import domainNameHolder from './domain-name-holder.ts'
+import domainNameNeeded from './domain-name-needed.ts'
 import domainNameOfAnotherCase from './domain-name-of-another-case.ts'
 import domainNameOfTheNewPrincipal from './domain-name-of-the-new-principal.ts'
 import domainNameSuffix from './domain-name-suffix.ts'
 import domainNameValidity from './domain-name-validity.ts'
+import domainNameValidityInDays from './domain-name-validity-in-days.ts'
 import domainNameVerified from './domain-name-verified.ts'
 import domainNameWords from './domain-name-words.ts'
 import domainNamesPerOrder from './domain-names-per-order.ts'
+import electronicMark from './electronic-mark.ts'
 import emergencyPhone from './emergency-phone.ts'
 import emergencyPhoneDiffers from './emergency-phone-differs.ts'
 import emptyShell from './empty-shell.ts'
@@ -55,21 +64,31 @@ import establishmentOfficeForm from './establishment-office-form.ts'
 import filedSitesFit from './filed-sites-fit.ts'
 import filedSitesReachable from './filed-sites-reachable.ts'
 import filedSitesShowNumber from './filed-sites-show-number.ts'
+import footerLinkShown from './footer-link-shown.ts'
 import footerNumber from './footer-number.ts'
 import footerNumberForm from './footer-number-form.ts'
+import footerNumberShown from './footer-number-shown.ts'
 import foreignLegalRepresentative from './foreign-legal-representative.ts'
 import fullPicturesOnChange from './full-pictures-on-change.ts'
 import guardianPapers from './guardian-papers.ts'
 import identityDocument from './identity-document.ts'
 import identityDocumentValidity from './identity-document-validity.ts'
+import impactAssessment from './impact-assessment.ts'
+import importantFieldApproval from './important-field-approval.ts'
 import individualFromElsewhere from './individual-from-elsewhere.ts'
 import individualToCompany from './individual-to-company.ts'
+import interactiveService from './interactive-service.ts'
+import interactiveServicePapers from './interactive-service-papers.ts'
 import internetInformationService from './internet-information-service.ts'
+import leakNotice from './leak-notice.ts'
+import lettersDate from './letters-date.ts'
 import licenceAnnualReportWindow from './licence-annual-report-window.ts'
 import licenceDecision from './licence-decision.ts'
 import licenceDelivery from './licence-delivery.ts'
 import licenceFormalityCheck from './licence-formality-check.ts'
+import licenceNumberShown from './licence-number-shown.ts'
 import miniProgramDomainName from './mini-program-domain-name.ts'
+import miniProgramNumberShown from './mini-program-number-shown.ts'
 import miniProgramOwner from './mini-program-owner.ts'
 import minimumAge from './minimum-age.ts'
 import mobileRange from './mobile-range.ts'
@@ -81,10 +100,13 @@ import needsFiling from './needs-filing.ts'
 import newPersonInChargeLetter from './new-person-in-charge-letter.ts'
 import noCharge from './no-charge.ts'
 import noTrainingLetter from './no-training-letter.ts'
+import numberOfEachSite from './number-of-each-site.ts'
 import numberOfTheProvince from './number-of-the-province.ts'
+import numberOutsideTheMainland from './number-outside-the-mainland.ts'
 import officialFee from './official-fee.ts'
 import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import oneOpenOrder from './one-open-order.ts'
+import onePoliceNumber from './one-police-number.ts'
 import oneRecord from './one-record.ts'
 import opening from './opening.ts'
 import orderLimit from './order-limit.ts'
@@ -94,43 +116,68 @@ import paidServiceNeedsACompany from './paid-service-needs-a-company.ts'
 import partyBuildingLetter from './party-building-letter.ts'
 import personEnteredOnce from './person-entered-once.ts'
 import personInChargePosition from './person-in-charge-position.ts'
+import personalDataPenalties from './personal-data-penalties.ts'
 import personalPledge from './personal-pledge.ts'
 import personsAdvice from './persons-advice.ts'
 import phoneOfAnotherClient from './phone-of-another-client.ts'
 import phoneProvince from './phone-province.ts'
 import photocopies from './photocopies.ts'
+import policeCancellation from './police-cancellation.ts'
+import policeChangeReport from './police-change-report.ts'
+import policeDataCode from './police-data-code.ts'
+import policeDomainNameCertificate from './police-domain-name-certificate.ts'
+import policeFee from './police-fee.ts'
 import policeFiling from './police-filing.ts'
+import policeFilingOfApps from './police-filing-of-apps.ts'
+import policeFilingOfIndividuals from './police-filing-of-individuals.ts'
 import policeNumber from './police-number.ts'
+import policePersons from './police-persons.ts'
+import policePlatform from './police-platform.ts'
+import policeResolvedAddress from './police-resolved-address.ts'
+import policeReviewTime from './police-review-time.ts'
+import policeServiceName from './police-service-name.ts'
 import principalAdvice from './principal-advice.ts'
 import principalAuthorisationLetter from './principal-authorisation-letter.ts'
 import principalDocument from './principal-document.ts'
 import principalDocumentNumber from './principal-document-number.ts'
 import principalDocumentValidity from './principal-document-validity.ts'
+import principalNameApprovalWords from './principal-name-approval-words.ts'
 import priorApproval from './prior-approval.ts'
 import priorApprovalAdvice from './prior-approval-advice.ts'
 import priorApprovalValidity from './prior-approval-validity.ts'
+import processingAgreement from './processing-agreement.ts'
 import promiseVideo from './promise-video.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
 import providerReview from './provider-review.ts'
 import provinceOfThePrincipal from './province-of-the-principal.ts'
 import publicBodySuffix from './public-body-suffix.ts'
+import purposeOfPersonalData from './purpose-of-personal-data.ts'
+import queryLinks from './query-links.ts'
 import realPersonVerification from './real-person-verification.ts'
 import recordKeeping from './record-keeping.ts'
 import recordMatchesForAccess from './record-matches-for-access.ts'
 import recordMatchesToAdd from './record-matches-to-add.ts'
+import recordsOfProcessing from './records-of-processing.ts'
 import registeredCapital from './registered-capital.ts'
+import registrableDomainName from './registrable-domain-name.ts'
 import remarkAdvice from './remark-advice.ts'
 import residencePermit from './residence-permit.ts'
 import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
 import resolvesToFiledAddress from './resolves-to-filed-address.ts'
+import retentionOfPapers from './retention-of-papers.ts'
 import sameCity from './same-city.ts'
 import sameNameOtherContent from './same-name-other-content.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
 import scopeKeywords from './scope-keywords.ts'
 import seal from './seal.ts'
+import securityOfPersonalData from './security-of-personal-data.ts'
 import separateCertificates from './separate-certificates.ts'
+import separateConsent from './separate-consent.ts'
+import serverBilling from './server-billing.ts'
+import serverFilings from './server-filings.ts'
 import serverInTheMainland from './server-in-the-mainland.ts'
+import serverPrepaidMonths from './server-prepaid-months.ts'
 import serverResources from './server-resources.ts'
 import serviceAuthorisationLetter from './service-authorisation-letter.ts'
 import serviceContent from './service-content.ts'
@@ -141,6 +188,8 @@ import serviceNameApprovalWords from './service-name-approval-words.ts'
 import serviceNameAsFiled from './service-name-as-filed.ts'
 import serviceNameChinese from './service-name-chinese.ts'
 import serviceNameExplained from './service-name-explained.ts'
+import serviceNameOwnName from './service-name-own-name.ts'
+import serviceNamePlaces from './service-name-places.ts'
 import serviceNameWithoutLatin from './service-name-without-latin.ts'
 import serviceNameWords from './service-name-words.ts'
 import serviceRemark from './service-remark.ts'
@@ -182,6 +231,7 @@ export const topics = {
   'scope-keywords': scopeKeywords,
   photocopies: photocopies,
   seal: seal,
+  'letters-date': lettersDate,
   'sole-proprietor': soleProprietor,
   'superior-unit': superiorUnit,
   'principal-advice': principalAdvice,
@@ -205,6 +255,7 @@ export const topics = {
   'residence-permit': residencePermit,
   'residence-permit-validity': residencePermitValidity,
   'real-person-verification': realPersonVerification,
+  'curtain-photograph': curtainPhotograph,
   'phone-province': phoneProvince,
   'mobile-range': mobileRange,
   'distinct-phones': distinctPhones,
@@ -224,11 +275,16 @@ export const topics = {
   'address-as-printed': addressAsPrinted,
   'address-advice': addressAdvice,
   'domain-name-holder': domainNameHolder,
+  'registrable-domain-name': registrableDomainName,
+  'app-domain-name-level': appDomainNameLevel,
+  'domain-name-needed': domainNameNeeded,
   'approved-registrar': approvedRegistrar,
   'domain-name-verified': domainNameVerified,
+  'domain-name-data-match': domainNameDataMatch,
   'domain-name-data-wait': domainNameDataWait,
   'domain-name-data-arrives': domainNameDataArrives,
   'domain-name-validity': domainNameValidity,
+  'domain-name-validity-in-days': domainNameValidityInDays,
   'domain-name-suffix': domainNameSuffix,
   'public-body-suffix': publicBodySuffix,
   'domain-name-words': domainNameWords,
@@ -240,9 +296,12 @@ export const topics = {
   'service-name-chinese': serviceNameChinese,
   'service-name-without-latin': serviceNameWithoutLatin,
   'service-name-words': serviceNameWords,
+  'service-name-places': serviceNamePlaces,
+  'service-name-own-name': serviceNameOwnName,
   'service-name-explained': serviceNameExplained,
   'same-name-other-content': sameNameOtherContent,
   'service-name-approval-words': serviceNameApprovalWords,
+  'principal-name-approval-words': principalNameApprovalWords,
   'naming-advice': namingAdvice,
   'service-content': serviceContent,
   'service-content-denied': serviceContentDenied,
@@ -252,6 +311,9 @@ export const topics = {
   'personal-pledge': personalPledge,
   'remark-advice': remarkAdvice,
   'server-in-the-mainland': serverInTheMainland,
+  'server-billing': serverBilling,
+  'server-prepaid-months': serverPrepaidMonths,
+  'server-filings': serverFilings,
   'several-server-provinces': severalServerProvinces,
   'server-resources': serverResources,
   'site-closed': siteClosed,
@@ -270,10 +332,36 @@ export const topics = {
   'authority-review-time': authorityReviewTime,
   opening: opening,
   'footer-number': footerNumber,
+  'footer-number-shown': footerNumberShown,
+  'footer-link-shown': footerLinkShown,
   'footer-number-form': footerNumberForm,
+  'number-of-each-site': numberOfEachSite,
+  'number-outside-the-mainland': numberOutsideTheMainland,
+  'electronic-mark': electronicMark,
+  'app-number-shown': appNumberShown,
+  'mini-program-number-shown': miniProgramNumberShown,
+  'licence-number-shown': licenceNumberShown,
+  'query-links': queryLinks,
+  'checks-after-filing': checksAfterFiling,
   'copyright-line': copyrightLine,
   'police-filing': policeFiling,
+  'police-filing-of-individuals': policeFilingOfIndividuals,
+  'police-filing-of-apps': policeFilingOfApps,
+  'police-platform': policePlatform,
+  'police-service-name': policeServiceName,
+  'police-resolved-address': policeResolvedAddress,
+  'police-persons': policePersons,
+  'police-domain-name-certificate': policeDomainNameCertificate,
+  'interactive-service': interactiveService,
+  'interactive-service-papers': interactiveServicePapers,
+  'important-field-approval': importantFieldApproval,
+  'one-police-number': onePoliceNumber,
+  'police-data-code': policeDataCode,
+  'police-fee': policeFee,
+  'police-review-time': policeReviewTime,
   'police-number': policeNumber,
+  'police-change-report': policeChangeReport,
+  'police-cancellation': policeCancellation,
   'no-charge': noCharge,
   'change-report': changeReport,
   'name-change-letter': nameChangeLetter,
@@ -303,6 +391,16 @@ export const topics = {
   'correction-of-data': correctionOfData,
   'ending-a-service': endingAService,
   'record-keeping': recordKeeping,
+  'separate-consent': separateConsent,
+  'purpose-of-personal-data': purposeOfPersonalData,
+  'retention-of-papers': retentionOfPapers,
+  'processing-agreement': processingAgreement,
+  'impact-assessment': impactAssessment,
+  'security-of-personal-data': securityOfPersonalData,
+  'leak-notice': leakNotice,
+  'records-of-processing': recordsOfProcessing,
+  'data-export': dataExport,
+  'personal-data-penalties': personalDataPenalties,
   'annual-verification': annualVerification,
   'licence-annual-report-window': licenceAnnualReportWindow,
   'licence-decision': licenceDecision,

@@ -7,10 +7,15 @@ export default topic({
   regime: 'public-security-filing',
   procedures: ['first-filing', 'added-service', 'public-security-filing'],
   each: 'case',
-  demand: { kind: 'time-limit', after: 'service-opened', until: ['public-security-granted'], who: 'principal' },
+  demand: {
+    kind: 'time-limit',
+    after: 'service-opened',
+    until: ['police-submitted', 'public-security-granted'],
+    who: 'principal',
+  },
   says: {
-    zh: '网络正式联通后 {range} {unit}内办理公安联网备案。',
-    en: 'The service is filed with public security within {range} {unit} of opening.',
+    zh: '网络正式联通后 {range} {unit}内，到省级公安机关指定的受理机关办理公安联网备案。',
+    en: 'The service is filed within {range} {unit} of opening, with the body the provincial police name.',
   },
   statements: [
     {

@@ -19,7 +19,7 @@ export default topic({
   statements: [
     {
       from: { seenBy: '2021-07-15' },
-      standing: 'ministerial',
+      standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['tencent-public-security-filing'],
       value: { word: 'badge' },

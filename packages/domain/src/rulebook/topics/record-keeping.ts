@@ -23,6 +23,10 @@ export default topic({
       cites: ['decree-292'],
       when: { 'service.priorApprovals': ['news', 'publishing', 'bulletin-board'] },
       value: { word: 'sixty-days' },
+      note: {
+        zh: '接入商也要留存自己的记录 60 日；有关机关依法查询时提供。',
+        en: 'Access providers keep records of their own for 60 days too; both hand them over on a lawful request.',
+      },
     },
   ],
   examples: [
