@@ -17,6 +17,7 @@ export const events = {
   'service-opened': { zh: '服务开通', en: 'Service opened' },
   'service-ended': { zh: '服务终止', en: 'Service ended' },
   'change-planned': { zh: '计划变更', en: 'Change planned' },
+  'change-filed': { zh: '已另行提交变更备案', en: 'Change filed separately' },
   'domain-name-verified': { zh: '域名实名认证通过', en: 'Domain name verified' },
   applied: { zh: '提交许可申请', en: 'Licence applied for' },
   'told-to-complete': { zh: '告知补正', en: 'Told what is missing' },

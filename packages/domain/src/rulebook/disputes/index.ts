@@ -5,6 +5,7 @@ import beijingPersonInCharge from './beijing-person-in-charge.ts'
 import fujianDomainNameHolder from './fujian-domain-name-holder.ts'
 import fujianMinimumAge from './fujian-minimum-age.ts'
 import gansuPersonInCharge from './gansu-person-in-charge.ts'
+import guangdongFooterNumberForm from './guangdong-footer-number-form.ts'
 import guizhouDomainNameHolder from './guizhou-domain-name-holder.ts'
 import guizhouMinimumAge from './guizhou-minimum-age.ts'
 import hainanPersonInCharge from './hainan-person-in-charge.ts'
@@ -17,8 +18,10 @@ import licenceDecisionUnit from './licence-decision-unit.ts'
 import ningxiaIndividualsFromElsewhere from './ningxia-individuals-from-elsewhere.ts'
 import qinghaiDomainNameHolder from './qinghai-domain-name-holder.ts'
 import qinghaiMinimumAge from './qinghai-minimum-age.ts'
+import shaanxiIndividualsFromElsewhere from './shaanxi-individuals-from-elsewhere.ts'
 import shandongMinimumAge from './shandong-minimum-age.ts'
 import shanghaiDomainNameValidity from './shanghai-domain-name-validity.ts'
+import shanxiAnotherPrincipal from './shanxi-another-principal.ts'
 import shanxiLegalRepresentative from './shanxi-legal-representative.ts'
 import tianjinMinimumAge from './tianjin-minimum-age.ts'
 
@@ -29,6 +32,7 @@ export const disputes = [
   fujianDomainNameHolder,
   fujianMinimumAge,
   gansuPersonInCharge,
+  guangdongFooterNumberForm,
   guizhouDomainNameHolder,
   guizhouMinimumAge,
   hainanPersonInCharge,
@@ -41,8 +45,10 @@ export const disputes = [
   ningxiaIndividualsFromElsewhere,
   qinghaiDomainNameHolder,
   qinghaiMinimumAge,
+  shaanxiIndividualsFromElsewhere,
   shandongMinimumAge,
   shanghaiDomainNameValidity,
+  shanxiAnotherPrincipal,
   shanxiLegalRepresentative,
   tianjinMinimumAge,
 ]

@@ -17,4 +17,13 @@ export const existingFilingMaterials = {
     title: { zh: '网站迁移双方同意书', en: 'Consent of both principals to the move' },
     note: signed,
   },
+  'empty-shell-form': { title: { zh: '空壳主体注销申请表', en: 'Cancellation form for an empty shell' }, note: signed },
+  'five-pictures': {
+    title: { zh: '完整五图', en: 'Full set of five pictures' },
+    note: {
+      zh: '主体证件、主体负责人证件、核验单、网站负责人证件和网站负责人照片。',
+      en: 'Document of the principal, identity document of its person in charge, verification sheet, identity document and photograph of the person in charge of the service.',
+    },
+    sensitive: true,
+  },
 } as const satisfies Record<string, Material>

@@ -25,7 +25,16 @@ export const addedAccess = procedure({
       en: 'The number stays; the domain name may now resolve to the new provider. Remove the access at a provider no longer used, and tell the police platform where its record of the access differs.',
     }),
   }),
-  asks: [principal, record, persons, service, serviceNow, domainNames, access, letters],
+  asks: [
+    principal,
+    record,
+    persons,
+    service,
+    { ...serviceNow, facts: [...serviceNow.facts, 'service.sameNameAsFiled'] },
+    domainNames,
+    access,
+    letters,
+  ],
   brings: returnsAndDossier,
   yields: {},
   startsWith: [

@@ -1,4 +1,4 @@
-/** 安徽 What the authority of Anhui asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 安徽 What the authority of Anhui asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -127,6 +127,23 @@ export default province({
         value: 'as-nation',
         note: { zh: '可以访问，名称与备案一致。', en: 'It can be reached, and is named as filed.' },
       },
+    ],
+    'another-principal': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-anhui-requirements', 'huawei-authority-requirements'],
+        when: organisation,
+        value: { word: 'refused' },
+        note: {
+          zh: '统一社会信用代码变了的，须注销重办。',
+          en: 'Where the unified social credit code changed: cancel and file anew.',
+        },
+      },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

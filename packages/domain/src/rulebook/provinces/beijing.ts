@@ -1,5 +1,6 @@
-/** 北京 What the authority of Beijing asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 北京 What the authority of Beijing asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+import { beijingOnRecord } from './on-record/beijing.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const beijing2025 = { ...practice, from: { seenBy: '2025-01-02' }, cites: ['unidentified-beijing-rules-2025'] } as const
@@ -263,6 +264,15 @@ export default province({
           en: 'Brackets in the company’s name are full-width or half-width as on the licence, in the domain name’s holder too.',
         },
       },
+      {
+        ...beijing2025,
+        part: 'apps',
+        value: local,
+        says: {
+          zh: '名称的关键词审查，对网站、App 和小程序一样。',
+          en: 'Keywords in names are checked alike for websites, Apps and mini-programs.',
+        },
+      },
     ],
     'service-content-denied': [{ ...tencent, when: individual, value: { contents: ['blog'] } }],
     'service-remark': [{ ...tencent, when: individual, value: {} }],
@@ -275,5 +285,6 @@ export default province({
         value: { min: 15, max: 17, unit: 'calendar-day' },
       },
     ],
+    ...beijingOnRecord,
   },
 })

@@ -1,4 +1,4 @@
-/** 重庆 What the authority of Chongqing asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 重庆 What the authority of Chongqing asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -136,5 +136,10 @@ export default province({
       },
     ],
     'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
+    'another-principal': [{ ...tencent, value: { word: 'free' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'free' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
   },
 })

@@ -1,4 +1,4 @@
-/** 福建 What the authority of Fujian asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 福建 What the authority of Fujian asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -28,6 +28,7 @@ const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'fujian',
@@ -129,6 +130,45 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 6, max: 9, unit: 'calendar-day' },
+      },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-fujian-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencent, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'refused' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'empty-shell-at-the-authority': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-empty-principal'],
+        value: { word: 'refused' },
+        note: {
+          zh: '福建省通信管理局：https://fjca.miit.gov.cn/ 。',
+          en: 'The Fujian administration: https://fjca.miit.gov.cn/ .',
+        },
+      },
+    ],
+    'access-advice': [
+      {
+        ...tencent,
+        part: 'old-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '可以按原证件号提交并上传新证件，接入后再到原接入商变更。',
+          en: 'The old document number may be used with a scan of the newest document; the change follows at the old provider.',
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** 甘肃 What the authority of Gansu asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 甘肃 What the authority of Gansu asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -73,6 +73,19 @@ export default province({
         note: { zh: '号码也须为甘肃号码。', en: 'The phone number must be from Gansu too.' },
       },
     ],
+    'real-person-verification': [
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        cites: ['tencent-curtain-photo'],
+        part: 'backdrop',
+        value: null,
+        says: {
+          zh: '幕布拍照时期，幕布底部须带横排文字；改为电子化核验后不再拍幕布照。',
+          en: 'In the days of the backdrop photograph the slogan line at its bottom had to show; since electronic verification there is no backdrop.',
+        },
+      },
+    ],
     'phone-province': [
       {
         ...practice,
@@ -132,6 +145,10 @@ export default province({
         value: { max: 21, unit: 'calendar-day' },
         says: { zh: '世纪互联：约 3 周。', en: '21Vianet: about three weeks.' },
       },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

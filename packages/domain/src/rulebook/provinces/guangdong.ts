@@ -1,5 +1,6 @@
-/** 广东 What the authority of Guangdong asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 广东 What the authority of Guangdong asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+import { guangdongOnRecord } from './on-record/guangdong.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huaweiAndHuaweiTopicPage = {
@@ -264,9 +265,18 @@ export default province({
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['tencent-guangdong-requirements', 'huawei-after-approval'],
+        claim: 'principal-number',
         value: { word: 'principal' },
         note: { zh: '首页网址一个网站只填一个。', en: 'One home page for each website.' },
       },
+      {
+        ...practice,
+        from: { day: '2019-04-22' },
+        cites: ['huawei-filing-knowledge-base'],
+        claim: 'as-elsewhere',
+        value: { word: 'service' },
+      },
     ],
+    ...guangdongOnRecord,
   },
 })

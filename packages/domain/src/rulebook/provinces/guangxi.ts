@@ -1,4 +1,4 @@
-/** 广西 What the authority of Guangxi asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 广西 What the authority of Guangxi asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -105,6 +105,33 @@ export default province({
         note: {
           zh: '企业门户须有 logo、简介、案例，二级链接有内容。',
           en: 'A company’s portal shows logo, profile and cases; its sub-links hold content.',
+        },
+      },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-guangxi-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+        note: { zh: '企业变更凭登记机关证明。', en: 'An enterprise changes with proof of the registry.' },
+      },
+    ],
+    'another-principal': [{ ...tencent, when: organisation, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'empty-shell-papers': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-empty-principal'],
+        value: { among: ['empty-shell'], oneOf: ['empty-shell-form'] },
+        note: {
+          zh: '表格由自治区通信管理局公布：https://gxca.miit.gov.cn/bsfw/bszn/art/2020/art_734bf90cfc6b4514b3edb7c7bd94e8ed.html 。',
+          en: 'The form is published by the administration: https://gxca.miit.gov.cn/bsfw/bszn/art/2020/art_734bf90cfc6b4514b3edb7c7bd94e8ed.html .',
         },
       },
     ],

@@ -1,4 +1,4 @@
-/** 贵州 What the authority of Guizhou asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 贵州 What the authority of Guizhou asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -22,6 +22,11 @@ const tencentAndTencentList = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-11-19' },
+  cites: ['tencent-guizhou-requirements', 'huawei-filing-change'],
+} as const
 
 export default province({
   id: 'guizhou',
@@ -104,6 +109,32 @@ export default province({
         value: 'as-nation',
         note: { zh: '内容须与备案相符，否则关站。', en: 'The content matches the record, or the website is closed.' },
       },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2025-11-19' },
+        cites: ['tencent-guizhou-requirements', 'huawei-filing-change', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [
+      { ...tencentAndHuawei, when: organisation, value: { word: 'refused' } },
+      { ...tencent, when: individual, value: { word: 'refused' } },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'refused' } }],
+    'company-to-individual': [{ ...tencentAndHuawei, value: { word: 'refused' } }],
+    'new-person-in-charge-letter': [
+      {
+        ...tencentAndHuawei,
+        when: organisation,
+        value: { among: ['person-in-charge'], oneOf: ['principal-authorisation-letter'] },
+      },
+    ],
+    'change-of-the-whole-record': [{ ...tencentAndHuawei, when: organisation, value: { among: ['whole-record'] } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
     ],
   },
 })

@@ -1,4 +1,4 @@
-/** 海南 What the authority of Hainan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 海南 What the authority of Hainan asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -12,6 +12,11 @@ const tencentAndHuawei = {
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
+const tencentAndHuaweiAgain = {
+  ...practice,
+  from: { seenBy: '2021-07-15' },
+  cites: ['tencent-hainan-requirements', 'huawei-hainan-requirements'],
+} as const
 
 export default province({
   id: 'hainan',
@@ -113,5 +118,21 @@ export default province({
       },
     ],
     'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
+    'name-change-letter': [
+      {
+        ...tencentAndHuaweiAgain,
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [
+      { ...tencentAndHuaweiAgain, when: organisation, value: { word: 'refused' } },
+      { ...tencent, when: individual, value: { word: 'refused' } },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'refused' } }],
+    'company-to-individual': [{ ...tencentAndHuaweiAgain, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
   },
 })

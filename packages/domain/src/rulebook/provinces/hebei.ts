@@ -1,4 +1,4 @@
-/** 河北 What the authority of Hebei asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 河北 What the authority of Hebei asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -128,5 +128,36 @@ export default province({
       },
     ],
     'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
+    'another-principal': [{ ...tencent, value: { word: 'free' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'free' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'record-matches-to-add': [{ ...huawei, when: organisation, value: {} }],
+    'record-matches-for-access': [{ ...huawei, when: organisation, value: {} }],
+    'access-advice': [
+      {
+        ...tencent,
+        part: 'old-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '原备案用旧证件的，须注销重办，或先到原接入商变更。',
+          en: 'Where the record shows an old document, cancel and file anew, or change it at the old provider first.',
+        },
+      },
+    ],
+    'change-advice': [
+      {
+        ...tencent,
+        part: 'registrar-abroad',
+        value: local,
+        says: {
+          zh: '2018 年前备案的境外注册域名，变更前须转入经批复的注册商。',
+          en: 'A domain name registered abroad and filed before 2018 is moved to an approved registrar before a change.',
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,4 @@
-/** 黑龙江 What the authority of Heilongjiang asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 黑龙江 What the authority of Heilongjiang asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -92,6 +92,13 @@ export default province({
         cites: ['tencent-review-times'],
         value: { min: 10, max: 11, unit: 'calendar-day' },
       },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'company-to-individual': [
+      { ...tencent, when: { 'principal.companyForm': 'sole-proprietor' }, value: { word: 'same-person' } },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

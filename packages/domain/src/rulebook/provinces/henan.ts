@@ -1,4 +1,4 @@
-/** 河南 What the authority of Henan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 河南 What the authority of Henan asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -138,5 +138,31 @@ export default province({
       },
     ],
     'footer-number': [{ ...tencent, part: 'link', value: 'as-nation' }],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-05-12' },
+        cites: ['tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'change-of-the-whole-record': [{ ...tencent, when: organisation, value: { among: ['whole-record'] } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'empty-shell-papers': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-empty-principal'],
+        value: { among: ['empty-shell'], oneOf: ['empty-shell-form'] },
+        note: {
+          zh: '表格由省通信管理局公布：https://hca.miit.gov.cn/bsfw/bszn/art/2020/art_05888ffafa654491b0dfa1312c264b7b.html 。',
+          en: 'The form is published by the administration: https://hca.miit.gov.cn/bsfw/bszn/art/2020/art_05888ffafa654491b0dfa1312c264b7b.html .',
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,4 @@
-/** 湖北 What the authority of Hubei asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 湖北 What the authority of Hubei asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -146,6 +146,21 @@ export default province({
         cites: ['tencent-review-times'],
         value: { min: 5, max: 7, unit: 'calendar-day' },
       },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-hubei-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencent, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'refused' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
     'annual-verification': [
       {

@@ -1,4 +1,4 @@
-/** 湖南 What the authority of Hunan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 湖南 What the authority of Hunan asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -23,6 +23,11 @@ const tencentAndHuawei = {
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
+const tencentAndHuaweiAgain = {
+  ...practice,
+  from: { seenBy: '2025-11-19' },
+  cites: ['tencent-hunan-requirements', 'huawei-filing-change'],
+} as const
 
 export default province({
   id: 'hunan',
@@ -94,5 +99,47 @@ export default province({
         value: { min: 13, max: 16, unit: 'calendar-day' },
       },
     ],
+    'another-principal': [{ ...tencentAndHuaweiAgain, value: { word: 'free' } }],
+    'individual-to-company': [{ ...tencentAndHuaweiAgain, value: { word: 'free' } }],
+    'new-person-in-charge-letter': [
+      { ...tencentAndHuaweiAgain, value: { among: ['person-in-charge'], oneOf: ['principal-authorisation-letter'] } },
+    ],
+    'change-of-the-whole-record': [
+      {
+        ...tencentAndHuaweiAgain,
+        when: { 'case.changes': 'person-in-charge' },
+        value: { among: ['whole-record'] },
+        says: {
+          zh: '更换主体负责人的，须提交“变更备案”。',
+          en: 'Where the person in charge of the principal changes, the whole record is changed.',
+        },
+      },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'record-matches-to-add': [
+      {
+        ...tencent,
+        when: { 'principal.filing': 'at-another-provider' },
+        value: {},
+        note: {
+          zh: '不一致的到原接入商变更，或注销重办。',
+          en: 'What differs is changed at the old provider, or the record is cancelled and filed anew.',
+        },
+      },
+    ],
+    'record-matches-for-access': [
+      {
+        ...tencent,
+        when: { 'principal.filing': 'at-another-provider' },
+        value: {},
+        note: {
+          zh: '不一致的到原接入商变更，或注销重办。',
+          en: 'What differs is changed at the old provider, or the record is cancelled and filed anew.',
+        },
+      },
+    ],
+    'resolves-to-filed-address': [{ ...tencent, value: {} }],
   },
 })

@@ -1,4 +1,4 @@
-/** 内蒙古 What the authority of Inner Mongolia asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 内蒙古 What the authority of Inner Mongolia asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -115,6 +115,21 @@ export default province({
         cites: ['tencent-review-times'],
         value: { min: 12, max: 19, unit: 'calendar-day' },
       },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-inner-mongolia-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencent, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'refused' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

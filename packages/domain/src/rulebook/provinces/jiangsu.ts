@@ -1,4 +1,4 @@
-/** 江苏 What the authority of Jiangsu asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 江苏 What the authority of Jiangsu asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -90,6 +90,17 @@ export default province({
         note: {
           zh: '以经营者为负责人，身份证与执照合并为一张图上传。',
           en: 'The owner is in charge; identity card and licence are merged in one image.',
+        },
+      },
+    ],
+    'principal-advice': [
+      {
+        ...alibabaApps,
+        part: 'apps',
+        value: local,
+        says: {
+          zh: 'App 备案适用与网站相同的负责人、域名有效期和地址要求。',
+          en: 'For Apps the same requirements hold on persons, validity of the domain name and address.',
         },
       },
     ],
@@ -191,5 +202,49 @@ export default province({
       },
     ],
     'copyright-line': [{ ...tencent, value: { word: 'principal' } }],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-jiangsu-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+        note: { zh: '企业变更须登记机关证明。', en: 'An enterprise’s change needs proof of the registry.' },
+      },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'change-of-the-whole-record': [{ ...tencent, value: { among: ['whole-record'] } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'record-matches-to-add': [
+      {
+        ...tencent,
+        when: organisation,
+        value: {},
+        note: {
+          zh: '主体负责人与管局记录不同的，新增网站不受理。',
+          en: 'With another person in charge than on record, a further website is refused.',
+        },
+      },
+    ],
+    'record-matches-for-access': [
+      {
+        ...tencent,
+        when: organisation,
+        value: null,
+        says: {
+          zh: '信息不同的接入可以通过，随后变更。',
+          en: 'An access passes although the data differ; the change follows.',
+        },
+      },
+    ],
+    'change-after-access': [
+      {
+        ...tencent,
+        when: { 'principal.kind': 'organisation', 'principal.sameAsRecord': false },
+        value: { max: 10, unit: 'working-day' },
+      },
+    ],
   },
 })

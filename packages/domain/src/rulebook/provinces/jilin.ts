@@ -1,4 +1,4 @@
-/** 吉林 What the authority of Jilin asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 吉林 What the authority of Jilin asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -65,6 +65,24 @@ export default province({
         cites: ['tencent-review-times'],
         value: { min: 6, max: 11, unit: 'calendar-day' },
       },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-jilin-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+        note: {
+          zh: '企业变更凭登记机关证明，其他变更不受理。',
+          en: 'An enterprise changes with proof of the registry; nothing else is taken.',
+        },
+      },
+    ],
+    'another-principal': [{ ...tencent, when: organisation, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

@@ -1,4 +1,4 @@
-/** 辽宁 What the authority of Liaoning asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 辽宁 What the authority of Liaoning asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -73,5 +73,22 @@ export default province({
         value: { min: 9, max: 10, unit: 'calendar-day' },
       },
     ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-liaoning-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencent, when: organisation, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'record-matches-to-add': [{ ...tencent, when: organisation, value: {} }],
+    'record-matches-for-access': [{ ...tencent, when: organisation, value: {} }],
   },
 })

@@ -1,4 +1,4 @@
-/** 宁夏 What the authority of Ningxia asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 宁夏 What the authority of Ningxia asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -127,6 +127,25 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 4, max: 6, unit: 'calendar-day' },
+      },
+    ],
+    'domain-name-of-the-new-principal': [{ ...tencent, value: {} }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'filed-sites-reachable': [{ ...tencent, value: {} }],
+    'filed-sites-fit': [{ ...tencent, value: {} }],
+    'filed-sites-show-number': [{ ...tencent, value: {} }],
+    'access-advice': [
+      {
+        ...tencent,
+        part: 'old-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '原备案用旧证件的，须注销重办，或到原接入商变更。',
+          en: 'Where the record shows an old document, cancel and file anew, or change it at the old provider.',
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** 青海 What the authority of Qinghai asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 青海 What the authority of Qinghai asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -18,6 +18,11 @@ const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-12-31' },
+  cites: ['tencent-qinghai-requirements', 'huawei-authority-requirements', 'huawei-topic-page-7'],
+} as const
 
 export default province({
   id: 'qinghai',
@@ -117,6 +122,12 @@ export default province({
         cites: ['tencent-review-times'],
         value: { min: 5, max: 6, unit: 'calendar-day' },
       },
+    ],
+    'another-principal': [{ ...tencentAndHuawei, value: { word: 'free' } }],
+    'individual-to-company': [{ ...tencentAndHuawei, value: { word: 'free' } }],
+    'full-pictures-on-change': [{ ...tencentAndHuawei, value: { oneOf: ['five-pictures'] } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
   },
 })

@@ -1,4 +1,4 @@
-/** 陕西 What the authority of Shaanxi asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 陕西 What the authority of Shaanxi asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -16,6 +16,11 @@ const tencentAndHuaweiTopicPage = {
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-11-19' },
+  cites: ['tencent-shaanxi-requirements', 'huawei-filing-change'],
+} as const
 
 export default province({
   id: 'shaanxi',
@@ -50,8 +55,18 @@ export default province({
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['huawei-filing-policy'],
+        claim: 'accepted',
         value: null,
         says: { zh: '接受外省个人备案。', en: 'An individual from another province may file here.' },
+      },
+      {
+        ...tencent,
+        claim: 'with-local-number',
+        value: null,
+        says: {
+          zh: '个人备案须使用陕西号码。',
+          en: 'An individual files with a Shaanxi phone number.',
+        },
       },
     ],
     'phone-province': [{ ...tencent, when: individual, value: { word: 'required' } }],
@@ -69,6 +84,17 @@ export default province({
         says: { zh: '政府机关可以用 IP 备案。', en: 'A government body may file by IP address.' },
       },
     ],
+    'naming-advice': [
+      {
+        ...tencentAndHuaweiTopicPage,
+        part: 'same-names',
+        value: local,
+        says: {
+          zh: '几个网站同名的，内容不得重复，首页网址逐个填写。',
+          en: 'Websites of the same name differ in content; each home page is listed.',
+        },
+      },
+    ],
     'service-content-denied': [
       {
         ...tencent,
@@ -80,6 +106,7 @@ export default province({
         },
       },
     ],
+    'same-name-other-content': [{ ...tencentAndHuaweiTopicPage, value: {} }],
     'mini-program-domain-name': [{ ...tencent, value: { word: 'remark' } }],
     'services-in-all': [
       {
@@ -105,6 +132,36 @@ export default province({
         part: 'link',
         value: 'as-nation',
         note: { zh: '未建完的网站可以先关闭。', en: 'A website not finished may stay closed.' },
+      },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2025-11-19' },
+        cites: ['tencent-shaanxi-requirements', 'huawei-filing-change', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [
+      {
+        ...tencentAndHuawei,
+        when: organisation,
+        value: { word: 'refused' },
+        note: { zh: '改为支持网站迁移。', en: 'The migration of a website to another principal is taken instead.' },
+      },
+    ],
+    'company-to-individual': [{ ...tencentAndHuawei, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'record-matches-to-add': [{ ...tencent, when: organisation, value: {} }],
+    'record-matches-for-access': [
+      {
+        ...tencent,
+        when: organisation,
+        value: null,
+        says: { zh: '可以先接入后变更。', en: 'The access may come first and the change later.' },
       },
     ],
   },

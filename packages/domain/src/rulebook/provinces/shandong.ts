@@ -1,4 +1,4 @@
-/** 山东 What the authority of Shandong asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 山东 What the authority of Shandong asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -12,6 +12,7 @@ const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
+const tencentShells = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-empty-principal'] } as const
 
 export default province({
   id: 'shandong',
@@ -191,6 +192,31 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 10, max: 13, unit: 'calendar-day' },
+      },
+    ],
+    'another-principal': [{ ...tencentAndHuawei, when: organisation, value: { word: 'same-person' } }],
+    'individual-to-company': [
+      {
+        ...tencent,
+        value: { word: 'same-person' },
+        note: {
+          zh: '网站内容明显属于企业的特殊情况，可以备注后变更。',
+          en: 'In the special case of content that is plainly the company’s, it may pass with a remark.',
+        },
+      },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'empty-shell-at-the-authority': [{ ...tencentShells, value: { word: 'refused' } }],
+    'empty-shell-papers': [
+      {
+        ...tencentShells,
+        value: { among: ['empty-shell'], allOf: ['empty-shell-form', 'domain-name-certificate'] },
+        note: {
+          zh: '连同主体证件邮寄到济南的备案办公室，约 2 个工作日后查询结果。',
+          en: 'Posted to the filing office in Jinan with the documents of the principal; look for the result after about two working days.',
+        },
       },
     ],
   },

@@ -1,5 +1,6 @@
-/** 上海 What the authority of Shanghai asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 上海 What the authority of Shanghai asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
+import { shanghaiOnRecord } from './on-record/shanghai.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
@@ -281,5 +282,6 @@ export default province({
         says: { zh: '世纪互联：约 3 天。', en: '21Vianet: about three days.' },
       },
     ],
+    ...shanghaiOnRecord,
   },
 })

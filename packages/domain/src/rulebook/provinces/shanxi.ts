@@ -1,4 +1,4 @@
-/** 山西 What the authority of Shanxi asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 山西 What the authority of Shanxi asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -6,6 +6,7 @@ const alibaba = { ...practice, from: { seenBy: '2018-01-08' }, cites: ['alibaba-
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanxi-requirements'] } as const
 const organisation = { 'principal.kind': 'organisation' } as const
+const local = { word: 'local' } as const
 
 export default province({
   id: 'shanxi',
@@ -65,6 +66,29 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 15, max: 19, unit: 'calendar-day' },
+      },
+    ],
+    'another-principal': [
+      { ...tencent, claim: 'free', value: { word: 'free' } },
+      {
+        ...alibaba,
+        claim: 'name-only',
+        value: { word: 'refused' },
+        says: { zh: '只受理与名称有关的变更。', en: 'Only changes related to the name are taken.' },
+      },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'access-advice': [
+      {
+        ...tencent,
+        part: 'old-document',
+        value: local,
+        says: {
+          zh: '可以按原证件号提交并上传新证件，接入后再到原接入商变更。',
+          en: 'The old document number may be used with a scan of the latest document; the change follows at the old provider.',
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** 四川 What the authority of Sichuan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 四川 What the authority of Sichuan asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -27,6 +27,11 @@ const tencentAndTencentList = {
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
+const tencentAndHuawei = {
+  ...practice,
+  from: { seenBy: '2025-11-19' },
+  cites: ['tencent-sichuan-requirements', 'huawei-filing-change'],
+} as const
 
 export default province({
   id: 'sichuan',
@@ -176,5 +181,39 @@ export default province({
         value: { min: 11, max: 12, unit: 'calendar-day' },
       },
     ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2025-11-19' },
+        cites: ['tencent-sichuan-requirements', 'huawei-filing-change', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencentAndHuawei, when: organisation, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'company-to-individual': [{ ...tencentAndHuawei, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'record-matches-to-add': [
+      {
+        ...tencent,
+        when: { 'principal.filing': 'at-another-provider' },
+        value: {},
+        note: { zh: '不一致的到原接入商变更。', en: 'What differs is changed at the old provider.' },
+      },
+    ],
+    'record-matches-for-access': [
+      {
+        ...tencent,
+        when: { 'principal.filing': 'at-another-provider' },
+        value: {},
+        note: { zh: '不一致的到原接入商变更。', en: 'What differs is changed at the old provider.' },
+      },
+    ],
+    'filed-sites-reachable': [{ ...tencentAndGuokeyun, value: {} }],
+    'filed-sites-fit': [{ ...tencentAndGuokeyun, value: {} }],
+    'filed-sites-show-number': [{ ...tencentAndGuokeyun, value: {} }],
   },
 })

@@ -1,4 +1,4 @@
-/** 天津 What the authority of Tianjin asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 天津 What the authority of Tianjin asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -210,6 +210,7 @@ export default province({
         },
       },
     ],
+    'several-server-provinces': [{ ...tencent, value: {} }],
     'site-closed': [
       {
         ...tencent,
@@ -228,5 +229,45 @@ export default province({
         value: { min: 4, max: 11, unit: 'calendar-day' },
       },
     ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-tianjin-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [
+      { ...tencent, when: organisation, value: { word: 'refused' } },
+      {
+        ...tencent,
+        when: individual,
+        value: { word: 'refused' },
+        says: {
+          zh: '个人换成另一个人的，建议注销后重新备案。',
+          en: 'From one individual to another: better cancel and file anew.',
+        },
+      },
+    ],
+    'individual-to-company': [
+      {
+        ...tencent,
+        value: { word: 'free' },
+        note: {
+          zh: '须有域名证书证明域名归该企业。',
+          en: 'The certificate must show that the company holds the domain name.',
+        },
+      },
+    ],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'domain-name-of-the-new-principal': [{ ...tencent, when: individual, value: {} }],
+    'domain-name-certificate-on-change': [
+      { ...tencent, value: { among: ['individual-to-company'], oneOf: ['domain-name-certificate'] } },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'one-record': [{ ...tencent, value: { max: 1 } }],
   },
 })

@@ -1,4 +1,4 @@
-/** 西藏 What the authority of Tibet asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 西藏 What the authority of Tibet asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -67,6 +67,23 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 6, max: 9, unit: 'calendar-day' },
+      },
+    ],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
+    ],
+    'access-advice': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-tibet-requirements'],
+        part: 'name-first',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '主体名称须与备案一致，其他信息可以接入后变更；可以用原证件号。',
+          en: 'The principal’s name is as on record; other data may change after the access, and the old document number is accepted.',
+        },
       },
     ],
   },

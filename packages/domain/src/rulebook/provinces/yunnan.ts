@@ -1,4 +1,4 @@
-/** 云南 What the authority of Yunnan asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 云南 What the authority of Yunnan asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -6,6 +6,7 @@ const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-
 const organisation = { 'principal.kind': 'organisation' } as const
 const publicBody = { 'principal.nature': ['government', 'public-institution'] } as const
 const local = { word: 'local' } as const
+const individual = { 'principal.kind': 'individual' } as const
 
 export default province({
   id: 'yunnan',
@@ -75,6 +76,27 @@ export default province({
         part: 'vianet',
         value: { max: 21, unit: 'calendar-day' },
         says: { zh: '世纪互联：约 3 周。', en: '21Vianet: about three weeks.' },
+      },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-yunnan-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'record-matches-for-access': [
+      {
+        ...tencent,
+        when: individual,
+        value: null,
+        says: { zh: '可以先接入后变更。', en: 'The access may come first and the change later.' },
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** 浙江 What the authority of Zhejiang asks of a first filing, as providers tell it; nobody has reviewed it with the authority. */
+/** 浙江 What the authority of Zhejiang asks of a filing, as providers tell it; nobody has reviewed it with the authority. */
 import { province } from '../province.ts'
 
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
@@ -179,6 +179,45 @@ export default province({
         from: { day: '2020-06-18' },
         cites: ['tencent-review-times'],
         value: { min: 7, max: 10, unit: 'calendar-day' },
+      },
+    ],
+    'name-change-letter': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-zhejiang-requirements', 'tencent-change-information'],
+        when: organisation,
+        value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
+      },
+    ],
+    'another-principal': [{ ...tencent, when: organisation, value: { word: 'refused' } }],
+    'individual-to-company': [{ ...tencent, value: { word: 'same-person' } }],
+    'company-to-individual': [{ ...tencent, value: { word: 'refused' } }],
+    'empty-shell': [
+      { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
+    ],
+    'empty-shell-papers': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-empty-principal'],
+        value: { among: ['empty-shell'], oneOf: ['empty-shell-form'] },
+        note: {
+          zh: '表格由省通信管理局公布：https://zjca.miit.gov.cn/zwgk/tzgg/art/2020/art_a59dc1da19a14a7c8d9acd5ce0d8fff9.html 。',
+          en: 'The form is published by the administration: https://zjca.miit.gov.cn/zwgk/tzgg/art/2020/art_a59dc1da19a14a7c8d9acd5ce0d8fff9.html .',
+        },
+      },
+    ],
+    'access-advice': [
+      {
+        ...tencent,
+        part: 'latest-document',
+        when: organisation,
+        value: local,
+        says: {
+          zh: '在本接入商没有主体的，新增或接入时上传最新证件，通过后再变更。',
+          en: 'Where this provider has no record of the principal, upload the newest document with the addition or access, and change afterwards.',
+        },
       },
     ],
   },
