@@ -110,6 +110,16 @@ describe('counts', () => {
   test('nothing follows for a fact that is asked', () => expect(derived(view, s1, 'service.name')).toBeUndefined())
 })
 
+test('a domain name is within the ministry’s check unless it was filed before 2018', () => {
+  const checked = (facts: Subject['facts']) => {
+    const one: Subject = { noun: 'domain-name', id: 'd1', facts }
+    return derived(viewOf([one]), one, 'domainName.checked')
+  }
+  expect(checked({})).toBe(true)
+  expect(checked({ 'domainName.filedBefore2018': false })).toBe(true)
+  expect(checked({ 'domainName.filedBefore2018': true })).toBe(false)
+})
+
 describe('contacts', () => {
   const whole: Subject = { noun: 'case', id: 'case', facts: {} }
   const phones = { 'person.mobiles': ['13800138000'], 'person.emergencyPhones': ['01088886666'] }

@@ -5,8 +5,9 @@ export default topic({
   id: 'approved-registrar',
   title: { zh: '域名注册商和后缀须经批准吗？', en: 'Must registrar and suffix of the domain name be approved?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'domain-name',
+  whose: { 'domainName.checked': true },
   demand: { kind: 'condition', check: 'is-so', of: { so: 'domainName.registrarApproved' } },
   says: {
     zh: '域名的注册商和后缀须在工信部批准名单内。',

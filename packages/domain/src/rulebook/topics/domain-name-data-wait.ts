@@ -5,8 +5,9 @@ export default topic({
   id: 'domain-name-data-wait',
   title: { zh: '实名认证后要等几天再提交？', en: 'How long after its verification is a domain name submitted?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'domain-name',
+  whose: { 'domainName.checked': true },
   judgedOn: 'submission',
   demand: { kind: 'condition', check: 'days-since', of: { since: 'domainName.verifiedOn' } },
   says: {

@@ -5,8 +5,9 @@ export default topic({
   id: 'domain-name-holder',
   title: { zh: '域名应由谁持有？', en: 'Who may hold the domain name?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'domain-name',
+  whose: { 'domainName.checked': true },
   demand: { kind: 'condition', check: 'holder-is-allowed', of: { holder: 'domainName.holder' } },
   says: { zh: '域名持有者须为{holders}。', en: 'The domain name is held by: {holders}.' },
   fix: {
@@ -40,6 +41,21 @@ export default topic({
     },
   ],
   examples: [
+    {
+      name: {
+        zh: '相近但不同：2018 年前备案的域名，变更时不再核查',
+        en: 'Near miss: a name filed before 2018 is not checked again at a change',
+      },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'domainName.holder': 'other',
+        'domainName.filedBy': 'this-principal',
+        'domainName.filedBefore2018': true,
+      },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply', finding: null },
+    },
     {
       name: { zh: '个人备案，域名在朋友名下', en: 'An individual, the domain name is a friend’s' },
       given: { 'principal.nature': 'individual', 'principal.province': 'hubei', 'domainName.holder': 'other' },

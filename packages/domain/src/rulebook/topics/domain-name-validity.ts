@@ -5,8 +5,9 @@ export default topic({
   id: 'domain-name-validity',
   title: { zh: '域名还要有多长有效期？', en: 'How long must the domain name still be valid?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'domain-name',
+  whose: { 'domainName.checked': true },
   judgedOn: 'submission',
   demand: { kind: 'condition', check: 'valid-for-at-least', of: { expires: 'domainName.expires' } },
   says: {

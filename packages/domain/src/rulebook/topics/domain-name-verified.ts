@@ -5,8 +5,9 @@ export default topic({
   id: 'domain-name-verified',
   title: { zh: '域名要先实名认证吗？', en: 'Must the domain name be verified first?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'domain-name',
+  whose: { 'domainName.checked': true },
   judgedOn: 'submission',
   demand: { kind: 'condition', check: 'days-since', of: { since: 'domainName.verifiedOn' } },
   says: {

@@ -151,6 +151,7 @@ export const domainNames = {
     'domainName.expires',
     'domainName.verifiedOn',
     'domainName.registrarApproved',
+    'domainName.dataMatch',
     'domainName.filedBy',
   ],
 } as const satisfies Section
