@@ -120,6 +120,16 @@ test('a domain name is within the ministry’s check unless it was filed before 
   expect(checked({ 'domainName.filedBefore2018': true })).toBe(false)
 })
 
+test('foreigners hold a share where it is more than nothing', () => {
+  const invested = (own: Facts) => {
+    const one: Subject = { noun: 'principal', id: 'principal', facts: own }
+    return derived(viewOf([one]), one, 'principal.foreignInvested')
+  }
+  expect(invested({})).toBeUndefined()
+  expect(invested({ 'principal.foreignShare': 0 })).toBe(false)
+  expect(invested({ 'principal.foreignShare': 1 })).toBe(true)
+})
+
 describe('contacts', () => {
   const whole: Subject = { noun: 'case', id: 'case', facts: {} }
   const phones = { 'person.mobiles': ['13800138000'], 'person.emergencyPhones': ['01088886666'] }

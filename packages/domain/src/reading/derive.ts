@@ -27,6 +27,10 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     const home = provinceMarks.find((row) => row.province === facts['principal.province'])
     return parsed?.ok && home ? !parsed.parts.region.startsWith(home.gb) : undefined
   },
+  'principal.foreignInvested': (_, { facts }) => {
+    const share = facts['principal.foreignShare']
+    return share === undefined ? undefined : share > 0
+  },
   'person.bornOn': (_, { facts }) => {
     const parsed = residentId.parse(facts['person.documentNumber'] ?? '')
     return parsed.ok ? parsed.parts.bornOn : undefined

@@ -9,7 +9,9 @@ import { containsNone } from './contains-none.ts'
 import { contentIsAllowed } from './content-is-allowed.ts'
 import { contentIsNotDenied } from './content-is-not-denied.ts'
 import { datedWithin } from './dated-within.ts'
+import { daysAhead } from './days-ahead.ts'
 import { daysSince } from './days-since.ts'
+import { daysWithin } from './days-within.ts'
 import { distinctEmails } from './distinct-emails.ts'
 import { distinctPhones } from './distinct-phones.ts'
 import { documentIsAllowed } from './document-is-allowed.ts'
@@ -63,7 +65,9 @@ export const checks = {
   'content-is-allowed': contentIsAllowed,
   'content-is-not-denied': contentIsNotDenied,
   'dated-within': datedWithin,
+  'days-ahead': daysAhead,
   'days-since': daysSince,
+  'days-within': daysWithin,
   'distinct-emails': distinctEmails,
   'distinct-phones': distinctPhones,
   'document-is-allowed': documentIsAllowed,

@@ -45,7 +45,7 @@ export const licenceCancellation = procedure({
       id: 'change',
       title: { zh: '终止事项', en: 'What ends' },
       noun: 'case',
-      facts: ['case.licenceChanges'],
+      facts: ['case.licenceChanges', 'case.plannedFor'],
       offers: { 'case.licenceChanges': ['service-ends'] },
     },
     company,

@@ -50,21 +50,7 @@ export const licenceRenewal = procedure({
     refused,
     abandoned,
   ],
-  asks: [
-    company,
-    heldLicence,
-    {
-      id: 'capital',
-      title: { zh: '资本与信誉', en: 'Capital and standing' },
-      noun: 'principal',
-      facts: [
-        'principal.registeredCapital',
-        'principal.foreignShare',
-        'principal.pilotArea',
-        'principal.dishonestyListed',
-      ],
-    },
-  ],
+  asks: [company, heldLicence],
   brings: { ...brings, delivered: 'numbers' },
   yields: { principal: 'licence-number' },
   startsWith: companyAlone,

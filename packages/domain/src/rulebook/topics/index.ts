@@ -2,18 +2,23 @@
 import acceptedIdentityDocuments from './accepted-identity-documents.ts'
 import accessAdvice from './access-advice.ts'
 import accessForUnfiled from './access-for-unfiled.ts'
+import accessToUnfiledPenalty from './access-to-unfiled-penalty.ts'
 import addressAdvice from './address-advice.ts'
 import addressAsPrinted from './address-as-printed.ts'
 import addressInTheProvince from './address-in-the-province.ts'
 import addressSigns from './address-signs.ts'
 import addressWords from './address-words.ts'
+import annualReportMissed from './annual-report-missed.ts'
 import annualVerification from './annual-verification.ts'
+import annualVerificationPenalty from './annual-verification-penalty.ts'
 import anotherPrincipal from './another-principal.ts'
+import appDistributionPenalty from './app-distribution-penalty.ts'
 import appDomainNameLevel from './app-domain-name-level.ts'
 import appNumberShown from './app-number-shown.ts'
 import approvedRegistrar from './approved-registrar.ts'
 import authorityDecision from './authority-decision.ts'
 import authorityReviewTime from './authority-review-time.ts'
+import beyondFiledItemsPenalty from './beyond-filed-items-penalty.ts'
 import changeAdvice from './change-advice.ts'
 import changeAfterAccess from './change-after-access.ts'
 import changeOfTheWholeRecord from './change-of-the-whole-record.ts'
@@ -29,6 +34,7 @@ import copyrightLine from './copyright-line.ts'
 import correctionOfData from './correction-of-data.ts'
 import creditStatus from './credit-status.ts'
 import curtainPhotograph from './curtain-photograph.ts'
+import cybersecurityLawPenalty from './cybersecurity-law-penalty.ts'
 import dataExport from './data-export.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
 import distinctEmails from './distinct-emails.ts'
@@ -61,14 +67,22 @@ import emptyShellAtTheAuthority from './empty-shell-at-the-authority.ts'
 import emptyShellPapers from './empty-shell-papers.ts'
 import endingAService from './ending-a-service.ts'
 import establishmentOfficeForm from './establishment-office-form.ts'
+import falseDataPenalty from './false-data-penalty.ts'
 import filedSitesFit from './filed-sites-fit.ts'
 import filedSitesReachable from './filed-sites-reachable.ts'
 import filedSitesShowNumber from './filed-sites-show-number.ts'
+import filingBeforeLicence from './filing-before-licence.ts'
 import footerLinkShown from './footer-link-shown.ts'
 import footerNumber from './footer-number.ts'
 import footerNumberForm from './footer-number-form.ts'
 import footerNumberShown from './footer-number-shown.ts'
+import forbiddenContent from './forbidden-content.ts'
+import forbiddenContentPenalty from './forbidden-content-penalty.ts'
+import foreignInvestmentReview from './foreign-investment-review.ts'
+import foreignInvestmentRules from './foreign-investment-rules.ts'
 import foreignLegalRepresentative from './foreign-legal-representative.ts'
+import foreignListingConsent from './foreign-listing-consent.ts'
+import foreignShare from './foreign-share.ts'
 import fullPicturesOnChange from './full-pictures-on-change.ts'
 import guardianPapers from './guardian-papers.ts'
 import identityDocument from './identity-document.ts'
@@ -83,10 +97,43 @@ import internetInformationService from './internet-information-service.ts'
 import leakNotice from './leak-notice.ts'
 import lettersDate from './letters-date.ts'
 import licenceAnnualReportWindow from './licence-annual-report-window.ts'
+import licenceAtCompanyRegistry from './licence-at-company-registry.ts'
+import licenceAuthority from './licence-authority.ts'
+import licenceChangeInTime from './licence-change-in-time.ts'
+import licenceChangeNotice from './licence-change-notice.ts'
+import licenceChangePapers from './licence-change-papers.ts'
+import licenceCompanyOnly from './licence-company-only.ts'
+import licenceCompanyPapers from './licence-company-papers.ts'
 import licenceDecision from './licence-decision.ts'
 import licenceDelivery from './licence-delivery.ts'
+import licenceDomainNameHolder from './licence-domain-name-holder.ts'
+import licenceDomainNamePaper from './licence-domain-name-paper.ts'
+import licenceDomainNameValidity from './licence-domain-name-validity.ts'
+import licenceEndNotice from './licence-end-notice.ts'
 import licenceFormalityCheck from './licence-formality-check.ts'
+import licenceFundsAndStaff from './licence-funds-and-staff.ts'
+import licenceGuaranteeLetter from './licence-guarantee-letter.ts'
+import licenceInsuredStaff from './licence-insured-staff.ts'
+import licenceLetters from './licence-letters.ts'
+import licenceMainlandServer from './licence-mainland-server.ts'
 import licenceNumberShown from './licence-number-shown.ts'
+import licenceOfficialFee from './licence-official-fee.ts'
+import licencePlanPapers from './licence-plan-papers.ts'
+import licencePremises from './licence-premises.ts'
+import licencePremisesPapers from './licence-premises-papers.ts'
+import licenceRegistryInTime from './licence-registry-in-time.ts'
+import licenceRegistryNotice from './licence-registry-notice.ts'
+import licenceRenewalInTime from './licence-renewal-in-time.ts'
+import licenceRenewalLimit from './licence-renewal-limit.ts'
+import licenceRenewalPapers from './licence-renewal-papers.ts'
+import licenceReputation from './licence-reputation.ts'
+import licenceSafeguards from './licence-safeguards.ts'
+import licenceServiceClass from './licence-service-class.ts'
+import licenceServicePapers from './licence-service-papers.ts'
+import licenceServiceStarted from './licence-service-started.ts'
+import licenceStaffPapers from './licence-staff-papers.ts'
+import licenceSubmission from './licence-submission.ts'
+import licenceValidity from './licence-validity.ts'
 import miniProgramDomainName from './mini-program-domain-name.ts'
 import miniProgramNumberShown from './mini-program-number-shown.ts'
 import miniProgramOwner from './mini-program-owner.ts'
@@ -99,7 +146,11 @@ import namingAdvice from './naming-advice.ts'
 import needsFiling from './needs-filing.ts'
 import newPersonInChargeLetter from './new-person-in-charge-letter.ts'
 import noCharge from './no-charge.ts'
+import noFilingPenalty from './no-filing-penalty.ts'
+import noLicencePenalty from './no-licence-penalty.ts'
+import noLinkPenalty from './no-link-penalty.ts'
 import noTrainingLetter from './no-training-letter.ts'
+import numberNotShownPenalty from './number-not-shown-penalty.ts'
 import numberOfEachSite from './number-of-each-site.ts'
 import numberOfTheProvince from './number-of-the-province.ts'
 import numberOutsideTheMainland from './number-outside-the-mainland.ts'
@@ -130,6 +181,7 @@ import policeFee from './police-fee.ts'
 import policeFiling from './police-filing.ts'
 import policeFilingOfApps from './police-filing-of-apps.ts'
 import policeFilingOfIndividuals from './police-filing-of-individuals.ts'
+import policeFilingPenalty from './police-filing-penalty.ts'
 import policeNumber from './police-number.ts'
 import policePersons from './police-persons.ts'
 import policePlatform from './police-platform.ts'
@@ -155,12 +207,14 @@ import purposeOfPersonalData from './purpose-of-personal-data.ts'
 import queryLinks from './query-links.ts'
 import realPersonVerification from './real-person-verification.ts'
 import recordKeeping from './record-keeping.ts'
+import recordKeepingPenalty from './record-keeping-penalty.ts'
 import recordMatchesForAccess from './record-matches-for-access.ts'
 import recordMatchesToAdd from './record-matches-to-add.ts'
 import recordsOfProcessing from './records-of-processing.ts'
 import registeredCapital from './registered-capital.ts'
 import registrableDomainName from './registrable-domain-name.ts'
 import remarkAdvice from './remark-advice.ts'
+import renewalMissed from './renewal-missed.ts'
 import residencePermit from './residence-permit.ts'
 import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
@@ -171,6 +225,8 @@ import sameNameOtherContent from './same-name-other-content.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
 import scopeKeywords from './scope-keywords.ts'
 import seal from './seal.ts'
+import securityDuties from './security-duties.ts'
+import securityDutiesPenalty from './security-duties-penalty.ts'
 import securityOfPersonalData from './security-of-personal-data.ts'
 import separateCertificates from './separate-certificates.ts'
 import separateConsent from './separate-consent.ts'
@@ -202,6 +258,10 @@ import soleProprietor from './sole-proprietor.ts'
 import statementOnSeveralNames from './statement-on-several-names.ts'
 import superiorUnit from './superior-unit.ts'
 import swappedPhones from './swapped-phones.ts'
+import telecomDishonestyList from './telecom-dishonesty-list.ts'
+import trueFilingData from './true-filing-data.ts'
+import unreportedChangePenalty from './unreported-change-penalty.ts'
+import withinFiledItems from './within-filed-items.ts'
 
 export const topics = {
   'needs-filing': needsFiling,
@@ -340,7 +400,6 @@ export const topics = {
   'electronic-mark': electronicMark,
   'app-number-shown': appNumberShown,
   'mini-program-number-shown': miniProgramNumberShown,
-  'licence-number-shown': licenceNumberShown,
   'query-links': queryLinks,
   'checks-after-filing': checksAfterFiling,
   'copyright-line': copyrightLine,
@@ -402,10 +461,71 @@ export const topics = {
   'data-export': dataExport,
   'personal-data-penalties': personalDataPenalties,
   'annual-verification': annualVerification,
-  'licence-annual-report-window': licenceAnnualReportWindow,
+  'licence-authority': licenceAuthority,
+  'licence-submission': licenceSubmission,
+  'licence-service-class': licenceServiceClass,
+  'filing-before-licence': filingBeforeLicence,
+  'licence-company-only': licenceCompanyOnly,
+  'registered-capital': registeredCapital,
+  'licence-funds-and-staff': licenceFundsAndStaff,
+  'licence-insured-staff': licenceInsuredStaff,
+  'licence-reputation': licenceReputation,
+  'licence-premises': licencePremises,
+  'licence-safeguards': licenceSafeguards,
+  'telecom-dishonesty-list': telecomDishonestyList,
+  'licence-domain-name-holder': licenceDomainNameHolder,
+  'licence-domain-name-validity': licenceDomainNameValidity,
+  'licence-mainland-server': licenceMainlandServer,
+  'foreign-investment-review': foreignInvestmentReview,
+  'foreign-share': foreignShare,
+  'foreign-investment-rules': foreignInvestmentRules,
+  'foreign-listing-consent': foreignListingConsent,
+  'licence-company-papers': licenceCompanyPapers,
+  'licence-plan-papers': licencePlanPapers,
+  'licence-letters': licenceLetters,
+  'licence-guarantee-letter': licenceGuaranteeLetter,
+  'licence-staff-papers': licenceStaffPapers,
+  'licence-service-papers': licenceServicePapers,
+  'licence-domain-name-paper': licenceDomainNamePaper,
+  'licence-premises-papers': licencePremisesPapers,
+  'licence-renewal-papers': licenceRenewalPapers,
+  'licence-change-papers': licenceChangePapers,
+  'licence-official-fee': licenceOfficialFee,
+  'licence-formality-check': licenceFormalityCheck,
   'licence-decision': licenceDecision,
   'licence-delivery': licenceDelivery,
-  'licence-formality-check': licenceFormalityCheck,
-  'registered-capital': registeredCapital,
+  'licence-at-company-registry': licenceAtCompanyRegistry,
+  'licence-number-shown': licenceNumberShown,
+  'licence-validity': licenceValidity,
+  'licence-renewal-in-time': licenceRenewalInTime,
+  'licence-renewal-limit': licenceRenewalLimit,
+  'licence-service-started': licenceServiceStarted,
+  'licence-change-in-time': licenceChangeInTime,
+  'licence-change-notice': licenceChangeNotice,
+  'licence-end-notice': licenceEndNotice,
+  'licence-registry-in-time': licenceRegistryInTime,
+  'licence-registry-notice': licenceRegistryNotice,
+  'licence-annual-report-window': licenceAnnualReportWindow,
+  'within-filed-items': withinFiledItems,
+  'true-filing-data': trueFilingData,
+  'forbidden-content': forbiddenContent,
+  'security-duties': securityDuties,
+  'no-licence-penalty': noLicencePenalty,
+  'no-filing-penalty': noFilingPenalty,
+  'beyond-filed-items-penalty': beyondFiledItemsPenalty,
+  'false-data-penalty': falseDataPenalty,
+  'number-not-shown-penalty': numberNotShownPenalty,
+  'no-link-penalty': noLinkPenalty,
+  'unreported-change-penalty': unreportedChangePenalty,
+  'access-to-unfiled-penalty': accessToUnfiledPenalty,
+  'annual-verification-penalty': annualVerificationPenalty,
+  'record-keeping-penalty': recordKeepingPenalty,
+  'forbidden-content-penalty': forbiddenContentPenalty,
+  'police-filing-penalty': policeFilingPenalty,
+  'security-duties-penalty': securityDutiesPenalty,
+  'cybersecurity-law-penalty': cybersecurityLawPenalty,
+  'app-distribution-penalty': appDistributionPenalty,
+  'annual-report-missed': annualReportMissed,
+  'renewal-missed': renewalMissed,
 } as const
 export type Topics = typeof topics

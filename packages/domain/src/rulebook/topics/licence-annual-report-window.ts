@@ -22,6 +22,10 @@ export default topic({
       standing: 'ministerial',
       confidence: 'secondary',
       cites: ['miit-order-42-2017', 'miit-notice-321-2017', 'licence-annual-report-2026'],
+      note: {
+        zh: '去年 12 月 31 日持证、此后证已到期的，也要报送。',
+        en: 'Whoever held a licence on 31 December reports even if it has expired since.',
+      },
       value: {
         phases: [
           { id: 'report', title: { zh: '报送', en: 'Report' }, from: '01-01', to: '03-31' },

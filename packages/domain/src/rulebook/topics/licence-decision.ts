@@ -20,6 +20,10 @@ export default topic({
       confidence: 'primary',
       cites: ['decree-292', 'decree-291'],
       value: { max: 60, unit: 'calendar-day' },
+      note: {
+        zh: '两部条例都写“自收到申请之日起”；这里按行政许可法第四十二条的一般规则从受理起算。听证、专家评审等所需时间不计在内（第四十五条）。',
+        en: 'Both regulations count “from receipt of the application”; here it runs from acceptance, the general rule of article 42 of the Administrative Licensing Law. Time for hearings or expert review is not counted (article 45).',
+      },
     },
     {
       claim: 'working-days',

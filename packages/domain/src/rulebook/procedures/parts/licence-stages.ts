@@ -1,6 +1,6 @@
 /**
  * 许可办理的共同环节 The steps that every request for a licence goes through: a check of form within five working days, then review
- * and decision (Administrative Licensing Law, articles 32, 44 and 82; Decree 291, article 14). Sent through the telecom market
+ * and decision (Administrative Licensing Law, articles 32, 38, 44 and 82; Decree 291, article 14). Sent through the telecom market
  * management system, not through an access provider.
  */
 import type { Procedure, Stage } from '../../procedure.ts'
@@ -59,8 +59,8 @@ export const refused: Stage = {
   title: { zh: '不予许可', en: 'Refused' },
   who: 'consultant',
   now: {
-    zh: '研究不予许可的理由，与客户商定是否改善条件后重新办理。',
-    en: 'Study the reasons and settle with the client whether to mend the conditions and apply again.',
+    zh: '书面决定应说明理由并告知复议、诉讼的权利。研究理由，与客户商定是否改善条件后重新办理。',
+    en: 'The written decision gives its reasons and names the ways to appeal. Settle with the client whether to mend the conditions and apply again.',
   },
   final: true,
   stands: null,
