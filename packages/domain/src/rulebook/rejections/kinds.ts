@@ -1,4 +1,7 @@
-/** 退回类别 The kinds of reason a filing comes back for, as a large provider orders them (source huawei-filing-knowledge-base). */
+/**
+ * 退回类别 The kinds of reason a filing comes back for: the first seventeen as a large provider orders them (source
+ * huawei-filing-knowledge-base), the others from what further providers and platforms return.
+ */
 import type { Text } from '../../vocabulary/text.ts'
 
 export const rejectionKinds = {
@@ -19,6 +22,8 @@ export const rejectionKinds = {
   'empty-shell': { zh: '主体已注销或为空壳', en: 'Principal cancelled or an empty shell' },
   'prior-approval': { zh: '缺前置审批或已过期', en: 'Prior approval missing or expired' },
   'company-status': { zh: '企业状态异常', en: 'Company status not in order' },
+  'sms-check': { zh: '短信核验未完成', en: 'SMS check not done' },
+  remarks: { zh: '备注缺失或过短', en: 'Remark missing or too short' },
   address: { zh: '地址不合要求', en: 'Address not as required' },
   letters: { zh: '书面材料缺失或不合要求', en: 'Letters missing or not as required' },
   access: { zh: '接入信息或服务器不符', en: 'Access or server not as required' },
