@@ -10,7 +10,6 @@ export const publicSecurityCancellation = procedure({
     zh: '网站关闭后，在平台上向原公安机关注销公安备案；ICP 备案另行注销。',
     en: 'Once the website is closed, its filing with the police is cancelled on their platform; the ICP filing is cancelled apart.',
   },
-  then: ['service-cancellation'],
   stages: [
     {
       id: 'collecting',
