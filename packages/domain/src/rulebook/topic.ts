@@ -140,6 +140,8 @@ export type Topic<D extends Demand = Demand> = {
   readonly each: Noun
   /** … of which this is true: "each person, whose roles include …". */
   readonly whose?: When
+  /** 不留空白 It answers for every word of this fact: every nature, every province. A word without an answer is a gap. */
+  readonly answersEvery?: FactKey
   /** The day whose law counts. "submission" means today while nothing is submitted. */
   readonly judgedOn?: 'submission' | 'today' | { readonly event: EventId }
   readonly demand: D
