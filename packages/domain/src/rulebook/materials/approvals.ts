@@ -12,6 +12,9 @@ export const approvalMaterials = {
   'drug-information-certificate': {
     title: { zh: '互联网药品信息服务资格证书', en: 'Certificate for online drug information' },
   },
+  'bulletin-board-approval': {
+    title: { zh: '电子公告服务专项批准', en: 'Special approval of a bulletin board' },
+  },
   'culture-licence': { title: { zh: '网络文化经营许可证', en: 'Online culture business licence' } },
   'audiovisual-licence': {
     title: { zh: '信息网络传播视听节目许可证', en: 'Licence for audiovisual programmes online' },

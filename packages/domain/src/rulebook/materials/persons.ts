@@ -35,6 +35,14 @@ export const personMaterials = {
   },
   'proof-of-post': { title: { zh: '公司章程或任职证明', en: 'Articles of association, or proof of the post' } },
   'promise-video': { title: { zh: '承诺视频', en: 'Promise video' }, sensitive: true },
+  'curtain-photograph': {
+    title: { zh: '幕布照片', en: 'Photograph before the backdrop' },
+    note: {
+      zh: '幕布由接入商提供；电子化核验后已不用。',
+      en: 'The access provider had the backdrop; electronic verification replaced it.',
+    },
+    sensitive: true,
+  },
   'verification-portrait': {
     title: {
       zh: '网站负责人真实性核验（人脸）',

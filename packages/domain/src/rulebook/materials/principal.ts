@@ -7,6 +7,7 @@ export const principalMaterials = {
     title: { zh: '组织机构代码证', en: 'Organisation code certificate' },
     note: original,
   },
+  'tax-registration-certificate': { title: { zh: '税务登记证', en: 'Tax registration certificate' }, note: original },
   'representative-office-registration': {
     title: { zh: '外国企业常驻代表机构登记证', en: 'Registration of a representative office of a foreign enterprise' },
     note: original,

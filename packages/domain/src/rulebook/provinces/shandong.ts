@@ -135,9 +135,18 @@ export default province({
         part: 'province',
         when: organisation,
         value: { holders: ['principal', 'legal-representative'] },
+      },
+    ],
+    'domain-name-validity-in-days': [
+      {
+        ...practice,
+        from: { seenBy: '2026-11-21' },
+        standing: 'provider-practice',
+        cites: ['alibaba-shandong-rules'],
+        value: { days: 45 },
         note: {
-          zh: '阿里云约 2020 年的页面要求有效期大于 45 天。',
-          en: 'Alibaba Cloud’s page of about 2020 asks more than 45 days of validity.',
+          zh: '阿里云页面未注明日期，约 2020 年。',
+          en: 'Alibaba Cloud’s page is undated, about 2020.',
         },
       },
     ],

@@ -14,9 +14,9 @@ export default topic({
       en: 'File the registered name (example.com): its sub-domains need no filing of their own with the same access provider, an access filing with another, and a filing of their own under .gov.cn.',
     },
     'chinese-names': { zh: '中文域名可以备案。', en: 'Chinese domain names may be filed.' },
-    'ip-only': {
-      zh: '腾讯云不受理只有 IP、没有域名的网站。',
-      en: 'Tencent Cloud takes no website that has an IP address only.',
+    resolution: {
+      zh: '首次备案和新增服务，下号前停止解析；新增接入和变更，网站须能打开且内容相符。',
+      en: 'For a first filing or an added service the name does not resolve before the number; for access and change the website is open and shows what was filed.',
     },
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
@@ -38,12 +38,12 @@ export default topic({
       value: { word: 'chinese-names' },
     },
     {
-      from: { seenBy: '2021-07-15' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
-      cites: ['tencent-domain-names'],
-      part: 'ip-only',
-      value: { word: 'ip-only' },
+      cites: ['huawei-filing-knowledge-base', 'tencent-domain-names'],
+      part: 'resolution',
+      value: { word: 'resolution' },
     },
   ],
   examples: [

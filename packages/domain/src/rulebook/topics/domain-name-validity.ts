@@ -17,6 +17,15 @@ export default topic({
   fix: { zh: '续费后再提交。', en: 'Renew it, then submit.' },
   statements: [
     {
+      from: { day: '2018-01-01' },
+      standing: 'ministerial',
+      confidence: 'secondary',
+      cites: ['miit-notice-264-2017', 'tencent-domain-names'],
+      part: 'in-force',
+      value: { months: 0 },
+      says: { zh: '域名须在有效期内。', en: 'The domain name is in force.' },
+    },
+    {
       from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
@@ -33,7 +42,13 @@ export default topic({
       name: { zh: '河北，剩两个月', en: 'Hebei, two months left' },
       given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei', 'domainName.expires': '2027-01-20' },
       on: '2026-11-21',
-      expect: { is: 'applies', finding: 'risk', value: { months: 3 } },
+      expect: { is: 'applies', part: '', finding: 'risk', value: { months: 3 } },
+    },
+    {
+      name: { zh: '已过期', en: 'It is over' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei', 'domainName.expires': '2026-11-20' },
+      on: '2026-11-21',
+      expect: { is: 'applies', part: 'in-force', finding: 'block' },
     },
     {
       name: { zh: '相近但不同：剩四个月', en: 'Near miss: four months left' },

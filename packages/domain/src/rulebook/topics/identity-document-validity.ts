@@ -22,6 +22,19 @@ export default topic({
       cites: ['huawei-filing-knowledge-base', 'douyin-submit-filing'],
       value: { months: 3 },
     },
+    {
+      from: { seenBy: '2023-09-01' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['wechat-community-filing-guide'],
+      part: 'wechat',
+      when: { 'service.form': ['mini-program', 'quick-app'] },
+      value: { months: 1 },
+      says: {
+        zh: '微信较早的说明：证件有效期在 1 个月以上。',
+        en: 'An older WeChat page: the document is valid for more than a month.',
+      },
+    },
   ],
   examples: [
     {

@@ -12,9 +12,17 @@ import annualReportMissed from './annual-report-missed.ts'
 import annualVerification from './annual-verification.ts'
 import annualVerificationPenalty from './annual-verification-penalty.ts'
 import anotherPrincipal from './another-principal.ts'
+import appAdvice from './app-advice.ts'
+import appBeforeGoingLive from './app-before-going-live.ts'
 import appDistributionPenalty from './app-distribution-penalty.ts'
 import appDomainNameLevel from './app-domain-name-level.ts'
+import appFingerprints from './app-fingerprints.ts'
+import appIcon from './app-icon.ts'
+import appIconSize from './app-icon-size.ts'
+import appName from './app-name.ts'
 import appNumberShown from './app-number-shown.ts'
+import appPackageNames from './app-package-names.ts'
+import appPublicKeys from './app-public-keys.ts'
 import approvedRegistrar from './approved-registrar.ts'
 import authorityDecision from './authority-decision.ts'
 import authorityReviewTime from './authority-review-time.ts'
@@ -134,9 +142,14 @@ import licenceServiceStarted from './licence-service-started.ts'
 import licenceStaffPapers from './licence-staff-papers.ts'
 import licenceSubmission from './licence-submission.ts'
 import licenceValidity from './licence-validity.ts'
+import materialTemplates from './material-templates.ts'
+import miniProgramContents from './mini-program-contents.ts'
 import miniProgramDomainName from './mini-program-domain-name.ts'
+import miniProgramFiledWithPlatform from './mini-program-filed-with-platform.ts'
+import miniProgramLimits from './mini-program-limits.ts'
 import miniProgramNumberShown from './mini-program-number-shown.ts'
 import miniProgramOwner from './mini-program-owner.ts'
+import miniProgramRemark from './mini-program-remark.ts'
 import minimumAge from './minimum-age.ts'
 import mobileRange from './mobile-range.ts'
 import nameAsRegistered from './name-as-registered.ts'
@@ -160,6 +173,7 @@ import oneOpenOrder from './one-open-order.ts'
 import onePoliceNumber from './one-police-number.ts'
 import oneRecord from './one-record.ts'
 import opening from './opening.ts'
+import orderLifetime from './order-lifetime.ts'
 import orderLimit from './order-limit.ts'
 import otherDocumentNumber from './other-document-number.ts'
 import overseasInstitution from './overseas-institution.ts'
@@ -200,6 +214,7 @@ import priorApprovalValidity from './prior-approval-validity.ts'
 import processingAgreement from './processing-agreement.ts'
 import promiseVideo from './promise-video.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
+import providerAccount from './provider-account.ts'
 import providerReview from './provider-review.ts'
 import provinceOfThePrincipal from './province-of-the-principal.ts'
 import publicBodySuffix from './public-body-suffix.ts'
@@ -261,12 +276,14 @@ import swappedPhones from './swapped-phones.ts'
 import telecomDishonestyList from './telecom-dishonesty-list.ts'
 import trueFilingData from './true-filing-data.ts'
 import unreportedChangePenalty from './unreported-change-penalty.ts'
+import verificationAdvice from './verification-advice.ts'
 import withinFiledItems from './within-filed-items.ts'
 
 export const topics = {
   'needs-filing': needsFiling,
   'internet-information-service': internetInformationService,
   'access-for-unfiled': accessForUnfiled,
+  'app-before-going-live': appBeforeGoingLive,
   'commercial-or-not': commercialOrNot,
   'paid-service-needs-a-company': paidServiceNeedsACompany,
   'prior-approval': priorApproval,
@@ -295,7 +312,9 @@ export const topics = {
   'sole-proprietor': soleProprietor,
   'superior-unit': superiorUnit,
   'principal-advice': principalAdvice,
+  'provider-account': providerAccount,
   'documents-advice': documentsAdvice,
+  'material-templates': materialTemplates,
   'minimum-age': minimumAge,
   'guardian-papers': guardianPapers,
   'proof-of-the-young': proofOfTheYoung,
@@ -316,6 +335,7 @@ export const topics = {
   'residence-permit-validity': residencePermitValidity,
   'real-person-verification': realPersonVerification,
   'curtain-photograph': curtainPhotograph,
+  'verification-advice': verificationAdvice,
   'phone-province': phoneProvince,
   'mobile-range': mobileRange,
   'distinct-phones': distinctPhones,
@@ -358,6 +378,16 @@ export const topics = {
   'service-name-words': serviceNameWords,
   'service-name-places': serviceNamePlaces,
   'service-name-own-name': serviceNameOwnName,
+  'app-name': appName,
+  'app-icon': appIcon,
+  'app-icon-size': appIconSize,
+  'app-package-names': appPackageNames,
+  'app-public-keys': appPublicKeys,
+  'app-fingerprints': appFingerprints,
+  'app-advice': appAdvice,
+  'mini-program-filed-with-platform': miniProgramFiledWithPlatform,
+  'mini-program-contents': miniProgramContents,
+  'mini-program-remark': miniProgramRemark,
   'service-name-explained': serviceNameExplained,
   'same-name-other-content': sameNameOtherContent,
   'service-name-approval-words': serviceNameApprovalWords,
@@ -382,9 +412,11 @@ export const topics = {
   'order-limit': orderLimit,
   'domain-names-per-order': domainNamesPerOrder,
   'services-in-all': servicesInAll,
+  'mini-program-limits': miniProgramLimits,
   'construction-plan': constructionPlan,
   'statement-on-several-names': statementOnSeveralNames,
   'one-open-order': oneOpenOrder,
+  'order-lifetime': orderLifetime,
   'official-fee': officialFee,
   'provider-review': providerReview,
   'sms-check': smsCheck,

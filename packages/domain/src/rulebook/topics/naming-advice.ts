@@ -21,6 +21,14 @@ export default topic({
       zh: '用单位全称或简称最稳妥；几个网站可以同名；与单位无关的产品名须备注“某某是我司项目”，有的省份要商标证。',
       en: 'The organisation’s full or short name passes best; several websites may share a name; an unrelated product name is explained in a remark, and some provinces ask the trademark certificate.',
     },
+    individuals: {
+      zh: '个人网站避免叫“个人空间”“某某的博客”，也不用域名命名；华为云建议 3 至 10 个字。',
+      en: 'An individual avoids “personal space” and “blog” and does not name the site after its domain; Huawei Cloud suggests three to ten characters.',
+    },
+    approvals: {
+      zh: '名称涉及金融的，避免使用，或先取得批准并上传。',
+      en: 'Finance in a name is avoided, or approved first and the approval uploaded.',
+    },
     examples: {
       zh: '照抄服务商示例的名称会进黑名单。',
       en: 'Names copied from a provider’s examples land on the blacklist.',
@@ -28,6 +36,23 @@ export default topic({
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
   statements: [
+    {
+      from: { seenBy: '2025-12-31' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['tencent-website-naming', 'huawei-materials'],
+      part: 'individuals',
+      when: { 'principal.kind': 'individual' },
+      value: { word: 'individuals' },
+    },
+    {
+      from: { seenBy: '2021-07-15' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['tencent-website-naming', 'tencent-prior-approval'],
+      part: 'approvals',
+      value: { word: 'approvals' },
+    },
     {
       from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',

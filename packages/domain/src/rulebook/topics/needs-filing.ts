@@ -5,7 +5,7 @@ export default topic({
   id: 'needs-filing',
   title: { zh: '需要备案吗？', en: 'Does the service need a filing?' },
   regime: 'icp-filing',
-  procedures: ['first-filing'],
+  procedures: ['first-filing', 'added-service'],
   each: 'service',
   demand: { kind: 'path' },
   says: {

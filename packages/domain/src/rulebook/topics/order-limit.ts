@@ -32,8 +32,36 @@ export default topic({
       value: { max: 1 },
       says: { zh: '腾讯云：个人一次 1 个网站。', en: 'Tencent Cloud: an individual files one service in one order.' },
     },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'huawei-app-filing'],
+      part: 'huawei',
+      when: { 'principal.kind': 'individual' },
+      value: { max: 1 },
+      says: {
+        zh: '华为云：个人一单备 1 个服务，网站和 App 分两次提交；单位可在一单里同时备网站和 App，建议 3 至 5 个。',
+        en: 'Huawei Cloud: an individual files one service in an order, website and App in two; an organisation may file both together, three to five are advised.',
+      },
+    },
   ],
   examples: [
+    {
+      name: { zh: '个人一单同时备网站和 App', en: 'An individual files website and App together' },
+      given: [
+        { noun: 'case', id: 'case', facts: {} },
+        {
+          noun: 'principal',
+          id: 'principal',
+          facts: { 'principal.nature': 'individual', 'principal.province': 'guangdong' },
+        },
+        { noun: 'service', id: 's1', facts: { 'service.form': 'website' } },
+        { noun: 'service', id: 's2', facts: { 'service.form': 'app' } },
+      ],
+      on: '2026-11-21',
+      expect: { is: 'applies', part: 'huawei' },
+    },
     {
       name: { zh: '湖北企业一单两个网站', en: 'Hubei company, two services in one order' },
       given: [

@@ -21,10 +21,6 @@ export default topic({
       zh: '填报虚假信息的，关闭网站并注销备案。',
       en: 'For false data the website is closed and the filing cancelled.',
     },
-    'one-account': {
-      zh: '各接入商一个账号只能备一个主体；顾问为每个客户各用一个账号，或用备案服务码。',
-      en: 'Each access provider takes one principal per account: a consultant uses an account for each client, or service codes.',
-    },
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
   statements: [
@@ -53,14 +49,6 @@ export default topic({
       cites: ['order-33-2005', 'tencent-true-filing-data'],
       part: 'true-data',
       value: { word: 'true-data' },
-    },
-    {
-      from: { seenBy: '2025-04-23' },
-      standing: 'provider-practice',
-      confidence: 'secondary',
-      cites: ['alibaba-filing-account', 'tencent-filing-documents'],
-      part: 'one-account',
-      value: { word: 'one-account' },
     },
   ],
   examples: [

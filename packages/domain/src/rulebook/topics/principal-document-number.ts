@@ -37,6 +37,10 @@ export default topic({
         ],
       },
       value: { word: 'credit-code' },
+      note: {
+        zh: '15 位注册号只见于 2015 年 10 月以前的旧执照；内含组织机构代码的校验位不符只作提示。',
+        en: 'A registration number of 15 digits stands only on licences before October 2015; a wrong check digit of the organisation code inside is only pointed out.',
+      },
     },
     {
       from: { day: '1998-01-01', unverified: true },

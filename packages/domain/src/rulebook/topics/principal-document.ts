@@ -81,8 +81,20 @@ export default topic({
       value: {
         oneOf: ['foreign-cultural-centre-certificate', 'foreign-tourism-office-approval', 'embassy-school-permit'],
       },
+      note: {
+        zh: '后两种证件（代码 34、40）归入此性质，系由列表顺序推定，未经证实。',
+        en: 'That the latter two (codes 34 and 40) belong to this nature is inferred from the order of lists, not confirmed.',
+      },
     },
-    { ...base, when: { 'principal.nature': 'mass-organisation' }, value: { oneOf: ['credit-code-certificate'] } },
+    {
+      ...base,
+      when: { 'principal.nature': 'mass-organisation' },
+      value: { oneOf: ['credit-code-certificate'] },
+      note: {
+        zh: '证件（代码 24）归入此性质，系由列表顺序推定，未经证实。',
+        en: 'That this document (code 24) belongs to this nature is inferred from the order of lists, not confirmed.',
+      },
+    },
     { ...base, when: { 'principal.nature': 'forensic-institute' }, value: { oneOf: ['forensic-permit'] } },
     { ...base, when: { 'principal.nature': 'religious-body' }, value: { oneOf: ['religious-site-registration'] } },
     {

@@ -21,6 +21,10 @@ export default topic({
       cites: ['decree-292'],
       when: { 'service.priorApprovals': 'news' },
       value: { oneOf: ['news-licence'] },
+      note: {
+        zh: '由国家或省级网信部门审批。',
+        en: 'The national or provincial cyberspace administration approves.',
+      },
     },
     {
       part: 'publishing',
@@ -30,6 +34,10 @@ export default topic({
       cites: ['decree-292'],
       when: { 'service.priorApprovals': 'publishing' },
       value: { oneOf: ['publishing-licence'] },
+      note: {
+        zh: '由省级新闻出版部门审批；旧称“互联网出版许可证”。',
+        en: 'The provincial press and publication authority approves; older documents are called internet publishing licence.',
+      },
     },
     {
       part: 'education',
@@ -40,8 +48,8 @@ export default topic({
       when: { 'service.priorApprovals': 'education' },
       value: { oneOf: ['education-approval'] },
       note: {
-        zh: '第五条仍列出教育，但据报教育网站的全国性审批已取消，以当地通信管理局为准。',
-        en: 'Article 5 still names education, but its national approval is reported abolished: the local administration decides.',
+        zh: '由省级教育主管部门审批。第五条仍列出教育，但据报教育网站的全国性审批已取消，各地可能仍要求，以当地通信管理局为准。',
+        en: 'The provincial education department approves. Article 5 still names education, but its national approval is reported abolished: the local administration decides.',
       },
     },
     {
@@ -52,6 +60,10 @@ export default topic({
       cites: ['decree-292', 'lawrefbook-laws'],
       when: { 'service.priorApprovals': 'healthcare' },
       value: { oneOf: ['healthcare-approval'] },
+      note: {
+        zh: '由卫生主管部门审批。国务院 2015 年 10 月 14 日已取消该项审批（文号凭记忆），条文仍列至 2025-01-19，其间各地可能仍要求说明。',
+        en: 'The health authority approved. The State Council abolished the approval on 2015-10-14 (its number is from memory), the article named it until 2025-01-19; administrations may have asked all the same.',
+      },
     },
     {
       part: 'healthcare',
@@ -74,18 +86,48 @@ export default topic({
       cites: ['decree-292', 'lawrefbook-laws'],
       when: { 'service.priorApprovals': 'drugs' },
       value: { oneOf: ['drug-information-certificate'] },
+      note: {
+        zh: '由药品监督管理部门审批。',
+        en: 'The drug regulator approved.',
+      },
     },
     {
       part: 'drugs',
       from: { day: '2025-01-20', unverified: true },
       standing: 'statute',
       confidence: 'primary',
-      cites: ['decree-292', 'decree-797'],
+      cites: ['decree-292', 'decree-797', 'shanghai-prior-approval-notice-2025'],
       when: { 'service.priorApprovals': 'drugs' },
       value: null,
       note: {
-        zh: '不再是备案和许可的前置条件；药监部门的行业规定仍然有效。',
-        en: 'No longer a condition of filing or licence; the drug regulator’s own rules go on.',
+        zh: '不再是备案和许可的前置条件；药监部门的行业规定仍然有效，是否改为备案尚未查明，各地表格可能仍列此项；上海 2025 年另有通知，未读到全文。',
+        en: 'No longer a condition of filing or licence. The drug regulator’s own rules go on; whether they became a filing is not known, and forms may still list it. Shanghai issued a notice in 2025 that could not be read.',
+      },
+    },
+    {
+      part: 'bulletin-board',
+      from: { day: '2000-09-25' },
+      standing: 'statute',
+      confidence: 'primary',
+      cites: ['decree-292'],
+      when: { 'service.priorApprovals': 'bulletin-board' },
+      value: { oneOf: ['bulletin-board-approval'] },
+      note: {
+        zh: '第九条：从事电子公告服务，办理许可或备案时提出专项申请。',
+        en: 'Article 9: bulletin boards are applied for specially with the licence or filing.',
+      },
+    },
+    {
+      part: 'bulletin-board',
+      from: { seenBy: '2010-12-31' },
+      standing: 'statute',
+      confidence: 'secondary',
+      cites: ['state-council-abolition-2010', 'tencent-prior-approval'],
+      when: { 'service.priorApprovals': 'bulletin-board' },
+      value: null,
+      note: {
+        zh: '国务院第五批取消行政审批项目（2010 年）已取消专项审批；第九条的文字仍在，个别省份可能仍要求。',
+        en: 'The State Council’s fifth batch of 2010 abolished the special approval; the words of article 9 still stand, and single provinces may ask.',
       },
     },
     {
@@ -96,6 +138,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'culture' },
       value: { oneOf: ['culture-licence'] },
+      note: {
+        zh: '由文化和旅游部门审批，例如音乐、动漫。',
+        en: 'The culture and tourism department approves, for music and comics for example.',
+      },
     },
     {
       part: 'audiovisual',
@@ -105,6 +151,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'audiovisual' },
       value: { oneOf: ['audiovisual-licence'] },
+      note: {
+        zh: '由广播电视部门审批。',
+        en: 'The radio and television administration approves.',
+      },
     },
     {
       part: 'games',
@@ -114,6 +164,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'games' },
       value: { oneOf: ['game-approval'] },
+      note: {
+        zh: '由中宣部（国家新闻出版署）审批。',
+        en: 'The Publicity Department (press and publication) approves.',
+      },
     },
     {
       part: 'ride-hailing',
@@ -123,6 +177,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'ride-hailing' },
       value: { oneOf: ['ride-hailing-licence'] },
+      note: {
+        zh: '由城市交通主管部门审批。',
+        en: 'The city’s transport authority approves.',
+      },
     },
     {
       part: 'finance',
@@ -132,6 +190,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'finance' },
       value: { oneOf: ['finance-approval'] },
+      note: {
+        zh: '按业务由人民银行、金融监管、证券监管、地方金融部门或基金业协会审批或登记；名称和范围含金融字词的也会被要求。',
+        en: 'By kind of business the central bank, the financial or securities regulator, the local finance office or the fund association approves; finance words in name or scope call for it too.',
+      },
     },
     {
       part: 'training',
@@ -141,6 +203,10 @@ export default topic({
       cites: ['tencent-prior-approval'],
       when: { 'service.priorApprovals': 'training' },
       value: { oneOf: ['training-permit'] },
+      note: {
+        zh: '由教育主管部门审批。',
+        en: 'The education department approves.',
+      },
     },
     {
       part: 'religion',
@@ -150,6 +216,10 @@ export default topic({
       cites: ['miit-notice-105-2023', 'v2ex-app-filing-summary'],
       when: { 'service.priorApprovals': 'religion' },
       value: { oneOf: ['religion-licence'] },
+      note: {
+        zh: '由宗教事务部门审批；证书名称凭记忆，未核实。',
+        en: 'The religious affairs department approves; the name of the licence is from memory, unverified.',
+      },
     },
   ],
   examples: [
@@ -170,6 +240,12 @@ export default topic({
       given: { 'principal.province': 'guangdong', 'service.priorApprovals': ['healthcare'] },
       on: '2025-01-20',
       expect: { is: 'does-not-apply', part: 'healthcare' },
+    },
+    {
+      name: { zh: '相近但不同：论坛的专项审批已取消', en: 'Near miss: a forum needs no special approval any more' },
+      given: { 'principal.province': 'guangdong', 'service.priorApprovals': ['bulletin-board'] },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply', part: 'bulletin-board' },
     },
     {
       name: { zh: '医疗保健废止之后，新闻仍须审批', en: 'News still needs approval after healthcare’s repeal' },

@@ -21,6 +21,22 @@ export default topic({
       zh: '阿里云：包年包月三个月以上，有公网 IP；备案服务码用过不能再用，续费不增加。',
       en: 'Alibaba Cloud: prepaid three months or more with a public IP address; a service code is used once, and renewal adds none.',
     },
+    'tencent-others': {
+      zh: '腾讯云：轻量应用服务器不给授权码；云开发套餐可备 2 个网站，一个账号一个套餐，也不给授权码；旧版云虚拟主机须剩余三个月，一个 IP 备 2 个；负载均衡须绑定合格的云服务器；网站注销后退还名额。',
+      en: 'Tencent Cloud: a Lighthouse server gives no code; a serverless package carries two websites, one package per account, and gives no code; older hosting needs three months left and carries two per IP address; a load balancer needs a qualifying server behind it; a cancelled website gives its place back.',
+    },
+    'huawei-others': {
+      zh: '华为云：企业门户三个月、3 个域名；专属云一年；NAT 网关三个月；注销后名额不退。',
+      en: 'Huawei Cloud: the enterprise portal takes three months and carries three domain names, the dedicated cloud a year, the NAT gateway three months; a place is lost after a cancellation.',
+    },
+    'huawei-codes': {
+      zh: '华为云授权码：每台合格服务器 5 个，一码备一次，用后失效，不能单独购买。',
+      en: 'Huawei’s authorisation codes: five for each qualifying server, one filing each, used once, and not for sale.',
+    },
+    'alibaba-others': {
+      zh: '阿里云：云市场商品给 1 个服务码；物联网套餐须六个月，90 元。',
+      en: 'Alibaba Cloud: a marketplace product gives one code; the internet-of-things package takes six months and costs CNY 90.',
+    },
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
   statements: [
@@ -47,6 +63,38 @@ export default topic({
       cites: ['alibaba-filing-limits', 'alibaba-service-numbers'],
       part: 'alibaba',
       value: { word: 'alibaba' },
+    },
+    {
+      from: { seenBy: '2021-07-15' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['tencent-filing-documents', 'tencent-filing-documents-2021'],
+      part: 'tencent-others',
+      value: { word: 'tencent-others' },
+    },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      part: 'huawei-others',
+      value: { word: 'huawei-others' },
+    },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      part: 'huawei-codes',
+      value: { word: 'huawei-codes' },
+    },
+    {
+      from: { seenBy: '2026-11-21' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['alibaba-filing-limits', 'alibaba-service-numbers'],
+      part: 'alibaba-others',
+      value: { word: 'alibaba-others' },
     },
   ],
   examples: [

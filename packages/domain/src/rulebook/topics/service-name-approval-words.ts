@@ -43,8 +43,39 @@ export default topic({
         ],
       },
     },
+    {
+      from: { seenBy: '2021-07-15' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['tencent-website-naming'],
+      part: 'other-approvals',
+      when: { 'service.priorApprovals': 'none' },
+      value: { denied: ['新闻', '出版', '药品', '文化', '广播', '电视'] },
+    },
   ],
   examples: [
+    {
+      name: { zh: '没有新闻许可，名称含“新闻”', en: '新闻 in the name, without a news licence' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hunan',
+        'service.name': '花园新闻',
+        'service.priorApprovals': ['none'],
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', part: 'other-approvals', finding: 'advise' },
+    },
+    {
+      name: { zh: '相近但不同：有新闻许可', en: 'Near miss: with a news licence' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hunan',
+        'service.name': '花园新闻',
+        'service.priorApprovals': ['news'],
+      },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply', part: 'other-approvals', finding: null },
+    },
     {
       name: { zh: '名称含“理财”', en: 'A name that contains 理财' },
       given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan', 'service.name': '花园理财' },

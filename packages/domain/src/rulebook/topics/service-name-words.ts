@@ -40,10 +40,10 @@ export default topic({
       cites: ['tencent-website-naming', 'huawei-materials'],
       part: 'trade-words',
       when: { 'principal.kind': 'individual' },
-      value: { denied: ['购买', '买卖', '交易', '优惠券', '电子商务'] },
+      value: { denied: ['购买', '买卖', '交易', '优惠券', '电子商务', '公司', '企业', '俱乐部', '社区', '个人空间'] },
       note: {
-        zh: '个人的名称也不得像公司、俱乐部、社群，不得用域名、地名或他人姓名；建议 3 至 10 个字。',
-        en: 'Nor does an individual’s name sound like a company, club or group, or use a domain name, a place or another person’s name; three to ten characters are advised.',
+        zh: '个人的名称不得像公司、俱乐部、社群，避免“个人空间”“博客”；建议 3 至 10 个字。',
+        en: 'An individual’s name does not sound like a company, club or group, and avoids “personal space” and “blog”; three to ten characters are advised.',
       },
     },
   ],

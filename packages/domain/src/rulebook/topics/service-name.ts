@@ -1,12 +1,13 @@
-/** How a service’s name is formed. */
+/** How a website’s name is formed; an App’s is a topic of its own. */
 import { topic } from '../topic.ts'
 
 export default topic({
   id: 'service-name',
-  title: { zh: '网站名称怎么起？', en: 'How is a service named?' },
+  title: { zh: '网站名称怎么起？', en: 'How is a website named?' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
+  whose: { 'service.form': 'website' },
   demand: { kind: 'condition', check: 'name-is-well-formed', of: { name: 'service.name' } },
   says: {
     zh: '网站名称至少 {minChars} 个字，不能全是数字或字母，除括号和连字符外不用符号。',
@@ -25,13 +26,23 @@ export default topic({
   examples: [
     {
       name: { zh: '名称“花园”', en: 'The name 花园' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'guangdong', 'service.name': '花园' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.province': 'guangdong',
+        'service.name': '花园',
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：“花园城”', en: 'Near miss: 花园城' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'guangdong', 'service.name': '花园城' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.province': 'guangdong',
+        'service.name': '花园城',
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },
