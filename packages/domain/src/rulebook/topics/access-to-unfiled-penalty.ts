@@ -5,10 +5,10 @@ export default topic({
   id: 'access-to-unfiled-penalty',
   title: { zh: '接入商为未备案网站接入会怎样？', en: 'What follows where a provider connects an unfiled website?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'filing-change'],
+  procedures: ['first-filing', 'added-service'],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['needs-filing'] },
+  demand: { kind: 'consequence', of: ['needs-filing', 'access-for-unfiled'] },
   says: {
     fine: {
       zh: '接入商为未备案的网站提供接入的，责令改正，处 1 万元罚款（《非经营性互联网信息服务备案管理办法》第二十四条，凭记忆，未核实）。',

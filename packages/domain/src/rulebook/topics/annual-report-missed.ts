@@ -17,7 +17,7 @@ export default topic({
   },
   statements: [
     {
-      from: { day: '2017-09-01' },
+      from: { seenBy: '2026-03-31' },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: [
@@ -39,7 +39,7 @@ export default topic({
     {
       name: { zh: '相近但不同：规定施行之前', en: 'Near miss: before the rule' },
       given: { 'principal.nature': 'enterprise', 'principal.province': 'guangdong' },
-      on: '2017-08-31',
+      on: '2026-03-30',
       expect: { is: 'does-not-apply' },
     },
   ],

@@ -8,7 +8,7 @@ export default topic({
   procedures: ['first-filing', 'added-service'],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['needs-filing'] },
+  demand: { kind: 'consequence', of: ['needs-filing', 'access-for-unfiled'] },
   says: {
     fine: {
       zh: '未核验 App 开发运营者真实信息即提供分发等服务的，处 5 万元以上 50 万元以下罚款。情节严重的，处 50 万元以上 500 万元以下罚款，责任人员处 1 万元以上 20 万元以下罚款（《反电信网络诈骗法》第四十一条）。',

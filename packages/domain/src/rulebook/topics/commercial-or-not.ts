@@ -9,10 +9,13 @@ export default topic({
   each: 'service',
   demand: { kind: 'path' },
   says: {
-    filing: { zh: '无偿提供公开信息，办理备案。', en: 'Public information without pay needs a filing.' },
+    filing: {
+      zh: '无偿提供公开信息的，如企业官网、博客，办理备案。',
+      en: 'Public information without pay, such as a company’s site or a blog, needs a filing.',
+    },
     licence: {
-      zh: '有偿提供信息或网页制作，除备案外还要 ICP 经营许可证（B25）。',
-      en: 'Paid information or paid page making needs the ICP licence (B25) besides the filing.',
+      zh: '向用户有偿提供信息（付费内容、会员内容、收费短信）或者有偿为他人制作网页，除备案外还要 ICP 经营许可证（B25）。',
+      en: 'Paid information (paid or member content, charged SMS) or paid page making for others needs the ICP licence (B25) besides the filing.',
     },
     'own-shop': {
       zh: '在自己的网店销售自己的商品，是销售渠道的延伸，只需备案。',

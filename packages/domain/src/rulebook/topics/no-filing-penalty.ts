@@ -5,7 +5,7 @@ export default topic({
   id: 'no-filing-penalty',
   title: { zh: '没有备案会怎样？', en: 'What follows where there is no filing?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'filing-change'],
+  procedures: ['first-filing'],
   each: 'case',
   judgedOn: 'today',
   demand: { kind: 'consequence', of: ['needs-filing'] },

@@ -5,10 +5,10 @@ export default topic({
   id: 'no-link-penalty',
   title: { zh: '备案号没有链接会怎样？', en: 'What follows where the number has no link?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'filing-change'],
+  procedures: ['first-filing', 'added-service', 'filing-change', 'added-access'],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['footer-number', 'footer-number-form'] },
+  demand: { kind: 'consequence', of: ['footer-number', 'footer-number-form', 'footer-link-shown'] },
   says: {
     fine: {
       zh: '标明了备案号但没有链接到工信部备案系统，或者没有放置电子证书的，责令改正，处 5000 元以上 1 万元以下罚款（《非经营性互联网信息服务备案管理办法》第二十五条）。',

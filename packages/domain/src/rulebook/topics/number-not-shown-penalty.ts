@@ -5,10 +5,17 @@ export default topic({
   id: 'number-not-shown-penalty',
   title: { zh: '首页没有标明编号会怎样？', en: 'What follows where the home page shows no number?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'filing-change', 'licence-application', 'licence-change'],
+  procedures: [
+    'first-filing',
+    'added-service',
+    'filing-change',
+    'added-access',
+    'licence-application',
+    'licence-renewal',
+  ],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['footer-number', 'licence-number-shown'] },
+  demand: { kind: 'consequence', of: ['footer-number', 'footer-number-shown', 'licence-number-shown'] },
   says: {
     fine: {
       zh: '首页未标明备案编号或者许可证编号的，责令改正，处 5000 元以上 5 万元以下罚款（《互联网信息服务管理办法》第二十二条）。',
