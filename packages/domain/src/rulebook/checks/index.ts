@@ -29,6 +29,7 @@ import { isAmong } from './is-among.ts'
 import { isGiven } from './is-given.ts'
 import { isInCity } from './is-in-city.ts'
 import { isInProvince } from './is-in-province.ts'
+import { isNoneOf } from './is-none-of.ts'
 import { isNotSo } from './is-not-so.ts'
 import { isOtherThan } from './is-other-than.ts'
 import { isSo } from './is-so.ts'
@@ -85,6 +86,7 @@ export const checks = {
   'is-given': isGiven,
   'is-in-city': isInCity,
   'is-in-province': isInProvince,
+  'is-none-of': isNoneOf,
   'is-not-so': isNotSo,
   'is-other-than': isOtherThan,
   'is-so': isSo,

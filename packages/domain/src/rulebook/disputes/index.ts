@@ -15,6 +15,7 @@ import hunanPhoneProvince from './hunan-phone-province.ts'
 import jiangsuMinimumAge from './jiangsu-minimum-age.ts'
 import jiangxiIndividualsFromElsewhere from './jiangxi-individuals-from-elsewhere.ts'
 import licenceDecisionUnit from './licence-decision-unit.ts'
+import movingToAnotherProvince from './moving-to-another-province.ts'
 import ningxiaIndividualsFromElsewhere from './ningxia-individuals-from-elsewhere.ts'
 import qinghaiDomainNameHolder from './qinghai-domain-name-holder.ts'
 import qinghaiMinimumAge from './qinghai-minimum-age.ts'
@@ -42,6 +43,7 @@ export const disputes = [
   jiangsuMinimumAge,
   jiangxiIndividualsFromElsewhere,
   licenceDecisionUnit,
+  movingToAnotherProvince,
   ningxiaIndividualsFromElsewhere,
   qinghaiDomainNameHolder,
   qinghaiMinimumAge,

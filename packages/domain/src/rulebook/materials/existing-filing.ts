@@ -10,13 +10,6 @@ export const existingFilingMaterials = {
     },
   },
   'cancellation-statement': { title: { zh: '注销说明', en: 'Cancellation statement' }, note: signed },
-  'domain-name-transfer-proof': {
-    title: { zh: '域名过户证明', en: 'Proof that the domain name was transferred' },
-  },
-  'migration-agreement': {
-    title: { zh: '网站迁移双方同意书', en: 'Consent of both principals to the move' },
-    note: signed,
-  },
   'empty-shell-form': { title: { zh: '空壳主体注销申请表', en: 'Cancellation form for an empty shell' }, note: signed },
   'five-pictures': {
     title: { zh: '完整五图', en: 'Full set of five pictures' },

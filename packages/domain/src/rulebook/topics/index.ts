@@ -1,6 +1,7 @@
 /** 条目登记 Every topic, by id, in the order a reader meets them. A test compares this list with the folder. */
 import acceptedIdentityDocuments from './accepted-identity-documents.ts'
 import accessAdvice from './access-advice.ts'
+import accessCancellationTime from './access-cancellation-time.ts'
 import accessForUnfiled from './access-for-unfiled.ts'
 import accessToUnfiledPenalty from './access-to-unfiled-penalty.ts'
 import addressAdvice from './address-advice.ts'
@@ -27,8 +28,11 @@ import approvedRegistrar from './approved-registrar.ts'
 import authorityDecision from './authority-decision.ts'
 import authorityReviewTime from './authority-review-time.ts'
 import beyondFiledItemsPenalty from './beyond-filed-items-penalty.ts'
+import cancellationIsFinal from './cancellation-is-final.ts'
+import cancellationStatement from './cancellation-statement.ts'
 import changeAdvice from './change-advice.ts'
 import changeAfterAccess from './change-after-access.ts'
+import changeByItself from './change-by-itself.ts'
 import changeOfTheWholeRecord from './change-of-the-whole-record.ts'
 import changeReport from './change-report.ts'
 import checksAfterFiling from './checks-after-filing.ts'
@@ -49,6 +53,7 @@ import distinctEmails from './distinct-emails.ts'
 import distinctPhones from './distinct-phones.ts'
 import districtWords from './district-words.ts'
 import documentFitsNature from './document-fits-nature.ts'
+import documentNumberStays from './document-number-stays.ts'
 import documentOfAnotherClient from './document-of-another-client.ts'
 import documentsAdvice from './documents-advice.ts'
 import domainNameAdvice from './domain-name-advice.ts'
@@ -61,6 +66,7 @@ import domainNameHolder from './domain-name-holder.ts'
 import domainNameNeeded from './domain-name-needed.ts'
 import domainNameOfAnotherCase from './domain-name-of-another-case.ts'
 import domainNameOfTheNewPrincipal from './domain-name-of-the-new-principal.ts'
+import domainNameStays from './domain-name-stays.ts'
 import domainNameSuffix from './domain-name-suffix.ts'
 import domainNameValidity from './domain-name-validity.ts'
 import domainNameValidityInDays from './domain-name-validity-in-days.ts'
@@ -80,6 +86,7 @@ import filedSitesFit from './filed-sites-fit.ts'
 import filedSitesReachable from './filed-sites-reachable.ts'
 import filedSitesShowNumber from './filed-sites-show-number.ts'
 import filingBeforeLicence from './filing-before-licence.ts'
+import filingPassword from './filing-password.ts'
 import footerLinkShown from './footer-link-shown.ts'
 import footerNumber from './footer-number.ts'
 import footerNumberForm from './footer-number-form.ts'
@@ -102,6 +109,7 @@ import individualToCompany from './individual-to-company.ts'
 import interactiveService from './interactive-service.ts'
 import interactiveServicePapers from './interactive-service-papers.ts'
 import internetInformationService from './internet-information-service.ts'
+import lastAccess from './last-access.ts'
 import leakNotice from './leak-notice.ts'
 import lettersDate from './letters-date.ts'
 import licenceAnnualReportWindow from './licence-annual-report-window.ts'
@@ -143,6 +151,10 @@ import licenceStaffPapers from './licence-staff-papers.ts'
 import licenceSubmission from './licence-submission.ts'
 import licenceValidity from './licence-validity.ts'
 import materialTemplates from './material-templates.ts'
+import migrationAdvice from './migration-advice.ts'
+import migrationDomainName from './migration-domain-name.ts'
+import migrationForm from './migration-form.ts'
+import migrationTarget from './migration-target.ts'
 import miniProgramContents from './mini-program-contents.ts'
 import miniProgramDomainName from './mini-program-domain-name.ts'
 import miniProgramFiledWithPlatform from './mini-program-filed-with-platform.ts'
@@ -152,6 +164,7 @@ import miniProgramOwner from './mini-program-owner.ts'
 import miniProgramRemark from './mini-program-remark.ts'
 import minimumAge from './minimum-age.ts'
 import mobileRange from './mobile-range.ts'
+import moveToAnotherProvince from './move-to-another-province.ts'
 import nameAsRegistered from './name-as-registered.ts'
 import nameChangeLetter from './name-change-letter.ts'
 import nameChangeLetterOnAccess from './name-change-letter-on-access.ts'
@@ -167,6 +180,7 @@ import numberNotShownPenalty from './number-not-shown-penalty.ts'
 import numberOfEachSite from './number-of-each-site.ts'
 import numberOfTheProvince from './number-of-the-province.ts'
 import numberOutsideTheMainland from './number-outside-the-mainland.ts'
+import numberStays from './number-stays.ts'
 import officialFee from './official-fee.ts'
 import oneDomainNamePerService from './one-domain-name-per-service.ts'
 import oneOpenOrder from './one-open-order.ts'
@@ -204,6 +218,7 @@ import policeReviewTime from './police-review-time.ts'
 import policeServiceName from './police-service-name.ts'
 import principalAdvice from './principal-advice.ts'
 import principalAuthorisationLetter from './principal-authorisation-letter.ts'
+import principalCancellationTime from './principal-cancellation-time.ts'
 import principalDocument from './principal-document.ts'
 import principalDocumentNumber from './principal-document-number.ts'
 import principalDocumentValidity from './principal-document-validity.ts'
@@ -215,6 +230,7 @@ import processingAgreement from './processing-agreement.ts'
 import promiseVideo from './promise-video.ts'
 import proofOfTheYoung from './proof-of-the-young.ts'
 import providerAccount from './provider-account.ts'
+import providerOrderLimits from './provider-order-limits.ts'
 import providerReview from './provider-review.ts'
 import provinceOfThePrincipal from './province-of-the-principal.ts'
 import publicBodySuffix from './public-body-suffix.ts'
@@ -251,6 +267,7 @@ import serverInTheMainland from './server-in-the-mainland.ts'
 import serverPrepaidMonths from './server-prepaid-months.ts'
 import serverResources from './server-resources.ts'
 import serviceAuthorisationLetter from './service-authorisation-letter.ts'
+import serviceCancellationTime from './service-cancellation-time.ts'
 import serviceContent from './service-content.ts'
 import serviceContentDenied from './service-content-denied.ts'
 import serviceContentRequired from './service-content-required.ts'
@@ -263,12 +280,15 @@ import serviceNameOwnName from './service-name-own-name.ts'
 import serviceNamePlaces from './service-name-places.ts'
 import serviceNameWithoutLatin from './service-name-without-latin.ts'
 import serviceNameWords from './service-name-words.ts'
+import serviceOpen from './service-open.ts'
 import serviceRemark from './service-remark.ts'
 import serviceRemarkLength from './service-remark-length.ts'
 import servicesInAll from './services-in-all.ts'
 import severalServerProvinces from './several-server-provinces.ts'
 import siteClosed from './site-closed.ts'
+import smsAttempts from './sms-attempts.ts'
 import smsCheck from './sms-check.ts'
+import smsRecipients from './sms-recipients.ts'
 import soleProprietor from './sole-proprietor.ts'
 import statementOnSeveralNames from './statement-on-several-names.ts'
 import superiorUnit from './superior-unit.ts'
@@ -277,10 +297,14 @@ import telecomDishonestyList from './telecom-dishonesty-list.ts'
 import trueFilingData from './true-filing-data.ts'
 import unreportedChangePenalty from './unreported-change-penalty.ts'
 import verificationAdvice from './verification-advice.ts'
+import whichChange from './which-change.ts'
+import whichFiling from './which-filing.ts'
 import withinFiledItems from './within-filed-items.ts'
 
 export const topics = {
   'needs-filing': needsFiling,
+  'which-filing': whichFiling,
+  'which-change': whichChange,
   'internet-information-service': internetInformationService,
   'access-for-unfiled': accessForUnfiled,
   'app-before-going-live': appBeforeGoingLive,
@@ -313,6 +337,7 @@ export const topics = {
   'superior-unit': superiorUnit,
   'principal-advice': principalAdvice,
   'provider-account': providerAccount,
+  'provider-order-limits': providerOrderLimits,
   'documents-advice': documentsAdvice,
   'material-templates': materialTemplates,
   'minimum-age': minimumAge,
@@ -420,6 +445,8 @@ export const topics = {
   'official-fee': officialFee,
   'provider-review': providerReview,
   'sms-check': smsCheck,
+  'sms-recipients': smsRecipients,
+  'sms-attempts': smsAttempts,
   'authority-decision': authorityDecision,
   'authority-review-time': authorityReviewTime,
   opening: opening,
@@ -455,6 +482,12 @@ export const topics = {
   'police-cancellation': policeCancellation,
   'no-charge': noCharge,
   'change-report': changeReport,
+  'change-by-itself': changeByItself,
+  'domain-name-stays': domainNameStays,
+  'document-number-stays': documentNumberStays,
+  'move-to-another-province': moveToAnotherProvince,
+  'service-open': serviceOpen,
+  'number-stays': numberStays,
   'name-change-letter': nameChangeLetter,
   'name-change-letter-on-access': nameChangeLetterOnAccess,
   'another-principal': anotherPrincipal,
@@ -481,6 +514,17 @@ export const topics = {
   'change-advice': changeAdvice,
   'correction-of-data': correctionOfData,
   'ending-a-service': endingAService,
+  'last-access': lastAccess,
+  'access-cancellation-time': accessCancellationTime,
+  'cancellation-is-final': cancellationIsFinal,
+  'cancellation-statement': cancellationStatement,
+  'filing-password': filingPassword,
+  'service-cancellation-time': serviceCancellationTime,
+  'principal-cancellation-time': principalCancellationTime,
+  'migration-target': migrationTarget,
+  'migration-form': migrationForm,
+  'migration-domain-name': migrationDomainName,
+  'migration-advice': migrationAdvice,
   'record-keeping': recordKeeping,
   'separate-consent': separateConsent,
   'purpose-of-personal-data': purposeOfPersonalData,
