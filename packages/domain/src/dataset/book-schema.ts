@@ -32,6 +32,7 @@ export const procedure = z
         title: text,
         noun: id,
         facts: z.array(id),
+        selfChecks: optional(z.array(id)),
         offers: optional(z.record(z.string(), z.array(id))),
       }),
     ),
@@ -94,6 +95,7 @@ export const fact = z
     endless: optional(z.literal(true)),
     when: optional(when),
     from: optional(z.enum(['derived', 'register'])),
+    tells: optional(id),
     hint: optional(text),
   })
   .meta({ id: 'Fact' })

@@ -29,11 +29,9 @@ export const statement = z
     part: optional(id),
     claim: optional(id),
     when: optional(when),
-    value: z
-      .union([z.null(), z.literal('as-nation'), z.record(z.string(), z.unknown())])
-      .meta({
-        description: 'null: nothing is asked. "as-nation": looked at, and the same. Else by the demand’s kind.',
-      }),
+    value: z.union([z.null(), z.literal('as-nation'), z.record(z.string(), z.unknown())]).meta({
+      description: 'null: nothing is asked. "as-nation": looked at, and the same. Else by the demand’s kind.',
+    }),
     says: optional(text),
     note: optional(text),
     figure: optional(text),

@@ -166,3 +166,19 @@ test('conditions have no date; the nearest limit stands first', () => {
   const condition: Line = { id: 'condition', demand: { kind: 'duty' }, statements: [statement({ value: {} })] }
   expect(running([far, condition, near], [submitted]).map(({ topic }) => topic.id)).toEqual(['near', 'far'])
 })
+
+const renewal: Demand = { kind: 'time-limit', before: 'licence-expires', until: ['applied'], who: 'principal' }
+const ninety = statement({ value: { max: 90, unit: 'calendar-day' } })
+const holder = { noun: 'principal' as const, id: 'p', facts: { 'principal.licenceExpires': '2027-02-09' as const } }
+function ofHolder(happened: Happened[]) {
+  const topic = topicWith({ id: 'limit', each: 'case', demand: renewal, says, statements: [ninety] })
+  const view = viewOf([whole, holder])
+  return deadlines(bookOf({ topics: [topic] }), 'first-filing', { view, calendar, happened })
+}
+test('a fact that tells the day of an event stands for the event', () => {
+  expect(ofHolder([])[0]).toMatchObject({ from: { event: 'licence-expires' }, due: { day: '2026-11-11' } })
+})
+test('an event that was recorded counts before what a fact tells', () => {
+  const expires: Happened = { event: 'licence-expires', at: noon('2027-03-09') }
+  expect(ofHolder([expires])).toMatchObject([{ from: expires }])
+})

@@ -3,12 +3,14 @@ import { type Calendar, type Due, dueFrom } from '../calendar/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Demand, Limit, Topic } from '../rulebook/topic.ts'
 import type { Actor } from '../vocabulary/actor.ts'
+import type { Day } from '../vocabulary/day.ts'
 import type { EventId } from '../vocabulary/event.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { type Answer, answersOf } from './answers.ts'
+import { noonOf } from './given.ts'
 import type { InForce, Layer } from './in-force.ts'
 import { requirementKey, topicsOf } from './requirements.ts'
 import { say } from './say.ts'
@@ -45,11 +47,24 @@ export function deadlines(
   procedure: ProcedureId,
   { view, calendar, happened }: Timeline & { view: CaseView },
 ): readonly Deadline[] {
+  const timeline = { calendar, happened: withTold(book, view, happened) }
   return topicsOf(book, procedure)
     .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
     .flatMap((topic) => answersOf(book, topic, view))
-    .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, { calendar, happened }, { answer, by })))
+    .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, timeline, { answer, by })))
     .toSorted((a, b) => a.due.day.localeCompare(b.due.day))
+}
+
+/** Days that facts tell (the licence expires, the service opened) stand among the events, unless the event was recorded. */
+function withTold(book: Rulebook, view: CaseView, happened: readonly Happened[]): readonly Happened[] {
+  const told = view.subjects.flatMap(({ facts }) =>
+    Object.entries(facts).flatMap(([key, day]) => {
+      const event = book.facts[key]?.tells
+      const recorded = happened.some((one) => one.event === event)
+      return event === undefined || recorded ? [] : { event, at: noonOf(day as Day) }
+    }),
+  )
+  return [...happened, ...told]
 }
 
 function claimsOf(answer: Answer): readonly InForce[] {

@@ -53,6 +53,7 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     const filed = view.subjects.find((one) => one.noun === 'principal')?.facts['principal.servicesFiled']
     return filed === undefined ? undefined : filed + view.subjects.filter((one) => one.noun === 'service').length
   },
+  'case.lettersDated': (_, { facts }) => facts['case.lettersSignedOn'] !== undefined,
   'case.contacts': (view) => contacts(view),
   ...comparisons,
 }

@@ -39,6 +39,8 @@ export type Section = {
   readonly title: Text
   readonly noun: Noun
   readonly facts: readonly FactKey[]
+  /** 自查项 Of these, what a careful consultant confirms: a case can be sent without, even where a rule would read it. */
+  readonly selfChecks?: readonly FactKey[]
   /** Where only some words of a dictionary make sense here: those. */
   readonly offers?: { readonly [K in FactKey]?: readonly string[] }
 }

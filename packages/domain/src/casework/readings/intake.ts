@@ -44,18 +44,21 @@ function beyond({ asks, needs }: Form, section: Section, subject: Subject): read
   )
 }
 
-function field({ view, needs }: Form, subject: Subject, key: FactKey): IntakeField {
+type Asked = { readonly section: Section; readonly subject: Subject; readonly key: FactKey }
+
+function field({ view, needs }: Form, { section, subject, key }: Asked): IntakeField {
   const value = known(view, subject, key)
   const topics = [
     ...new Set(needs.flatMap((need) => (need.subject.id === subject.id && need.key === key ? [need.topic.id] : []))),
   ]
   if (value !== undefined) return { key, state: 'known', value, topics }
-  return { key, state: facts[key].optional && topics.length === 0 ? 'optional' : 'missing', topics }
+  const canBeLeft = section.selfChecks?.includes(key) || (facts[key].optional && topics.length === 0)
+  return { key, state: canBeLeft ? 'optional' : 'missing', topics }
 }
 
 function entry(form: Form, section: Section, subject: Subject): IntakeEntry {
   const keys = [...section.facts, ...beyond(form, section, subject)].filter((key) => isAsked(form, subject, key))
-  return { subject, title: subjectTitle(subject), fields: keys.map((key) => field(form, subject, key)) }
+  return { subject, title: subjectTitle(subject), fields: keys.map((key) => field(form, { section, subject, key })) }
 }
 
 export function intakeOf(known_: Known): readonly IntakeSection[] {

@@ -13,6 +13,11 @@ export const caseFacts = {
     kind: 'count',
     from: 'derived',
   },
+  'case.lettersDated': {
+    title: { zh: '已填书面材料签署日期', en: 'A date of letters is given' },
+    kind: 'yes-no',
+    from: 'derived',
+  },
   'case.contacts': {
     title: { zh: '各负责人的联系方式', en: 'The persons’ phones and addresses' },
     kind: 'contacts',

@@ -2,6 +2,7 @@
 
 import type { Day } from '../day.ts'
 import type { Dictionary } from '../dictionaries/entry.ts'
+import type { EventId } from '../event.ts'
 import type { NumberKind } from '../number-kind.ts'
 import type { Text } from '../text.ts'
 
@@ -45,5 +46,7 @@ export type FactDefinition = {
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Not asked: computed from other facts (reading/derive) or looked up in the register. */
   readonly from?: 'derived' | 'register'
+  /** A day that is the day of this event: limits run from it, or up to it. */
+  readonly tells?: EventId
   readonly hint?: Text
 }

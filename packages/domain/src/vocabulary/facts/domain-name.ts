@@ -15,6 +15,7 @@ export const domainNameFacts = {
   'domainName.dataMatch': {
     title: { zh: '实名资料与备案信息一致', en: 'Verified data agree with the filing' },
     kind: 'yes-no',
+    optional: true,
     hint: { zh: '持有者名称、证件类型和证件号码。', en: 'The holder’s name, and type and number of the document.' },
   },
   'domainName.registrarApproved': {

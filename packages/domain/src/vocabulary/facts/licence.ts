@@ -61,7 +61,11 @@ export const licenceFacts = {
     kind: 'text',
     format: 'licence-number',
   },
-  'principal.licenceExpires': { title: { zh: '许可证有效期至', en: 'Licence valid until' }, kind: 'day' },
+  'principal.licenceExpires': {
+    title: { zh: '许可证有效期至', en: 'Licence valid until' },
+    kind: 'day',
+    tells: 'licence-expires',
+  },
   'principal.licensedServiceStarted': {
     title: { zh: '许可的业务已开展', en: 'The licensed service was started' },
     kind: 'yes-no',
@@ -69,6 +73,7 @@ export const licenceFacts = {
   'principal.registryChangedOn': {
     title: { zh: '工商变更登记日', en: 'Change registered at the company registry on' },
     kind: 'day',
+    tells: 'registry-changed',
     optional: true,
   },
   'principal.listsAbroad': {

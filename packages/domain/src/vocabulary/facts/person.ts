@@ -33,12 +33,22 @@ export const personFacts = {
     endless: true,
     hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
+  'person.documentIsTemporary': {
+    title: { zh: '证件为临时证件', en: 'The document is a temporary one' },
+    kind: 'yes-no',
+    optional: true,
+  },
   'person.mobiles': {
     title: { zh: '手机号码', en: 'Mobile numbers' },
     kind: 'texts',
     format: 'mobile',
     sensitive: true,
     hint: { zh: '可填多个，第一个用于短信核验。', en: 'Several are allowed; the first receives the SMS check.' },
+  },
+  'person.mobileIsLocal': {
+    title: { zh: '手机号归属地为本省', en: 'The mobile is a number of the province' },
+    kind: 'yes-no',
+    optional: true,
   },
   'person.emergencyPhones': {
     title: { zh: '应急电话', en: 'Emergency phones' },

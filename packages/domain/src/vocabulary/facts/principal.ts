@@ -5,6 +5,7 @@ import { companyForms, principalKinds } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
 const organisation = { 'principal.kind': 'organisation' } as const
+const soleProprietor = { 'principal.companyForm': ['sole-proprietor', 'partnership'] } as const
 
 export const principalFacts = {
   'principal.nature': { title: { zh: '主办单位性质', en: 'Nature of the principal' }, kind: 'word', options: natures },
@@ -14,6 +15,12 @@ export const principalFacts = {
     options: companyForms,
     when: { 'principal.nature': 'enterprise' },
   },
+  'principal.tradeName': {
+    title: { zh: '执照上有字号', en: 'The licence carries a trade name' },
+    kind: 'yes-no',
+    when: soleProprietor,
+  },
+  'principal.hasSeal': { title: { zh: '有公章', en: 'Has an official seal' }, kind: 'yes-no', when: soleProprietor },
   'principal.name': {
     title: { zh: '主办单位名称', en: 'Name of the principal' },
     kind: 'text',
@@ -86,6 +93,15 @@ export const principalFacts = {
   'principal.scopeMentionsTraining': {
     title: { zh: '经营范围涉及教育、培训', en: 'Business scope mentions education or training' },
     kind: 'yes-no',
+    when: organisation,
+  },
+  'principal.scopeMentionsApproval': {
+    title: {
+      zh: '经营范围含须前置审批而不涉及的业务',
+      en: 'Business scope names something that needs approval, though it is not done',
+    },
+    kind: 'yes-no',
+    optional: true,
     when: organisation,
   },
   'principal.kind': {

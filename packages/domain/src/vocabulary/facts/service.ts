@@ -19,6 +19,18 @@ export const serviceFacts = {
     },
   },
   'service.homePage': { title: { zh: '首页网址', en: 'Home page' }, kind: 'text', when: { 'service.form': 'website' } },
+  'service.nameAsShown': {
+    title: { zh: '名称与网站实际显示的一致', en: 'The name is the one the website shows' },
+    kind: 'yes-no',
+    optional: true,
+    when: { 'service.form': 'website' },
+  },
+  'service.miniProgramOnly': {
+    title: { zh: '域名只用于小程序或公众号，不开网站', en: 'The domain name serves a mini-program or account only' },
+    kind: 'yes-no',
+    optional: true,
+    when: { 'service.form': 'website' },
+  },
   'service.content': { title: { zh: '服务内容', en: 'Service content' }, kind: 'words', options: serviceContents },
   'service.languages': { title: { zh: '语言类别', en: 'Languages' }, kind: 'words', options: pageLanguages },
   'service.priorApprovals': {
@@ -74,6 +86,11 @@ export const serviceFacts = {
   },
   'service.serverFilings': {
     title: { zh: '该服务器已备案的服务数', en: 'Services already filed on this server' },
+    kind: 'count',
+    optional: true,
+  },
+  'service.resourceCount': {
+    title: { zh: '关联的云资源数量', en: 'Cloud resources of the service' },
     kind: 'count',
     optional: true,
   },

@@ -11,6 +11,8 @@ export const principal = {
   facts: [
     'principal.nature',
     'principal.companyForm',
+    'principal.tradeName',
+    'principal.hasSeal',
     'principal.name',
     'principal.documentType',
     'principal.documentNumber',
@@ -28,8 +30,19 @@ export const principal = {
     'principal.filing',
     'principal.servicesFiled',
     'principal.scopeMentionsTraining',
+    'principal.scopeMentionsApproval',
     'principal.residencePermitExpires',
     'principal.remark',
+  ],
+  selfChecks: [
+    'principal.companyForm',
+    'principal.tradeName',
+    'principal.hasSeal',
+    'principal.nameAsRegistered',
+    'principal.creditStatus',
+    'principal.addressAsPrinted',
+    'principal.filing',
+    'principal.scopeMentionsApproval',
   ],
 } as const satisfies Section
 
@@ -43,6 +56,12 @@ export const record = {
     'principal.records',
     'principal.sameAsRecord',
     'principal.documentChangedName',
+    'principal.filedSitesReachable',
+    'principal.filedSitesShowNumber',
+    'principal.filedSitesFit',
+  ],
+  selfChecks: [
+    'principal.records',
     'principal.filedSitesReachable',
     'principal.filedSitesShowNumber',
     'principal.filedSitesFit',
@@ -77,10 +96,13 @@ export const persons = {
     'person.documentNumber',
     'person.bornOn',
     'person.documentExpires',
+    'person.documentIsTemporary',
     'person.mobiles',
+    'person.mobileIsLocal',
     'person.emergencyPhones',
     'person.emails',
   ],
+  selfChecks: ['person.documentIsTemporary', 'person.mobileIsLocal'],
   offers: { 'person.roles': ['principal-in-charge', 'service-in-charge'] },
 } as const satisfies Section
 
@@ -102,7 +124,9 @@ export const service = {
   facts: [
     'service.form',
     'service.name',
+    'service.nameAsShown',
     'service.homePage',
+    'service.miniProgramOnly',
     'service.appPlatforms',
     'service.packageNames',
     'service.publicKeys',
@@ -123,6 +147,13 @@ export const service = {
     'service.resolvesNow',
     'service.remark',
   ],
+  selfChecks: [
+    'service.nameAsShown',
+    'service.miniProgramOnly',
+    'service.platformOwnerIsPrincipal',
+    'service.priorApprovalExpires',
+    'service.sameNameOnPlatforms',
+  ],
 } as const satisfies Section
 
 /** 已备案的服务 As much of a service as is needed to find it on the record. */
@@ -139,6 +170,7 @@ export const serviceNow = {
   title: { zh: '服务现状', en: 'The service as it is' },
   noun: 'service',
   facts: ['service.filingNumber', 'service.footerNumber', 'service.footerLink', 'service.resolvesToFiledAddress'],
+  selfChecks: ['service.footerNumber', 'service.footerLink', 'service.resolvesToFiledAddress'],
 } as const satisfies Section
 
 export const domainNames = {
@@ -154,6 +186,7 @@ export const domainNames = {
     'domainName.dataMatch',
     'domainName.filedBy',
   ],
+  selfChecks: ['domainName.dataMatch', 'domainName.filedBy'],
 } as const satisfies Section
 
 export const access = {
@@ -169,6 +202,13 @@ export const access = {
     'service.serverPrepaidMonths',
     'service.serverFilings',
     'service.ipRanges',
+    'service.resourceCount',
+  ],
+  selfChecks: [
+    'service.serverBilling',
+    'service.serverPrepaidMonths',
+    'service.serverFilings',
+    'service.resourceCount',
   ],
 } as const satisfies Section
 
@@ -177,4 +217,5 @@ export const letters = {
   title: { zh: '书面材料', en: 'Letters' },
   noun: 'case',
   facts: ['case.lettersSignedOn'],
+  selfChecks: ['case.lettersSignedOn'],
 } as const satisfies Section
