@@ -33,10 +33,18 @@ const context: Context = {
 
 /** Answers whatever the rules still ask beyond the usual facts with the value that raises nothing. */
 const extra = {
-  'service-1': { 'service.resolvesNow': false, 'service.remark': '展示公司介绍、产品和联系方式，供客户了解本公司。' },
+  'service-1': {
+    'service.resolvesNow': false,
+    'service.remark': '展示公司介绍、产品和联系方式，供客户了解本公司。',
+    'service.serverBilling': 'prepaid',
+    'service.serverPrepaidMonths': 12,
+    'service.serverFilings': 0,
+  },
+  'domain-name-1': { 'domainName.dataMatch': true },
   principal: {
     'principal.companyForm': 'company',
     'principal.nameAsRegistered': true,
+    'principal.addressAsPrinted': true,
     'principal.creditStatus': 'normal',
     'principal.scopeMentionsTraining': false,
     'principal.remark': '无',

@@ -153,3 +153,14 @@ describe('contacts', () => {
     expect(ask(person('p1', { 'person.emergencyPhones': ['01088886666'] }))).toBeUndefined()
   })
 })
+
+describe('case.lettersDated', () => {
+  const ask = (facts: Facts) => {
+    const whole: Subject = { noun: 'case', id: 'case', facts }
+    return derived(viewOf([whole]), whole, 'case.lettersDated')
+  }
+  test('yes once a date is given, no before', () => {
+    expect(ask({ 'case.lettersSignedOn': '2026-11-18' })).toBe(true)
+    expect(ask({})).toBe(false)
+  })
+})

@@ -4,6 +4,7 @@ import { anyOfThem } from './any-of-them.ts'
 import { atLeast } from './at-least.ts'
 import { atMost } from './at-most.ts'
 import { beginsWithNone } from './begins-with-none.ts'
+import { cardIsFromElsewhere } from './card-is-from-elsewhere.ts'
 import { containsNoLatin } from './contains-no-latin.ts'
 import { containsNone } from './contains-none.ts'
 import { contentIsAllowed } from './content-is-allowed.ts'
@@ -21,9 +22,12 @@ import { emergencyPhoneDiffers } from './emergency-phone-differs.ts'
 import { emptyShellIsAllowed } from './empty-shell-is-allowed.ts'
 import { entriesAtMost } from './entries-at-most.ts'
 import { explainedWhereSeveral } from './explained-where-several.ts'
+import { explainedWhereSo } from './explained-where-so.ts'
+import { fewAtATimeAbove } from './few-at-a-time-above.ts'
 import { fingerprintsFit } from './fingerprints-fit.ts'
 import { hanCharactersAtLeast } from './han-characters-at-least.ts'
 import { hasDoorNumber } from './has-door-number.ts'
+import { hasSeal } from './has-seal.ts'
 import { holderIsAllowed } from './holder-is-allowed.ts'
 import { isAmong } from './is-among.ts'
 import { isGiven } from './is-given.ts'
@@ -42,13 +46,18 @@ import { nameIsWellFormed } from './name-is-well-formed.ts'
 import { namedAfterOrExplained } from './named-after-or-explained.ts'
 import { noneListed } from './none-listed.ts'
 import { noneOfThem } from './none-of-them.ts'
+import { notPastRetirement } from './not-past-retirement.ts'
 import { numberIsOfProvince } from './number-is-of-province.ts'
 import { numberParses } from './number-parses.ts'
+import { phoneIsOfProvince } from './phone-is-of-province.ts'
 import { phonesNotSwapped } from './phones-not-swapped.ts'
 import { placeIsOwn } from './place-is-own.ts'
 import { positionIsAllowed } from './position-is-allowed.ts'
 import { prefixContainsNone } from './prefix-contains-none.ts'
 import { recordMayPass } from './record-may-pass.ts'
+import { remarkPledges } from './remark-pledges.ts'
+import { scopeIsAcceptable } from './scope-is-acceptable.ts'
+import { soleProprietorFilesAs } from './sole-proprietor-files-as.ts'
 import { suffixIsAllowed } from './suffix-is-allowed.ts'
 import { suffixIsOneOf } from './suffix-is-one-of.ts'
 import { validForAtLeast } from './valid-for-at-least.ts'
@@ -61,6 +70,7 @@ export const checks = {
   'at-least': atLeast,
   'at-most': atMost,
   'begins-with-none': beginsWithNone,
+  'card-is-from-elsewhere': cardIsFromElsewhere,
   'contains-no-latin': containsNoLatin,
   'contains-none': containsNone,
   'content-is-allowed': contentIsAllowed,
@@ -78,9 +88,12 @@ export const checks = {
   'empty-shell-is-allowed': emptyShellIsAllowed,
   'entries-at-most': entriesAtMost,
   'explained-where-several': explainedWhereSeveral,
+  'explained-where-so': explainedWhereSo,
+  'few-at-a-time-above': fewAtATimeAbove,
   'fingerprints-fit': fingerprintsFit,
   'han-characters-at-least': hanCharactersAtLeast,
   'has-door-number': hasDoorNumber,
+  'has-seal': hasSeal,
   'holder-is-allowed': holderIsAllowed,
   'is-among': isAmong,
   'is-given': isGiven,
@@ -99,13 +112,18 @@ export const checks = {
   'named-after-or-explained': namedAfterOrExplained,
   'none-listed': noneListed,
   'none-of-them': noneOfThem,
+  'not-past-retirement': notPastRetirement,
   'number-is-of-province': numberIsOfProvince,
   'number-parses': numberParses,
+  'phone-is-of-province': phoneIsOfProvince,
   'phones-not-swapped': phonesNotSwapped,
   'place-is-own': placeIsOwn,
   'position-is-allowed': positionIsAllowed,
   'prefix-contains-none': prefixContainsNone,
   'record-may-pass': recordMayPass,
+  'remark-pledges': remarkPledges,
+  'scope-is-acceptable': scopeIsAcceptable,
+  'sole-proprietor-files-as': soleProprietorFilesAs,
   'suffix-is-allowed': suffixIsAllowed,
   'suffix-is-one-of': suffixIsOneOf,
   'valid-for-at-least': validForAtLeast,

@@ -54,6 +54,10 @@ export const personMaterials = {
     },
     sensitive: true,
   },
+  'hand-held-photograph': {
+    title: { zh: '手持身份证和营业执照的照片', en: 'Photograph of the person holding identity card and licence' },
+    sensitive: true,
+  },
   'residence-permit': { title: { zh: '居住证', en: 'Residence permit' }, note: original, sensitive: true },
   'temporary-residence-permit': {
     title: { zh: '暂住证', en: 'Temporary residence permit' },

@@ -18,6 +18,9 @@ export default province({
   id: 'shandong',
   reviewed: null,
   statements: {
+    'prior-approval': [
+      { ...tencent, part: 'finance', when: { 'service.priorApprovals': 'finance' }, value: 'as-nation' },
+    ],
     'prior-approval-advice': [
       {
         ...tencent,
@@ -124,7 +127,9 @@ export default province({
         },
       },
     ],
-    'phone-province': [{ ...tencent, value: { word: 'free' } }],
+    'phone-province': [
+      { ...tencent, value: null, says: { zh: '手机号归属地不限。', en: 'The number may be from any province.' } },
+    ],
     'phone-of-another-client': [{ ...tencent, value: {} }],
     'document-of-another-client': [{ ...tencent, value: {} }],
     'domain-name-holder': [

@@ -17,10 +17,6 @@ export default topic({
       zh: '主体地址写错或变更的，只能通过变更备案改正。',
       en: 'A wrong or changed address of the principal is corrected by a change filing only.',
     },
-    signs: {
-      zh: '地址写到省、市、区、街道、楼、室，不用特殊符号；没有门牌号的加括号说明，或在备注说明。',
-      en: 'Province, city, district, street, building and room, without special signs; where there is no door number, a note in brackets or in the remark says so.',
-    },
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
   statements: [
@@ -39,14 +35,6 @@ export default topic({
       cites: ['tencent-filing-documents'],
       part: 'by-change-only',
       value: { word: 'by-change-only' },
-    },
-    {
-      from: { seenBy: '2024-04-08' },
-      standing: 'provider-practice',
-      confidence: 'secondary',
-      cites: ['volcengine-filing', 'tencent-filing-documents'],
-      part: 'signs',
-      value: { word: 'signs' },
     },
   ],
   examples: [

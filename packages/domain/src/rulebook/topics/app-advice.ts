@@ -26,10 +26,6 @@ export default topic({
       zh: '备案号后缀：网站“-1”，App“-2A”，小程序“-3X”，快应用“-4K”，同一主体统一编序。',
       en: 'Numbers end in “-1” for a website, “-2A” for an App, “-3X” for a mini-program, “-4K” for a quick-app, in one sequence for the principal.',
     },
-    display: {
-      zh: '备案号放在 App 的“设置”或“关于”里，并链接到备案系统。',
-      en: 'The number stands in the App’s “settings” or “about”, linked to the filing system.',
-    },
     'no-migration': {
       zh: 'App 不能迁移到其他主体：先在新主体下备案，再注销原备案。',
       en: 'An App cannot move to another principal: file it under the new one first, then cancel the old filing.',
@@ -71,14 +67,6 @@ export default topic({
       cites: ['huawei-app-filing', 'huawei-topic-page-10'],
       part: 'numbers',
       value: { word: 'numbers' },
-    },
-    {
-      from: { seenBy: '2025-09-24' },
-      standing: 'provider-practice',
-      confidence: 'secondary',
-      cites: ['huawei-app-filing'],
-      part: 'display',
-      value: { word: 'display' },
     },
     {
       from: { seenBy: '2026-08-23' },

@@ -51,6 +51,7 @@ import dataExport from './data-export.ts'
 import differentPersonsInCharge from './different-persons-in-charge.ts'
 import distinctEmails from './distinct-emails.ts'
 import distinctPhones from './distinct-phones.ts'
+import districtNames from './district-names.ts'
 import districtWords from './district-words.ts'
 import documentFitsNature from './document-fits-nature.ts'
 import documentNumberStays from './document-number-stays.ts'
@@ -64,6 +65,7 @@ import domainNameDataMatch from './domain-name-data-match.ts'
 import domainNameDataWait from './domain-name-data-wait.ts'
 import domainNameHolder from './domain-name-holder.ts'
 import domainNameNeeded from './domain-name-needed.ts'
+import domainNameNotFiledYet from './domain-name-not-filed-yet.ts'
 import domainNameOfAnotherCase from './domain-name-of-another-case.ts'
 import domainNameOfTheNewPrincipal from './domain-name-of-the-new-principal.ts'
 import domainNameStays from './domain-name-stays.ts'
@@ -82,6 +84,7 @@ import emptyShellPapers from './empty-shell-papers.ts'
 import endingAService from './ending-a-service.ts'
 import establishmentOfficeForm from './establishment-office-form.ts'
 import falseDataPenalty from './false-data-penalty.ts'
+import fewServicesAtATime from './few-services-at-a-time.ts'
 import filedSitesFit from './filed-sites-fit.ts'
 import filedSitesReachable from './filed-sites-reachable.ts'
 import filedSitesShowNumber from './filed-sites-show-number.ts'
@@ -100,6 +103,7 @@ import foreignListingConsent from './foreign-listing-consent.ts'
 import foreignShare from './foreign-share.ts'
 import fullPicturesOnChange from './full-pictures-on-change.ts'
 import guardianPapers from './guardian-papers.ts'
+import handHeldPhotograph from './hand-held-photograph.ts'
 import identityDocument from './identity-document.ts'
 import identityDocumentValidity from './identity-document-validity.ts'
 import impactAssessment from './impact-assessment.ts'
@@ -223,6 +227,8 @@ import principalDocument from './principal-document.ts'
 import principalDocumentNumber from './principal-document-number.ts'
 import principalDocumentValidity from './principal-document-validity.ts'
 import principalNameApprovalWords from './principal-name-approval-words.ts'
+import principalNotFiledYet from './principal-not-filed-yet.ts'
+import principalOnRecord from './principal-on-record.ts'
 import priorApproval from './prior-approval.ts'
 import priorApprovalAdvice from './prior-approval-advice.ts'
 import priorApprovalValidity from './prior-approval-validity.ts'
@@ -250,7 +256,9 @@ import residencePermit from './residence-permit.ts'
 import residencePermitValidity from './residence-permit-validity.ts'
 import residentIdNumber from './resident-id-number.ts'
 import resolvesToFiledAddress from './resolves-to-filed-address.ts'
+import resourcesPerService from './resources-per-service.ts'
 import retentionOfPapers from './retention-of-papers.ts'
+import retirementAge from './retirement-age.ts'
 import sameCity from './same-city.ts'
 import sameNameOtherContent from './same-name-other-content.ts'
 import samePersonInCharge from './same-person-in-charge.ts'
@@ -274,6 +282,7 @@ import serviceContentRequired from './service-content-required.ts'
 import serviceName from './service-name.ts'
 import serviceNameApprovalWords from './service-name-approval-words.ts'
 import serviceNameAsFiled from './service-name-as-filed.ts'
+import serviceNameAsShown from './service-name-as-shown.ts'
 import serviceNameChinese from './service-name-chinese.ts'
 import serviceNameExplained from './service-name-explained.ts'
 import serviceNameOwnName from './service-name-own-name.ts'
@@ -294,6 +303,7 @@ import statementOnSeveralNames from './statement-on-several-names.ts'
 import superiorUnit from './superior-unit.ts'
 import swappedPhones from './swapped-phones.ts'
 import telecomDishonestyList from './telecom-dishonesty-list.ts'
+import temporaryDocument from './temporary-document.ts'
 import trueFilingData from './true-filing-data.ts'
 import unreportedChangePenalty from './unreported-change-penalty.ts'
 import verificationAdvice from './verification-advice.ts'
@@ -314,6 +324,8 @@ export const topics = {
   'prior-approval-validity': priorApprovalValidity,
   'prior-approval-advice': priorApprovalAdvice,
   'province-of-the-principal': provinceOfThePrincipal,
+  'principal-not-filed-yet': principalNotFiledYet,
+  'principal-on-record': principalOnRecord,
   'address-in-the-province': addressInTheProvince,
   'number-of-the-province': numberOfTheProvince,
   'principal-document': principalDocument,
@@ -341,6 +353,7 @@ export const topics = {
   'documents-advice': documentsAdvice,
   'material-templates': materialTemplates,
   'minimum-age': minimumAge,
+  'retirement-age': retirementAge,
   'guardian-papers': guardianPapers,
   'proof-of-the-young': proofOfTheYoung,
   'person-in-charge-position': personInChargePosition,
@@ -352,7 +365,9 @@ export const topics = {
   'foreign-legal-representative': foreignLegalRepresentative,
   'accepted-identity-documents': acceptedIdentityDocuments,
   'identity-document': identityDocument,
+  'hand-held-photograph': handHeldPhotograph,
   'identity-document-validity': identityDocumentValidity,
+  'temporary-document': temporaryDocument,
   'resident-id-number': residentIdNumber,
   'other-document-number': otherDocumentNumber,
   'individual-from-elsewhere': individualFromElsewhere,
@@ -374,6 +389,7 @@ export const topics = {
   'contact-address': contactAddress,
   'contact-address-below-district': contactAddressBelowDistrict,
   'address-words': addressWords,
+  'district-names': districtNames,
   'address-signs': addressSigns,
   'district-words': districtWords,
   'same-city': sameCity,
@@ -396,11 +412,13 @@ export const topics = {
   'domain-name-certificate': domainNameCertificate,
   'one-domain-name-per-service': oneDomainNamePerService,
   'domain-name-of-another-case': domainNameOfAnotherCase,
+  'domain-name-not-filed-yet': domainNameNotFiledYet,
   'domain-name-advice': domainNameAdvice,
   'service-name': serviceName,
   'service-name-chinese': serviceNameChinese,
   'service-name-without-latin': serviceNameWithoutLatin,
   'service-name-words': serviceNameWords,
+  'service-name-as-shown': serviceNameAsShown,
   'service-name-places': serviceNamePlaces,
   'service-name-own-name': serviceNameOwnName,
   'app-name': appName,
@@ -431,12 +449,14 @@ export const topics = {
   'server-filings': serverFilings,
   'several-server-provinces': severalServerProvinces,
   'server-resources': serverResources,
+  'resources-per-service': resourcesPerService,
   'site-closed': siteClosed,
   'mini-program-domain-name': miniProgramDomainName,
   'mini-program-owner': miniProgramOwner,
   'order-limit': orderLimit,
   'domain-names-per-order': domainNamesPerOrder,
   'services-in-all': servicesInAll,
+  'few-services-at-a-time': fewServicesAtATime,
   'mini-program-limits': miniProgramLimits,
   'construction-plan': constructionPlan,
   'statement-on-several-names': statementOnSeveralNames,

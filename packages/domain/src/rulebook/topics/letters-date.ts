@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
+  whose: { 'case.lettersDated': true },
   judgedOn: 'submission',
   demand: { kind: 'condition', check: 'dated-within', of: { signed: 'case.lettersSignedOn' } },
   says: {
@@ -39,6 +40,12 @@ export default topic({
       given: { 'case.lettersSignedOn': '2026-11-22' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
+    },
+    {
+      name: { zh: '相近但不同：没有书面材料', en: 'Near miss: there are no letters' },
+      given: {},
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply' },
     },
     {
       name: { zh: '相近但不同：上周签的', en: 'Near miss: signed last week' },

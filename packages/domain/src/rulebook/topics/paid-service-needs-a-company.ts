@@ -4,8 +4,8 @@ import { topic } from '../topic.ts'
 export default topic({
   id: 'paid-service-needs-a-company',
   title: { zh: '谁可以提供有偿的信息服务？', en: 'Who may run a paid information service?' },
-  regime: 'icp-licence',
-  procedures: ['first-filing', 'added-service', 'licence-application'],
+  regime: 'icp-filing',
+  procedures: ['first-filing', 'added-service'],
   each: 'service',
   whose: { 'service.income': ['paid-information', 'page-making'] },
   demand: { kind: 'condition', check: 'is-among', of: { choice: 'principal.nature' } },

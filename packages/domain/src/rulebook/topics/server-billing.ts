@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'service',
+  whose: { 'service.form': ['website', 'app'] },
   demand: { kind: 'condition', check: 'is-among', of: { choice: 'service.serverBilling' } },
   says: {
     zh: '服务器须包年包月，或使用备案授权码（服务码）；按量付费的不能备案。',
@@ -30,13 +31,13 @@ export default topic({
   examples: [
     {
       name: { zh: '按量付费', en: 'Pay as you go' },
-      given: { 'principal.province': 'hunan', 'service.serverBilling': 'pay-as-you-go' },
+      given: { 'principal.province': 'hunan', 'service.form': 'website', 'service.serverBilling': 'pay-as-you-go' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：包年包月', en: 'Near miss: prepaid' },
-      given: { 'principal.province': 'hunan', 'service.serverBilling': 'prepaid' },
+      given: { 'principal.province': 'hunan', 'service.form': 'website', 'service.serverBilling': 'prepaid' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'service',
-  whose: { 'service.serverBilling': 'prepaid' },
+  whose: { 'service.form': ['website', 'app'], 'service.serverBilling': 'prepaid' },
   demand: { kind: 'condition', check: 'at-most', of: { count: 'service.serverFilings' } },
   says: {
     zh: '一台服务器此前已备案的服务不超过 {max} 个。',
@@ -34,13 +34,23 @@ export default topic({
   examples: [
     {
       name: { zh: '已备五个', en: 'Five are filed already' },
-      given: { 'principal.province': 'hunan', 'service.serverBilling': 'prepaid', 'service.serverFilings': 5 },
+      given: {
+        'principal.province': 'hunan',
+        'service.form': 'website',
+        'service.serverBilling': 'prepaid',
+        'service.serverFilings': 5,
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：已备四个', en: 'Near miss: four' },
-      given: { 'principal.province': 'hunan', 'service.serverBilling': 'prepaid', 'service.serverFilings': 4 },
+      given: {
+        'principal.province': 'hunan',
+        'service.form': 'website',
+        'service.serverBilling': 'prepaid',
+        'service.serverFilings': 4,
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'service',
-  whose: { 'service.serverBilling': 'prepaid' },
+  whose: { 'service.form': ['website', 'app'], 'service.serverBilling': 'prepaid' },
   demand: { kind: 'condition', check: 'at-least', of: { amount: 'service.serverPrepaidMonths' } },
   says: {
     zh: '包年包月的服务器购买时长不少于 {min} 个月。',
@@ -37,6 +37,7 @@ export default topic({
       name: { zh: '只买了一个月', en: 'Bought for one month' },
       given: {
         'principal.province': 'hunan',
+        'service.form': 'website',
         'service.serverBilling': 'prepaid',
         'service.serverPrepaidMonths': 1,
       },
@@ -47,6 +48,7 @@ export default topic({
       name: { zh: '相近但不同：买了三个月', en: 'Near miss: for three' },
       given: {
         'principal.province': 'hunan',
+        'service.form': 'website',
         'service.serverBilling': 'prepaid',
         'service.serverPrepaidMonths': 3,
       },
@@ -55,7 +57,11 @@ export default topic({
     },
     {
       name: { zh: '相近但不同：用授权码', en: 'Near miss: with a code' },
-      given: { 'principal.province': 'hunan', 'service.serverBilling': 'authorisation-code' },
+      given: {
+        'principal.province': 'hunan',
+        'service.form': 'website',
+        'service.serverBilling': 'authorisation-code',
+      },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

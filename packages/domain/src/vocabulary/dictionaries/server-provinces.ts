@@ -1,4 +1,7 @@
-/** 服务器放置地 Where the server stands, with the ministry's codes (source filing-console-front-end). */
+/**
+ * 服务器放置地 Where the server stands, with the ministry's codes (source filing-console-front-end). 4096, 524288 and
+ * 536870912 are not used; that they are kept for Hong Kong, Macau and Taiwan is a guess.
+ */
 import type { Dictionary } from './entry.ts'
 
 export const serverProvinces = {
