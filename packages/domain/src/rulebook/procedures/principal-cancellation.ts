@@ -3,7 +3,7 @@
  * (sources huawei-filing-knowledge-base, huawei-cancellation, tencent-filing-documents-2021).
  */
 import { procedure } from '../procedure.ts'
-import { personOnRecord, principalOnRecord } from './parts/sections.ts'
+import { personsOnRecord, principalOnRecord } from './parts/sections.ts'
 import { personFor, returnsAndDossier, theCase, thePrincipal } from './parts/starts.ts'
 import { sms, waiting } from './parts/texts.ts'
 import { done, throughTheAuthority } from './parts/ways.ts'
@@ -27,7 +27,7 @@ export const principalCancellation = procedure({
   }),
   asks: [
     { ...principalOnRecord, facts: [...principalOnRecord.facts, 'principal.servicesFiled'] },
-    personOnRecord('principal-in-charge'),
+    personsOnRecord('principal-in-charge'),
   ],
   brings: { ...returnsAndDossier, 'sms-verified': 'persons' },
   yields: {},

@@ -1,6 +1,6 @@
 /** 注销服务 One service leaves the record for good (sources huawei-filing-knowledge-base, huawei-cancellation, tencent-filing-documents-2021). */
 import { procedure } from '../procedure.ts'
-import { personOnRecord, principalOnRecord, serviceOnRecord } from './parts/sections.ts'
+import { personsOnRecord, principalOnRecord, serviceOnRecord } from './parts/sections.ts'
 import { oneService, personFor, returnsAndDossier, theCase, thePrincipal } from './parts/starts.ts'
 import { sms, waiting } from './parts/texts.ts'
 import { done, throughTheAuthority } from './parts/ways.ts'
@@ -22,7 +22,7 @@ export const serviceCancellation = procedure({
       en: 'Stop the resolution and take the number off the pages; cancel the public-security filing where there is one. If it was the last service, the principal is now an empty shell: consider cancelling it too.',
     }),
   }),
-  asks: [principalOnRecord, personOnRecord('service-in-charge'), serviceOnRecord],
+  asks: [principalOnRecord, personsOnRecord('service-in-charge'), serviceOnRecord],
   brings: { ...returnsAndDossier, 'sms-verified': 'persons' },
   yields: {},
   startsWith: [theCase, thePrincipal(), personFor('service-in-charge'), oneService],

@@ -3,7 +3,7 @@
  * (sources huawei-filing-knowledge-base, huawei-filing-rules).
  */
 import { procedure } from '../procedure.ts'
-import { domainNames, letters, persons, principalOnRecord, serviceOnRecord } from './parts/sections.ts'
+import { domainNameOnRecord, letters, personsOnRecord, principalOnRecord, serviceOnRecord } from './parts/sections.ts'
 import { oneDomainName, onePerson, oneService, returnsAndDossier, theCase, thePrincipal } from './parts/starts.ts'
 import { sms, waiting } from './parts/texts.ts'
 import { granted, throughTheAuthority } from './parts/ways.ts'
@@ -40,17 +40,11 @@ export const serviceMigration = procedure({
       ],
     },
     principalOnRecord,
-    persons,
+    personsOnRecord('principal-in-charge', 'service-in-charge'),
     serviceOnRecord,
-    domainNames,
+    domainNameOnRecord,
   ],
   brings: { ...returnsAndDossier, granted: 'numbers' },
   yields: { service: 'filing-number' },
-  startsWith: [
-    theCase,
-    thePrincipal(),
-    onePerson,
-    oneService,
-    oneDomainName({ 'domainName.filedBy': 'this-principal' }),
-  ],
+  startsWith: [theCase, thePrincipal(), onePerson, oneService, oneDomainName()],
 })

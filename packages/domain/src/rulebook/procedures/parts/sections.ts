@@ -106,14 +106,16 @@ export const persons = {
   offers: { 'person.roles': ['principal-in-charge', 'service-in-charge'] },
 } as const satisfies Section
 
-/** 收短信的人 The one person who receives the SMS. */
-export const personOnRecord = (role: 'principal-in-charge' | 'service-in-charge') =>
+type Role = 'principal-in-charge' | 'service-in-charge'
+
+/** 收短信的人 Who receives the SMS: as much of them as the check asks. */
+export const personsOnRecord = (...roles: readonly Role[]) =>
   ({
     id: 'persons',
-    title: { zh: '负责人', en: 'Person in charge' },
+    title: { zh: '负责人', en: 'Persons in charge' },
     noun: 'person',
     facts: ['person.roles', 'person.name', 'person.documentType', 'person.documentNumber', 'person.mobiles'],
-    offers: { 'person.roles': [role] },
+    offers: { 'person.roles': roles },
   }) as const satisfies Section
 
 /** Websites, Apps, mini-programs and quick-apps: a fact that a form does not have is not asked of it. */
@@ -188,6 +190,9 @@ export const domainNames = {
   ],
   selfChecks: ['domainName.dataMatch', 'domainName.filedBy'],
 } as const satisfies Section
+
+/** 仅域名 The name alone, where it is not checked. */
+export const domainNameOnRecord = { ...domainNames, facts: ['domainName.name'] } as const satisfies Section
 
 export const access = {
   id: 'access',
