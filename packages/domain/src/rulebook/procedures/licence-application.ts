@@ -85,7 +85,6 @@ export const licenceApplication = procedure({
         'service.content',
         'service.income',
         'service.priorApprovals',
-        'service.filingNumber',
         'service.accessProvider',
         'service.serverPlace',
         'service.serverProvinces',

@@ -50,7 +50,16 @@ export const licenceRenewal = procedure({
     refused,
     abandoned,
   ],
-  asks: [company, heldLicence],
+  asks: [
+    company,
+    heldLicence,
+    {
+      id: 'business',
+      title: { zh: '业务开展', en: 'Business' },
+      noun: 'principal',
+      facts: ['principal.licensedServiceStarted'],
+    },
+  ],
   brings: { ...brings, delivered: 'numbers' },
   yields: { principal: 'licence-number' },
   startsWith: companyAlone,

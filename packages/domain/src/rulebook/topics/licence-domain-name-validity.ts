@@ -11,7 +11,10 @@ export default topic({
   procedures: ['licence-application'],
   each: 'domain-name',
   demand: { kind: 'condition', check: 'valid-for-at-least', of: { expires: 'domainName.expires' } },
-  says: { zh: '域名剩余有效期在 {months} 个月以上。', en: 'The domain name is valid for {months} more months.' },
+  says: {
+    zh: '域名剩余有效期在 {months} 个月以上。',
+    en: 'The domain name is valid for at least {months} more months.',
+  },
   fix: { zh: '先给域名续费。', en: 'Renew the domain name first.' },
   statements: [
     {

@@ -5,7 +5,7 @@ export default topic({
   id: 'licence-service-class',
   title: { zh: '申请哪一类业务？', en: 'Which class of service is applied for?' },
   regime: 'icp-licence',
-  procedures: ['licence-application', 'licence-renewal', 'licence-change', 'licence-cancellation'],
+  procedures: ['licence-application', 'licence-change'],
   each: 'principal',
   demand: { kind: 'advice' },
   says: {

@@ -25,13 +25,7 @@ export const heldLicence: Section = {
   id: 'held-licence',
   title: { zh: '现有许可证', en: 'Licence held' },
   noun: 'principal',
-  facts: [
-    'principal.licenceNumber',
-    'principal.licenceScope',
-    'principal.serviceClasses',
-    'principal.licenceExpires',
-    'principal.licensedServiceStarted',
-  ],
+  facts: ['principal.licenceNumber', 'principal.licenceScope', 'principal.licenceExpires'],
 }
 
 /** Subjects a request starts with where no service is looked at. */
