@@ -27,12 +27,11 @@ export default province({
   id: 'chongqing',
   reviewed: null,
   statements: {
-    'principal-advice': [
+    'credit-status': [
       {
         ...huaweiTopicPage,
-        part: 'abnormal-list',
         when: organisation,
-        value: local,
+        value: { among: ['normal'] },
         says: {
           zh: '列入经营异常名录的，先恢复正常。',
           en: 'A company on the list of abnormal operations is restored first.',
@@ -49,6 +48,7 @@ export default province({
     ],
     'emergency-phone-differs': [{ ...tencentAndHuaweiTopicPage, value: {} }],
     'phone-of-another-client': [{ ...tencentAndHuaweiTopicPage, value: {} }],
+    'district-names': [{ ...huaweiTopicPage, value: { denied: ['两江新区'] } }],
     'address-advice': [
       {
         ...huaweiTopicPage,
@@ -86,17 +86,18 @@ export default province({
       },
     ],
     'service-name-without-latin': [{ ...tencent, when: organisation, value: {} }],
-    'remark-advice': [
+    'service-remark': [
       {
         ...tencent,
-        part: 'emergency-contact',
         when: individual,
-        value: local,
+        value: {},
         says: {
           zh: '个人在备注写明紧急联系人的姓名。',
           en: 'An individual names the emergency contact in the remark.',
         },
       },
+    ],
+    'remark-advice': [
       {
         ...tencent,
         part: 'other-content',

@@ -73,19 +73,6 @@ export default province({
         note: { zh: '号码也须为甘肃号码。', en: 'The phone number must be from Gansu too.' },
       },
     ],
-    'real-person-verification': [
-      {
-        ...practice,
-        from: { seenBy: '2026-11-21' },
-        cites: ['tencent-curtain-photo'],
-        part: 'backdrop',
-        value: null,
-        says: {
-          zh: '幕布拍照时期，幕布底部须带横排文字；改为电子化核验后不再拍幕布照。',
-          en: 'In the days of the backdrop photograph the slogan line at its bottom had to show; since electronic verification there is no backdrop.',
-        },
-      },
-    ],
     'phone-province': [
       {
         ...practice,
@@ -130,6 +117,22 @@ export default province({
       },
     ],
     'site-closed': [{ ...tencent, value: {} }],
+    'curtain-photograph': [
+      {
+        ...practice,
+        from: { seenBy: '2019-12-31' },
+        cites: ['tencent-curtain-photo'],
+        value: { oneOf: ['curtain-photograph'] },
+        note: { zh: '须带幕布底部的横排文字。', en: 'The line of words at the bottom of the backdrop must show.' },
+      },
+      {
+        ...practice,
+        from: { day: '2020-12-31', unverified: true },
+        cites: ['huawei-filing-knowledge-base'],
+        value: null,
+        says: { zh: '电子化核验后不再拍幕布照。', en: 'Since electronic verification there is no backdrop.' },
+      },
+    ],
     'authority-review-time': [
       {
         ...practice,

@@ -32,6 +32,16 @@ export default province({
   id: 'guangdong',
   reviewed: null,
   statements: {
+    'prior-approval': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-authority-faq'],
+        part: 'finance',
+        when: { 'service.priorApprovals': 'finance' },
+        value: 'as-nation',
+      },
+    ],
     'prior-approval-advice': [
       {
         ...tencent,

@@ -135,5 +135,13 @@ export default province({
         },
       },
     ],
+    'filed-sites-show-number': [
+      {
+        ...practice,
+        from: { seenBy: '2025-12-31' },
+        cites: ['tencent-guangxi-requirements', 'huawei-authority-requirements'],
+        value: {},
+      },
+    ],
   },
 })

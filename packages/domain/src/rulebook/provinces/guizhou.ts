@@ -136,5 +136,13 @@ export default province({
     'empty-shell': [
       { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'allowed' } },
     ],
+    'filed-sites-show-number': [
+      {
+        ...practice,
+        from: { seenBy: '2021-07-15' },
+        cites: ['tencent-guizhou-requirements', 'alibaba-guizhou-rules'],
+        value: {},
+      },
+    ],
   },
 })

@@ -63,21 +63,11 @@ export default province({
       { ...tencentAndHuawei, value: { than: 'legal-representative', oneOf: ['principal-authorisation-letter'] } },
     ],
     'same-person-in-charge': [{ ...tencentAndHuawei, value: { among: ['service-in-charge'] } }],
+    'temporary-document': [{ ...huawei, when: individual, value: {} }],
     'emergency-phone-differs': [
       { ...tencent, value: {}, note: { zh: '至少提供两个联系方式。', en: 'Give at least two contacts.' } },
     ],
-    'persons-advice': [
-      {
-        ...huawei,
-        part: 'temporary-cards',
-        when: individual,
-        value: local,
-        says: {
-          zh: '个人用居民身份证，临时身份证不可用。',
-          en: 'A citizen shows the identity card; a temporary one is not taken.',
-        },
-      },
-    ],
+    'service-name-as-shown': [{ ...tencent, when: individual, value: {} }],
     'naming-advice': [
       {
         ...tencent,
@@ -134,5 +124,6 @@ export default province({
     'empty-shell': [
       { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-cancellation'], value: { word: 'refused' } },
     ],
+    'filed-sites-show-number': [{ ...tencent, value: {} }],
   },
 })

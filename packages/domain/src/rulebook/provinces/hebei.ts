@@ -118,6 +118,7 @@ export default province({
         },
       },
     ],
+    'resources-per-service': [{ ...tencent, value: { max: 5 } }],
     'site-closed': [{ ...tencent, value: {} }],
     'authority-review-time': [
       {

@@ -45,7 +45,8 @@ export default province({
         from: { seenBy: '2023-09-01' },
         cites: ['tencent-hunan-requirements', 'huawei-topic-page-12'],
         claim: 'own-number',
-        value: { word: 'own-number' },
+        value: null,
+        says: { zh: '须为本人号码，不问归属地。', en: 'It is the person’s own number, from wherever.' },
         note: { zh: '须能接听并配合真实性核验电话。', en: 'It is answered: a call to verify follows.' },
       },
       {

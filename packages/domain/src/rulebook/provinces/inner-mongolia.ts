@@ -65,6 +65,8 @@ export default province({
     'service-authorisation-letter': [
       { ...several, value: { than: 'legal-representative', oneOf: ['service-authorisation-letter'] } },
     ],
+    'hand-held-photograph': [{ ...tencent, when: organisation, value: { oneOf: ['hand-held-photograph'] } }],
+    'temporary-document': [{ ...tencentAndHuawei, value: {} }],
     'individual-from-elsewhere': [{ ...tencentAndHuawei, value: {} }],
     'persons-advice': [
       {
@@ -77,16 +79,6 @@ export default province({
         says: {
           zh: '旧清单：非本地身份证须公安机关的居住证明（不是居住证）；现以本区证件为限。',
           en: 'An older list asks a police proof of residence (not a permit) for cards from elsewhere; by now only local cards are taken.',
-        },
-      },
-      {
-        ...tencent,
-        part: 'hand-held-photo',
-        when: organisation,
-        value: local,
-        says: {
-          zh: '法定代表人身份证非本区的，附本人手持身份证和营业执照的照片。',
-          en: 'A legal representative with a card from elsewhere adds a photograph holding card and business licence.',
         },
       },
     ],

@@ -246,5 +246,6 @@ export default province({
         value: { max: 10, unit: 'working-day' },
       },
     ],
+    'filed-sites-show-number': [{ ...tencent, value: {} }],
   },
 })

@@ -90,20 +90,13 @@ export default province({
         },
       },
     ],
-    'domain-name-advice': [
-      {
-        ...huawei,
-        part: 'one-by-one',
-        value: local,
-        says: {
-          zh: '已备案超过 7 个（个人）或 15 个（单位）后，每次只能备一个域名。',
-          en: 'After more than seven filed services (individual) or fifteen (organisation), each order holds one domain name.',
-        },
-      },
-    ],
     'service-content-required': [{ ...tencent, when: organisation, value: { among: ['organisation-site'] } }],
     'site-closed': [{ ...tencent, value: {} }],
     'mini-program-domain-name': [{ ...tencent, value: { word: 'remark' } }],
+    'few-services-at-a-time': [
+      { ...huawei, when: individual, value: { than: 7, max: 1 } },
+      { ...huawei, when: organisation, value: { than: 15, max: 1 } },
+    ],
     'authority-review-time': [
       {
         ...practice,

@@ -76,7 +76,8 @@ export default province({
         ...practice,
         from: { seenBy: '2023-09-01' },
         cites: ['tencent-qinghai-requirements', 'huawei-topic-page-5'],
-        value: { word: 'free' },
+        value: null,
+        says: { zh: '手机号归属地不限。', en: 'The number may be from any province.' },
         note: {
           zh: '填实际内容负责人的号码，不填建站公司的；两位负责人号码不同。',
           en: 'Give the number of whoever manages the content, not of the site builder; two persons give two numbers.',

@@ -164,5 +164,6 @@ export default province({
         says: { zh: '可以先接入后变更。', en: 'The access may come first and the change later.' },
       },
     ],
+    'filed-sites-show-number': [{ ...tencentAndHuaweiTopicPage, value: {} }],
   },
 })

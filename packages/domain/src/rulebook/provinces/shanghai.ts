@@ -39,6 +39,9 @@ export default province({
   id: 'shanghai',
   reviewed: null,
   statements: {
+    'prior-approval': [
+      { ...tencentAndRenwen, part: 'finance', when: { 'service.priorApprovals': 'finance' }, value: 'as-nation' },
+    ],
     'prior-approval-advice': [
       {
         ...tencentAndRenwen,

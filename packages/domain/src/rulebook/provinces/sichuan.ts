@@ -125,7 +125,8 @@ export default province({
     'phone-province': [
       {
         ...guokeyun,
-        value: { word: 'free' },
+        value: null,
+        says: { zh: '手机号归属地不限。', en: 'The number may be from any province.' },
         note: { zh: '须能联系到本人。', en: 'The person must be reached on it.' },
       },
     ],

@@ -46,6 +46,7 @@ export default province({
       },
       { ...huawei, claim: 'from-18', when: individual, value: { years: 18 } },
     ],
+    'retirement-age': [{ ...tencent, value: { men: 60, women: 55 } }],
     'guardian-papers': [
       {
         ...tencent,
@@ -106,19 +107,9 @@ export default province({
     ],
     'phone-of-another-client': [{ ...tencent, value: {} }],
     'document-of-another-client': [{ ...tencent, value: {} }],
-    'persons-advice': [
-      {
-        ...tencent,
-        part: 'retirement-age',
-        value: local,
-        says: {
-          zh: '网站负责人不得超过退休年龄（男 60、女 55 周岁）。',
-          en: 'The person in charge of the service is not past the age of retirement (men 60, women 55).',
-        },
-      },
-    ],
     'contact-address': [{ ...tencent, value: {} }],
     'address-words': [{ ...tencent, value: { denied: ['市辖区'] } }],
+    'district-names': [{ ...tencentAndAlibaba, value: { denied: ['自贸区', '空港经济区', '华苑'] } }],
     'address-advice': [
       {
         ...tencent,

@@ -56,7 +56,13 @@ export default province({
     'individual-from-elsewhere': [
       { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-preparation'], value: {} },
     ],
-    'phone-province': [{ ...huaweiTopicPage, value: { word: 'free' } }],
+    'phone-province': [
+      {
+        ...huaweiTopicPage,
+        value: null,
+        says: { zh: '手机号归属地不限。', en: 'The number may be from any province.' },
+      },
+    ],
     'emergency-phone-differs': [{ ...huaweiTopicPage, value: {} }],
     'domain-name-holder': [
       { ...tencentAndHuaweiTopicPage, part: 'province', when: organisation, value: { holders: ['principal'] } },

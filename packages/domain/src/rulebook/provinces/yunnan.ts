@@ -13,6 +13,7 @@ export default province({
   reviewed: null,
   statements: {
     'province-of-the-principal': [{ ...tencent, when: organisation, value: 'as-nation' }],
+    'address-in-the-province': [{ ...tencent, when: organisation, value: 'as-nation' }],
     'no-training-letter': [
       {
         ...practice,

@@ -43,6 +43,9 @@ export default province({
   id: 'zhejiang',
   reviewed: null,
   statements: {
+    'prior-approval': [
+      { ...tencent, part: 'finance', when: { 'service.priorApprovals': 'finance' }, value: 'as-nation' },
+    ],
     'prior-approval-advice': [
       {
         ...tencent,
@@ -150,17 +153,12 @@ export default province({
       { ...huawei, when: { 'principal.nature': 'public-institution' }, value: 'as-nation' },
       { ...huawei, when: { 'principal.nature': 'government' }, value: 'as-nation' },
     ],
-    'naming-advice': [
+    'service-name-as-shown': [
       {
         ...practice,
         from: { seenBy: '2021-07-15' },
         cites: ['tencent-zhejiang-requirements', 'xiaosb-zhejiang-rules'],
-        part: 'as-shown',
-        value: local,
-        says: {
-          zh: '备案名称须与网站实际名称（标签、标题、LOGO）一致。',
-          en: 'The name filed is the one shown on the website (tab, title, logo).',
-        },
+        value: {},
       },
     ],
     'service-content-denied': [

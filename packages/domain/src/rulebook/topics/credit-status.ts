@@ -29,13 +29,13 @@ export default topic({
   examples: [
     {
       name: { zh: '列入经营异常名录', en: 'Listed as abnormal' },
-      given: { 'principal.nature': 'enterprise', 'principal.creditStatus': 'abnormal' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan', 'principal.creditStatus': 'abnormal' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：状态正常', en: 'Near miss: in order' },
-      given: { 'principal.nature': 'enterprise', 'principal.creditStatus': 'normal' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan', 'principal.creditStatus': 'normal' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

@@ -11,7 +11,11 @@ export default topic({
   procedures: ['first-filing', 'added-service'],
   each: 'service',
   whose: { 'service.form': 'website' },
-  demand: { kind: 'advice' },
+  demand: {
+    kind: 'condition',
+    check: 'explained-where-so',
+    of: { so: 'service.miniProgramOnly', explained: 'service.remarkWritten' },
+  },
   says: {
     'no-site-needed': {
       zh: '域名只用于小程序或公众号的，可以没有网站内容。',
@@ -26,19 +30,47 @@ export default topic({
       en: 'The remark says so first; once the website opens, its content matches.',
     },
   },
+  fix: {
+    zh: '在备注写明域名用于哪个小程序或公众号。',
+    en: 'Say in the remark which mini-program or account the name serves.',
+  },
   statements: [],
   examples: [
     {
-      name: { zh: '浙江', en: 'Zhejiang' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'zhejiang', 'service.form': 'website' },
+      name: { zh: '广西：只用于小程序，备注空白', en: 'Guangxi: for a mini-program only, without a remark' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'guangxi',
+        'service.form': 'website',
+        'service.miniProgramOnly': true,
+        'service.remark': '',
+      },
       on: '2026-11-21',
-      expect: { is: 'applies', value: { word: 'no-site-needed' } },
+      expect: { is: 'applies', finding: 'advise', value: { word: 'remark-then-open' } },
     },
     {
-      name: { zh: '相近但不同：云南未见说明', en: 'Near miss: nothing is known of Yunnan' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'yunnan', 'service.form': 'website' },
+      name: { zh: '相近但不同：备注已说明', en: 'Near miss: the remark says so' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'guangxi',
+        'service.form': 'website',
+        'service.miniProgramOnly': true,
+        'service.remark': '域名用于本公司的小程序。',
+      },
       on: '2026-11-21',
-      expect: { is: 'does-not-apply' },
+      expect: { is: 'applies', finding: null },
+    },
+    {
+      name: { zh: '相近但不同：浙江可以没有网站', en: 'Near miss: Zhejiang asks for none' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'zhejiang',
+        'service.form': 'website',
+        'service.miniProgramOnly': true,
+        'service.remark': '',
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: null },
     },
   ],
 })

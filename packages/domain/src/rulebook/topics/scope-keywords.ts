@@ -10,7 +10,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
-  demand: { kind: 'advice' },
+  demand: { kind: 'condition', check: 'scope-is-acceptable', of: { mentions: 'principal.scopeMentionsApproval' } },
   says: {
     accepted: { zh: '可以交承诺书。', en: 'A letter is accepted.' },
     refused: {
@@ -24,19 +24,41 @@ export default topic({
     },
     'remark-only': { zh: '在备注说明实际用途。', en: 'The remark explains what it is really used for.' },
   },
+  fix: {
+    zh: '先到登记机关核减经营范围，或取得批准。',
+    en: 'Have the scope reduced at the registry, or obtain the approval.',
+  },
   statements: [],
   examples: [
     {
-      name: { zh: '湖北企业', en: 'A company in Hubei' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hubei' },
+      name: { zh: '湖北企业，范围含须审批的业务', en: 'A Hubei company whose scope names such a thing' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'principal.scopeMentionsApproval': true,
+      },
       on: '2026-11-21',
-      expect: { is: 'applies', value: { word: 'refused' } },
+      expect: { is: 'applies', finding: 'advise', value: { word: 'refused' } },
     },
     {
-      name: { zh: '相近但不同：湖北个人', en: 'Near miss: an individual in Hubei' },
-      given: { 'principal.nature': 'individual', 'principal.province': 'hubei' },
+      name: { zh: '相近但不同：湖北企业，范围不含', en: 'Near miss: a Hubei company whose scope does not' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'principal.scopeMentionsApproval': false,
+      },
       on: '2026-11-21',
-      expect: { is: 'does-not-apply' },
+      expect: { is: 'applies', finding: null },
+    },
+    {
+      name: { zh: '相近但不同：安徽企业可以交承诺书', en: 'Near miss: in Anhui a letter is accepted' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'anhui',
+        'principal.scopeMentionsApproval': true,
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: null, value: { word: 'accepted' } },
     },
   ],
 })

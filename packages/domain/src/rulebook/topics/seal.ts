@@ -7,8 +7,8 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
-  whose: { 'principal.nature': 'enterprise' },
-  demand: { kind: 'condition' },
+  whose: { 'principal.nature': 'enterprise', 'principal.companyForm': ['sole-proprietor', 'partnership'] },
+  demand: { kind: 'condition', check: 'has-seal', of: { seal: 'principal.hasSeal', named: 'principal.tradeName' } },
   says: {
     required: {
       zh: '个体工商户须有公章，无公章不受理。',
@@ -20,17 +20,39 @@ export default topic({
       en: 'A studio’s seal matches its licence, or it cannot file.',
     },
   },
+  fix: {
+    zh: '先刻制公章；要求字号的，先到登记机关办理。',
+    en: 'Have a seal made; where a trade name is asked, obtain it at the registry.',
+  },
   statements: [],
   examples: [
     {
-      name: { zh: '浙江企业', en: 'A company in Zhejiang' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'zhejiang' },
+      name: { zh: '浙江个体工商户没有公章', en: 'A sole proprietor in Zhejiang without a seal' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'zhejiang',
+        'principal.companyForm': 'sole-proprietor',
+        'principal.hasSeal': false,
+        'principal.tradeName': true,
+      },
       on: '2026-11-21',
-      expect: { is: 'applies', value: { word: 'required' } },
+      expect: { is: 'applies', finding: 'risk', value: { word: 'required' } },
     },
     {
-      name: { zh: '相近但不同：浙江个人', en: 'Near miss: an individual in Zhejiang' },
-      given: { 'principal.nature': 'individual', 'principal.province': 'zhejiang' },
+      name: { zh: '相近但不同：有公章', en: 'Near miss: with a seal' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'zhejiang',
+        'principal.companyForm': 'sole-proprietor',
+        'principal.hasSeal': true,
+        'principal.tradeName': true,
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: null },
+    },
+    {
+      name: { zh: '相近但不同：浙江的公司', en: 'Near miss: a company in Zhejiang' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'zhejiang', 'principal.companyForm': 'company' },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

@@ -7,8 +7,12 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
-  whose: { 'principal.nature': 'enterprise' },
-  demand: { kind: 'advice' },
+  whose: { 'principal.nature': 'enterprise', 'principal.companyForm': 'sole-proprietor' },
+  demand: {
+    kind: 'condition',
+    check: 'sole-proprietor-files-as',
+    of: { named: 'principal.tradeName', listed: 'principal.creditStatus' },
+  },
   says: {
     enterprise: { zh: '个体工商户按企业备案。', en: 'A sole proprietor files as enterprise.' },
     'enterprise-if-named': {
@@ -21,17 +25,39 @@ export default topic({
     },
     'individual-if-unnamed': { zh: '无字号的按个人备案。', en: 'Without a trade name it files as individual.' },
   },
+  fix: {
+    zh: '按本省的规定改以个人备案，或先办理字号。',
+    en: 'File as an individual as the province says, or obtain a trade name first.',
+  },
   statements: [],
   examples: [
     {
-      name: { zh: '河北', en: 'Hebei' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei' },
+      name: { zh: '河北个体工商户，无字号', en: 'A sole proprietor in Hebei without a trade name' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hebei',
+        'principal.companyForm': 'sole-proprietor',
+        'principal.tradeName': false,
+        'principal.creditStatus': 'normal',
+      },
       on: '2026-11-21',
-      expect: { is: 'applies', value: { word: 'enterprise-if-named' } },
+      expect: { is: 'applies', finding: 'advise', value: { word: 'enterprise-if-named' } },
     },
     {
-      name: { zh: '相近但不同：云南未见说明', en: 'Near miss: nothing is known of Yunnan' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'yunnan' },
+      name: { zh: '相近但不同：河北个体工商户，有字号', en: 'Near miss: with a trade name' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hebei',
+        'principal.companyForm': 'sole-proprietor',
+        'principal.tradeName': true,
+        'principal.creditStatus': 'normal',
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: null },
+    },
+    {
+      name: { zh: '相近但不同：河北的公司', en: 'Near miss: a company in Hebei' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei', 'principal.companyForm': 'company' },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },
