@@ -10,8 +10,32 @@ export default topic({
   demand: { kind: 'condition', check: 'is-so', of: { so: 'principal.filedSitesReachable' } },
   says: { zh: '已备案的网站须都能打开。', en: 'All websites already filed can be opened.' },
   fix: { zh: '恢复访问，不用的网站先注销。', en: 'Bring them back, or cancel those no longer used.' },
-  statements: [],
+  statements: [
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
+      when: { 'principal.filing': ['at-this-provider', 'at-another-provider'] },
+      value: {},
+      note: {
+        zh: '新增服务时，已备案的网站会一并复查。',
+        en: 'When a service is added, the websites on record are checked again.',
+      },
+    },
+  ],
   examples: [
+    {
+      name: { zh: '湖北企业，已备案的网站打不开', en: 'A Hubei company. A website on record does not open' },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'principal.filing': 'at-this-provider',
+        'principal.filedSitesReachable': false,
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: 'risk' },
+    },
     {
       name: { zh: '四川企业有网站打不开', en: 'A Sichuan company with a website that does not open' },
       given: {

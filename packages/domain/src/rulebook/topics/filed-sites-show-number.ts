@@ -10,8 +10,35 @@ export default topic({
   demand: { kind: 'condition', check: 'is-so', of: { so: 'principal.filedSitesShowNumber' } },
   says: { zh: '已备案的网站须都挂有备案号。', en: 'All websites already filed show their numbers.' },
   fix: { zh: '在每个网站首页底部补挂备案号和链接。', en: 'Put number and link at the foot of each home page.' },
-  statements: [],
+  statements: [
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
+      when: { 'principal.filing': ['at-this-provider', 'at-another-provider'] },
+      value: {},
+      note: {
+        zh: '新增服务时，已备案的网站会一并复查。',
+        en: 'When a service is added, the websites on record are checked again.',
+      },
+    },
+  ],
   examples: [
+    {
+      name: {
+        zh: '湖北企业，已备案的网站没有挂号',
+        en: 'A Hubei company. A website on record does not show its number',
+      },
+      given: {
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'principal.filing': 'at-this-provider',
+        'principal.filedSitesShowNumber': false,
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', finding: 'risk' },
+    },
     {
       name: { zh: '四川企业有网站没有挂号', en: 'A Sichuan company with a website without its number' },
       given: {
