@@ -14,7 +14,7 @@ export const accessRejections = rejections([
       zh: '购买或续费包年包月服务器，或使用备案授权码。',
       en: 'Buy or renew a prepaid server, or use an authorisation code.',
     },
-    caughtBy: { cannotSee: { zh: '暂缺。', en: 'Missing.' } },
+    caughtBy: { topics: ['server-billing', 'server-prepaid-months', 'server-filings'] },
     cites: ['huawei-filing-rules', 'tencent-filing-documents'],
   },
   {

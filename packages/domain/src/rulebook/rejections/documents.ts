@@ -87,7 +87,7 @@ export const documentRejections = rejections([
       en: 'The type of document does not suit the nature of the principal, such as a medical licence in Guangdong.',
     },
     remedy: { zh: '改用清单所列的证件。', en: 'Show a document of the list.' },
-    caughtBy: { topics: ['document-fits-nature', 'principal-document'] },
+    caughtBy: { topics: ['document-fits-nature'] },
     cites: ['tencent-materials-list', 'tencent-guangdong-requirements'],
   },
   {
@@ -99,12 +99,7 @@ export const documentRejections = rejections([
       zh: '刻制公章后提交；本省允许的，改按个人备案。',
       en: 'Have a seal made; where the province allows it, file as an individual instead.',
     },
-    caughtBy: {
-      cannotSee: {
-        zh: '有没有公章，要到盖章时才看得见；清单会说明本省是否要求。',
-        en: 'Whether there is a seal shows only when a letter is sealed; the checklist says where one is required.',
-      },
-    },
+    caughtBy: { topics: ['seal'] },
     cites: ['tencent-zhejiang-requirements', 'huawei-topic-page-4'],
   },
 ])

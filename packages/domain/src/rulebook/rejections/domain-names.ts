@@ -14,7 +14,7 @@ export const domainNameRejections = rejections([
       zh: '在注册商处把持有者改为主办单位的中文全称（英文栏填拼音），重新实名认证；或换成真正持有域名的主体来备案。',
       en: 'Have the registrar enter the principal’s full Chinese name (pinyin in the English field) and verify anew; or let the real holder file.',
     },
-    caughtBy: { topics: ['domain-name-holder'] },
+    caughtBy: { topics: ['domain-name-holder', 'domain-name-data-match'] },
     cites: ['tencent-domain-names', 'huawei-filing-knowledge-base', 'inspur-reject-reasons'],
   },
   {
@@ -95,7 +95,7 @@ export const domainNameRejections = rejections([
       zh: '续费到高于本省下限（常见三个月）后再提交。',
       en: 'Renew it beyond what the province asks for, commonly three months, then submit.',
     },
-    caughtBy: { topics: ['domain-name-validity'] },
+    caughtBy: { topics: ['domain-name-validity', 'domain-name-validity-in-days'] },
     cites: ['huawei-filing-knowledge-base', 'huawei-authority-requirements'],
   },
   {
@@ -110,7 +110,7 @@ export const domainNameRejections = rejections([
       zh: '带域名证书，按管局的表格申请注销原备案，注销后再提交。',
       en: 'With the domain name’s certificate and the authority’s form, have the old record cancelled, then submit.',
     },
-    caughtBy: { topics: ['domain-name-of-another-case'] },
+    caughtBy: { topics: ['domain-name-not-filed-yet'] },
     cites: ['tencent-filing-documents-2021'],
   },
 ])

@@ -29,7 +29,7 @@ export const letterRejections = rejections([
       zh: '重新签署，日期写提交当天或之前三个月内。',
       en: 'Have it signed anew, dated on the day of submission or within the three months before.',
     },
-    caughtBy: { cannotSee: { zh: '暂缺。', en: 'Missing.' } },
+    caughtBy: { topics: ['letters-date'] },
     cites: ['tencent-filing-documents'],
   },
   {

@@ -14,7 +14,7 @@ export const miniProgramRejections = rejections([
       zh: '在备注写明小程序的功能及与主体业务的关系；微信备注 20 至 200 个字。',
       en: 'Say in the remark what it does and how that belongs to the principal’s business; at WeChat in 20 to 200 characters.',
     },
-    caughtBy: { topics: ['service-name-explained'] },
+    caughtBy: { topics: ['service-name-explained', 'mini-program-remark'] },
     cites: ['mpgcw-filing-list', 'wechat-apply-filing'],
   },
   {

@@ -29,7 +29,7 @@ export const orderRejections = rejections([
       zh: '先办完另一订单；已备案的改办正确的类型。',
       en: 'Finish the other order; where it is filed, choose the right procedure.',
     },
-    caughtBy: { topics: ['domain-name-of-another-case'] },
+    caughtBy: { topics: ['domain-name-of-another-case', 'domain-name-not-filed-yet'] },
     cites: ['tencent-filing-documents'],
   },
   {

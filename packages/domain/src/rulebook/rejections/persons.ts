@@ -53,12 +53,7 @@ export const personRejections = rejections([
       zh: '换用本省号码；本省允许说明的，在备注写明原因。',
       en: 'Give a number of the province; where that is enough, say why not in the remark.',
     },
-    caughtBy: {
-      cannotSee: {
-        zh: '号码的归属地要查号段库，这里没有；清单会说明哪些省份有此要求。',
-        en: 'Where a number is from needs a table of ranges, which is not at hand; the checklist says which provinces ask for it.',
-      },
-    },
+    caughtBy: { topics: ['phone-province'] },
     cites: ['tencent-filing-documents', 'huawei-authority-requirements'],
   },
   {

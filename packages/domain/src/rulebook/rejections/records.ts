@@ -29,7 +29,7 @@ export const recordRejections = rejections([
       zh: '核对并更正主体名称和证件号码，由系统重新判断备案类型。',
       en: 'Correct the principal’s name and document number, so that the system detects the procedure anew.',
     },
-    caughtBy: { cannotSee: { zh: '暂缺。', en: 'Missing.' } },
+    caughtBy: { topics: ['principal-not-filed-yet', 'principal-on-record', 'domain-name-not-filed-yet'] },
     cites: ['huawei-filing-knowledge-base', 'inspur-reject-reasons'],
   },
   {
@@ -44,7 +44,7 @@ export const recordRejections = rejections([
       zh: '改办新增服务、新增接入或变更，证件与原备案用同一种。',
       en: 'Add a service or an access, or change the filing, with the same document as before.',
     },
-    caughtBy: { cannotSee: { zh: '暂缺。', en: 'Missing.' } },
+    caughtBy: { topics: ['principal-not-filed-yet'] },
     cites: ['huawei-filing-knowledge-base'],
   },
   {

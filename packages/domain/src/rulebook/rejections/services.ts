@@ -116,7 +116,7 @@ export const serviceRejections = rejections([
       zh: '只勾选与网站实际最接近的内容。',
       en: 'Tick only what comes nearest to what the service really shows.',
     },
-    caughtBy: { topics: ['service-content'] },
+    caughtBy: { topics: ['service-content', 'mini-program-contents'] },
     cites: ['inspur-reject-reasons'],
   },
   {
@@ -131,7 +131,7 @@ export const serviceRejections = rejections([
       zh: '按本省模板补写备注，写明内容和用途。',
       en: 'Write it by the province’s template: what the service shows, and what it is for.',
     },
-    caughtBy: { topics: ['service-remark', 'service-remark-length'] },
+    caughtBy: { topics: ['service-remark', 'service-remark-length', 'mini-program-remark'] },
     cites: ['tencent-hebei-requirements', 'tencent-inner-mongolia-requirements', 'tencent-guangdong-requirements'],
   },
 ])
