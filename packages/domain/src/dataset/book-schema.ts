@@ -95,7 +95,7 @@ export const fact = z
     endless: optional(z.literal(true)),
     when: optional(when),
     from: optional(z.enum(['derived', 'register'])),
-    tells: optional(id),
+    tells: optional(z.array(id)),
     hint: optional(text),
   })
   .meta({ id: 'Fact' })

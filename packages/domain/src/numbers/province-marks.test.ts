@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { provinceIds } from '../vocabulary/province.ts'
+import { provinceIds, regionCodeOf } from '../vocabulary/province.ts'
 import { marksOf, marksOfRegion, provinceMarks } from './index.ts'
 
 describe('the marks of the provinces', () => {
@@ -25,6 +25,9 @@ describe('the marks of the provinces', () => {
       '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65',
     )
   })
+
+  it('share their region codes with the vocabulary', () =>
+    expect(provinceMarks.map(({ province }) => regionCodeOf(province))).toEqual(provinceMarks.map(({ gb }) => gb)))
 
   it('are never shared by two provinces, not even the tolerated ones', () => {
     const all = provinceMarks.flatMap(({ filing, police, tolerated }) => [...new Set([filing, police, ...tolerated])])

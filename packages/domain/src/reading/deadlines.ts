@@ -12,8 +12,9 @@ import type { Text } from '../vocabulary/text.ts'
 import { type Answer, answersOf } from './answers.ts'
 import { noonOf } from './given.ts'
 import type { InForce, Layer } from './in-force.ts'
-import { requirementKey, topicsOf } from './requirements.ts'
+import { requirementKey } from './requirements.ts'
 import { say } from './say.ts'
+import { topicsOf } from './topics-of.ts'
 import type { CaseView } from './view.ts'
 
 export type Happened = { readonly event: EventId; readonly at: Instant }
@@ -57,12 +58,13 @@ export function deadlines(
 
 /** Days that facts tell (the licence expires, the service opened) stand among the events, unless the event was recorded. */
 function withTold(book: Rulebook, view: CaseView, happened: readonly Happened[]): readonly Happened[] {
+  const recorded = new Set(happened.map(({ event }) => event))
   const told = view.subjects.flatMap(({ facts }) =>
-    Object.entries(facts).flatMap(([key, day]) => {
-      const event = book.facts[key]?.tells
-      const recorded = happened.some((one) => one.event === event)
-      return event === undefined || recorded ? [] : { event, at: noonOf(day as Day) }
-    }),
+    Object.entries(facts).flatMap(([key, day]) =>
+      (book.facts[key]?.tells ?? [])
+        .filter((event) => !recorded.has(event))
+        .map((event) => ({ event, at: noonOf(day as Day) })),
+    ),
   )
   return [...happened, ...told]
 }

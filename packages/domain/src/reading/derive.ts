@@ -1,10 +1,10 @@
 /** 推导 Facts nobody is asked, because others already say them. */
 import { addYears } from '../calendar/index.ts'
-import { provinceMarks, residentId } from '../numbers/index.ts'
-import type { Day } from '../vocabulary/day.ts'
+import { type Day, isDay } from '../vocabulary/day.ts'
 import type { Contact, FactKey, FactValue } from '../vocabulary/facts/index.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { Subject } from '../vocabulary/noun.ts'
+import { type ProvinceId, regionCodeOf } from '../vocabulary/province.ts'
 import type { CaseView } from './case-view.ts'
 import { comparisons } from './derive-comparisons.ts'
 
@@ -22,19 +22,15 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
     return nature === undefined ? undefined : nature === 'individual' ? 'individual' : 'organisation'
   },
   'principal.fromElsewhere': (view, { facts }) => {
-    const number = personWith(view, 'principal-in-charge')?.facts['person.documentNumber']
-    const parsed = number === undefined ? undefined : residentId.parse(number)
-    const home = provinceMarks.find((row) => row.province === facts['principal.province'])
-    return parsed?.ok && home ? !parsed.parts.region.startsWith(home.gb) : undefined
+    const card = residentCard(personWith(view, 'principal-in-charge'))
+    const home = facts['principal.province']
+    return card && home ? !card.region.startsWith(regionCodeOf(home as ProvinceId)) : undefined
   },
   'principal.foreignInvested': (_, { facts }) => {
     const share = facts['principal.foreignShare']
     return share === undefined ? undefined : share > 0
   },
-  'person.bornOn': (_, { facts }) => {
-    const parsed = residentId.parse(facts['person.documentNumber'] ?? '')
-    return parsed.ok ? parsed.parts.bornOn : undefined
-  },
+  'person.bornOn': (_, person) => residentCard(person)?.bornOn,
   'person.age': (view, person) => {
     const bornOn = person.facts['person.bornOn'] ?? derived(view, person, 'person.bornOn')
     return bornOn === undefined ? undefined : fullYears(bornOn as Day, dayOf(view.at))
@@ -61,6 +57,14 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
 /** What follows for `key` from other facts of the subject or the case; undefined where nothing follows yet. */
 export function derived(view: CaseView, subject: Subject, key: FactKey): FactValue | undefined {
   return derivations[key]?.(view, subject)
+}
+
+/** Region and date of birth as they stand in a resident identity number. Its check digit is judged by a rule of its own. */
+function residentCard(person: Subject | undefined): { readonly region: string; readonly bornOn: Day } | undefined {
+  const number = (person?.facts['person.documentNumber'] ?? '').replace(/\s/g, '')
+  const [, region = '', year, month, date] = /^(\d{6})(\d{4})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(number) ?? []
+  const bornOn = [year, month, date].join('-')
+  return isDay(bornOn) ? { region, bornOn } : undefined
 }
 
 function personWith(view: CaseView, role: string): Subject | undefined {

@@ -4,8 +4,9 @@ export { compareProvinces, currentStatements, type ProvinceAnswer } from './comp
 export { type Deadline, deadlines, type Happened } from './deadlines.ts'
 export { type Differences, isTouched } from './differences.ts'
 export { type Explanation, explain } from './explain.ts'
-export { findings } from './findings.ts'
+export { explainedFindings, findings } from './findings.ts'
 export { type FooterForm, footerForm, footerForms } from './footer-form.ts'
+export { type Found, found } from './found.ts'
 export { noonOf, viewOfGiven } from './given.ts'
 export { type Holding, holds } from './holds.ts'
 export {
@@ -26,11 +27,11 @@ export {
   type Requirement,
   type Requirements,
   requirements,
-  topicsOf,
 } from './requirements.ts'
 export { joined, limitText, say, sayFix } from './say.ts'
 export { isOld, severityOf } from './severity.ts'
 export { type Staleness, staleness } from './staleness.ts'
+export { topicsOf } from './topics-of.ts'
 export { type CaseView, known, type Register, subjectsOf } from './view.ts'
 export { type WhatIf, whatIf } from './what-if.ts'
 export { type Path, type Paths, whichProcedure } from './which-procedure.ts'

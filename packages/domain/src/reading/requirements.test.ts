@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import type { Topic } from '../rulebook/topic.ts'
 import type { Subject } from '../vocabulary/noun.ts'
-import { questions, requirements, topicsOf } from './requirements.ts'
+import { questions, requirements } from './requirements.ts'
 import { bookOf, principalWith, statement, topicWith, viewOf } from './small-book.test-data.ts'
+import { topicsOf } from './topics-of.ts'
 
 const paper = topicWith({
   id: 'paper',

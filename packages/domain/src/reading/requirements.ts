@@ -8,6 +8,7 @@ import type { Text } from '../vocabulary/text.ts'
 import { type Answer, type Applies, answersOf } from './answers.ts'
 import type { InForce, Layer } from './in-force.ts'
 import { say } from './say.ts'
+import { topicsOf } from './topics-of.ts'
 import type { CaseView } from './view.ts'
 
 export type Requirement = {
@@ -34,10 +35,6 @@ export type OpenRequirement = {
 }
 
 export type Requirements = { readonly asked: readonly Requirement[]; readonly open: readonly OpenRequirement[] }
-
-export function topicsOf(book: Rulebook, procedure: ProcedureId): readonly Topic[] {
-  return book.topics.filter((topic) => topic.procedures.includes(procedure))
-}
 
 export function requirementKey({ topic, part, layer, subject }: Answer): string {
   const beside = layer === 'ministry' ? '' : `+${layer}`

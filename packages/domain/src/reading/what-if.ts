@@ -2,7 +2,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
 import { type Differences, differences } from './differences.ts'
-import { topicsOf } from './requirements.ts'
+import { topicsOf } from './topics-of.ts'
 import type { CaseView } from './view.ts'
 import { type Paths, whichProcedure } from './which-procedure.ts'
 

@@ -4,6 +4,7 @@ import type { Statement, Topic } from '../rulebook/topic.ts'
 import type { Facts } from '../vocabulary/facts/index.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import { answersOf } from './answers.ts'
+import { explainedFindings } from './findings.ts'
 import { bookOf, principalWith, statement, topicWith, viewOf } from './small-book.test-data.ts'
 import { why } from './why.ts'
 
@@ -152,4 +153,17 @@ describe('near misses in lists and other nouns', () => {
     const [answer] = answersOf(book, topic, view)
     expect(answer && why(book, view, answer).nearMisses).toHaveLength(1)
   })
+})
+
+test('every finding comes with its explanation, the gravest first', () => {
+  const topics = [
+    topicWith({ id: 'advised', statements: [five({ confidence: 'unverified' })] }),
+    topicWith({ id: 'blocking', statements: [five()] }),
+  ]
+  const view = viewOf([principalWith({ 'principal.registeredCapital': 1 })])
+  const told = explainedFindings(bookOf({ topics }), 'first-filing', view)
+  expect(told.map(({ finding, why: because }) => [finding.code, finding.severity, because.topic])).toEqual([
+    ['blocking', 'block', 'blocking'],
+    ['advised', 'advise', 'advised'],
+  ])
 })

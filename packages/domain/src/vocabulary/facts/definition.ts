@@ -46,7 +46,7 @@ export type FactDefinition = {
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Not asked: computed from other facts (reading/derive) or looked up in the register. */
   readonly from?: 'derived' | 'register'
-  /** A day that is the day of this event: limits run from it, or up to it. */
-  readonly tells?: EventId
+  /** A day that is the day of these events: limits run from it, or up to it. */
+  readonly tells?: readonly EventId[]
   readonly hint?: Text
 }

@@ -64,7 +64,7 @@ export const licenceFacts = {
   'principal.licenceExpires': {
     title: { zh: '许可证有效期至', en: 'Licence valid until' },
     kind: 'day',
-    tells: 'licence-expires',
+    tells: ['licence-expires'],
   },
   'principal.licensedServiceStarted': {
     title: { zh: '许可的业务已开展', en: 'The licensed service was started' },
@@ -73,11 +73,14 @@ export const licenceFacts = {
   'principal.registryChangedOn': {
     title: { zh: '工商变更登记日', en: 'Change registered at the company registry on' },
     kind: 'day',
-    tells: 'registry-changed',
+    tells: ['registry-changed'],
     optional: true,
   },
   'principal.listsAbroad': {
-    title: { zh: '拟境外上市或与外商合资', en: 'Plans a listing abroad or a joint venture with foreigners' },
+    title: {
+      zh: '拟在境内外上市或与外商合资',
+      en: 'Plans a listing at home or abroad, or a joint venture with foreigners',
+    },
     kind: 'yes-no',
   },
   'case.licenceChanges': {
@@ -88,6 +91,7 @@ export const licenceFacts = {
   'case.plannedFor': {
     title: { zh: '计划变更或终止的日期', en: 'Planned day of the change or end' },
     kind: 'day',
+    tells: ['change-planned', 'end-planned'],
     when: { 'case.licenceChanges': ['subject', 'business-scope', 'service-ends'] },
   },
 } as const satisfies Record<string, FactDefinition>

@@ -3,7 +3,11 @@ import { interactions, publicSecurityChanges } from '../dictionaries/public-secu
 import type { FactDefinition } from './definition.ts'
 
 export const publicSecurityFacts = {
-  'service.openedOn': { title: { zh: '服务开通日期', en: 'Service opened on' }, kind: 'day', tells: 'service-opened' },
+  'service.openedOn': {
+    title: { zh: '服务开通日期', en: 'Service opened on' },
+    kind: 'day',
+    tells: ['service-opened'],
+  },
   'service.interactions': {
     title: { zh: '交互功能', en: 'What users can do' },
     kind: 'words',
