@@ -14,7 +14,7 @@ export const approvalRejections = rejections([
       zh: '取得批准，填写文号并上传文件；做不到的，删去相关内容。',
       en: 'Obtain the approval, enter its number and upload it; otherwise take the content off.',
     },
-    caughtBy: { topics: ['prior-approval', 'service-name-approval-words'] },
+    caughtBy: { topics: ['prior-approval', 'service-name-approval-words', 'scope-keywords'] },
     cites: ['tencent-prior-approval', 'huawei-materials'],
   },
   {
@@ -41,7 +41,7 @@ export const approvalRejections = rejections([
       zh: '按本省模板上传承诺书；湖北、辽宁等不收承诺书的，先到登记机关核减经营范围。',
       en: 'Upload the letter by the province’s template; where letters are refused, as in Hubei and Liaoning, reduce the scope at the registry.',
     },
-    caughtBy: { topics: ['no-training-letter'] },
+    caughtBy: { topics: ['no-training-letter', 'scope-keywords'] },
     cites: ['huawei-materials', 'tencent-education-letters'],
   },
 ])

@@ -138,6 +138,26 @@ export const serviceCases: readonly RejectionCase[] = [
     },
   },
   {
+    of: 'remark-missing-or-short',
+    shows: ['personal-pledge'],
+    given: { ...individual, 'principal.province': 'guangxi', 'service.remark': '展示个人摄影作品' },
+    near: {
+      ...individual,
+      'principal.province': 'guangxi',
+      'service.remark': '本网站为个人网站，不含企业单位信息，如有虚假愿被注销并列入黑名单。',
+    },
+  },
+  {
+    of: 'remark-missing-or-short',
+    shows: ['mini-program-domain-name'],
+    given: { 'principal.province': 'guangxi', 'service.miniProgramOnly': true },
+    near: {
+      'principal.province': 'guangxi',
+      'service.miniProgramOnly': true,
+      'service.remark': '域名用于本公司的小程序。',
+    },
+  },
+  {
     of: 'filed-website-unreachable',
     shows: ['filed-sites-reachable'],
     in: 'added-service',
@@ -190,6 +210,18 @@ export const serviceCases: readonly RejectionCase[] = [
     shows: ['service-name-approval-words'],
     given: { 'service.name': '花园新闻', 'service.priorApprovals': ['none'] },
     near: { 'service.name': '花园手记', 'service.priorApprovals': ['none'] },
+  },
+  {
+    of: 'prior-approval-missing',
+    shows: ['scope-keywords'],
+    given: { 'principal.province': 'hubei', 'principal.scopeMentionsApproval': true },
+    near: { 'principal.province': 'hubei', 'principal.scopeMentionsApproval': false },
+  },
+  {
+    of: 'no-training-letter-missing',
+    shows: ['scope-keywords'],
+    given: { 'principal.province': 'hubei', 'principal.scopeMentionsApproval': true },
+    near: { 'principal.province': 'anhui', 'principal.scopeMentionsApproval': true },
   },
   {
     of: 'prior-approval-expired',

@@ -131,7 +131,15 @@ export const serviceRejections = rejections([
       zh: '按本省模板补写备注，写明内容和用途。',
       en: 'Write it by the province’s template: what the service shows, and what it is for.',
     },
-    caughtBy: { topics: ['service-remark', 'service-remark-length', 'mini-program-remark'] },
+    caughtBy: {
+      topics: [
+        'service-remark',
+        'service-remark-length',
+        'personal-pledge',
+        'mini-program-domain-name',
+        'mini-program-remark',
+      ],
+    },
     cites: ['tencent-hebei-requirements', 'tencent-inner-mongolia-requirements', 'tencent-guangdong-requirements'],
   },
 ])

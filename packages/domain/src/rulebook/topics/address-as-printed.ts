@@ -5,7 +5,7 @@ export default topic({
   id: 'address-as-printed',
   title: { zh: '证件住所要一字不差吗？', en: 'Must the address be entered letter by letter?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
   whose: { 'principal.kind': 'organisation' },
   demand: { kind: 'condition', check: 'is-so', of: { so: 'principal.addressAsPrinted' } },

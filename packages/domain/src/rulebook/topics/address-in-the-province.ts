@@ -5,7 +5,7 @@ export default topic({
   id: 'address-in-the-province',
   title: { zh: '所选省份与证件住所一致吗？', en: 'Is the province chosen that of the document?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
   whose: { 'principal.kind': 'organisation' },
   demand: {

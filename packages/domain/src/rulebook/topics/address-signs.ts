@@ -5,7 +5,7 @@ export default topic({
   id: 'address-signs',
   title: { zh: '通信地址可以写“3-201”吗？', en: 'May the contact address say “3-201”?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
   demand: { kind: 'condition', check: 'contains-none', of: { text: 'principal.contactAddress' } },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'district-words',
   title: { zh: '县（区）一栏能填“市辖区”吗？', en: 'May the district be the placeholder “市辖区”?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
   demand: { kind: 'condition', check: 'contains-none', of: { text: 'principal.district' } },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'mini-program-owner',
   title: { zh: '小程序的主体要与备案主体一致吗？', en: 'Must the mini-program belong to the principal?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   whose: { 'service.form': 'mini-program' },
   demand: { kind: 'condition', check: 'is-so', of: { so: 'service.platformOwnerIsPrincipal' } },

@@ -5,7 +5,7 @@ export default topic({
   id: 'mobile-range',
   title: { zh: '虚拟运营商号码能用吗？', en: 'Will a number of a virtual operator do?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'person',
   demand: { kind: 'condition', check: 'begins-with-none', of: { numbers: 'person.mobiles' } },
   says: {

@@ -20,7 +20,7 @@ export default topic({
     en: 'How is a person entered who is in charge of both?',
   },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
   demand: { kind: 'condition', check: 'none-listed', of: { entries: 'case.personsEnteredTwice' } },
   says: {

@@ -5,7 +5,7 @@ export default topic({
   id: 'prior-approval-validity',
   title: { zh: '前置审批文件过期了怎么办？', en: 'What if a prior approval has expired?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
   whose: {
     'service.priorApprovals': [

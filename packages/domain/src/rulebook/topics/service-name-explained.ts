@@ -1,13 +1,13 @@
-/** A name that has nothing to do with the principal is explained in the remark. */
+/** A name that has nothing to do with the principal is explained in the remark; an App’s name is a topic of its own. */
 import { topic } from '../topic.ts'
 
 export default topic({
   id: 'service-name-explained',
   title: { zh: '网站名称与主体无关，可以吗？', en: 'May the name have nothing to do with the principal?' },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service'],
+  procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
-  whose: { 'principal.kind': 'organisation' },
+  whose: { 'principal.kind': 'organisation', 'service.form': ['website', 'mini-program', 'quick-app'] },
   demand: {
     kind: 'condition',
     check: 'named-after-or-explained',
@@ -37,6 +37,7 @@ export default topic({
         'principal.nature': 'enterprise',
         'principal.province': 'hunan',
         'principal.name': '长沙兰亭文具有限公司',
+        'service.form': 'website',
         'service.name': '云雀小站',
       },
       on: '2026-11-21',
@@ -48,6 +49,7 @@ export default topic({
         'principal.nature': 'enterprise',
         'principal.province': 'hunan',
         'principal.name': '长沙兰亭文具有限公司',
+        'service.form': 'website',
         'service.name': '云雀小站',
         'service.remark': '云雀是我司的文具品牌。',
       },

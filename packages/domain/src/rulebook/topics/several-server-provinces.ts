@@ -8,7 +8,7 @@ export default topic({
     en: 'Must IP addresses of one website in several provinces be explained?',
   },
   regime: 'icp-filing',
-  procedures: ['first-filing', 'added-service', 'added-access'],
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
   demand: {
     kind: 'condition',
