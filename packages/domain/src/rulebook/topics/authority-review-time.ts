@@ -1,4 +1,4 @@
-/** How long the 31 authorities usually take, as Tencent Cloud’s table of 2020 and 21Vianet tell it. */
+/** How long the 31 authorities usually take, as Tencent Cloud’s table of 2020, 21Vianet and Huawei Cloud tell it. */
 import { topic } from '../topic.ts'
 
 export default topic({
@@ -17,7 +17,20 @@ export default topic({
     zh: '管局审核一般 {range} 天（腾讯云 2020 年的表，未说明是否工作日）。',
     en: 'The authority usually takes {range} days (Tencent Cloud’s table of 2020, which does not say whether working days are meant).',
   },
-  statements: [],
+  statements: [
+    {
+      from: { seenBy: '2026-08-23' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'huawei-filing-rules'],
+      part: 'huawei',
+      value: { min: 1, max: 20, unit: 'working-day' },
+      says: {
+        zh: '华为云：管局审核 1 至 20 个工作日，较早的页面写 7 至 20 个。',
+        en: 'Huawei Cloud: the authority takes 1 to 20 working days; an older page says 7 to 20.',
+      },
+    },
+  ],
   examples: [
     {
       name: { zh: '广东', en: 'Guangdong' },

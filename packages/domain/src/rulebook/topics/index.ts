@@ -205,6 +205,7 @@ import personsAdvice from './persons-advice.ts'
 import phoneOfAnotherClient from './phone-of-another-client.ts'
 import phoneProvince from './phone-province.ts'
 import photocopies from './photocopies.ts'
+import platformReview from './platform-review.ts'
 import policeCancellation from './police-cancellation.ts'
 import policeChangeReport from './police-change-report.ts'
 import policeDataCode from './police-data-code.ts'
@@ -464,6 +465,7 @@ export const topics = {
   'order-lifetime': orderLifetime,
   'official-fee': officialFee,
   'provider-review': providerReview,
+  'platform-review': platformReview,
   'sms-check': smsCheck,
   'sms-recipients': smsRecipients,
   'sms-attempts': smsAttempts,
