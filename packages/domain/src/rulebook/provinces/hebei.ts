@@ -99,7 +99,11 @@ export default province({
           en: 'Known only from an undated answer at Alibaba Cloud: the first contact must be from the province.',
         },
       },
-      { ...tencent, when: individual, value: { word: 'required-from-elsewhere' } },
+      {
+        ...tencent,
+        when: { 'principal.kind': 'individual', 'principal.fromElsewhere': true },
+        value: { word: 'required-from-elsewhere' },
+      },
     ],
     'same-city': [{ ...huawei, when: organisation, value: {} }],
     'domain-name-holder': [

@@ -151,6 +151,14 @@ export default province({
         },
       },
     ],
+    'persons-advice': [
+      {
+        ...tencent,
+        part: 'landline',
+        value: local,
+        says: { zh: '须填写固定电话（腾讯云）。', en: 'A landline number is given (Tencent Cloud).' },
+      },
+    ],
     'contact-address': [
       {
         ...tencentAndAlibabaApps,

@@ -1,4 +1,4 @@
-/** Whether the mobile must be a number of the province. Software cannot see where a number is from. */
+/** Whether the mobile must be a number of the province. Where a number is from is asked: the digits do not tell it to everybody. */
 import { topic } from '../topic.ts'
 
 export default topic({
