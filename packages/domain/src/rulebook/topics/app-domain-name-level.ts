@@ -8,7 +8,7 @@ export default topic({
   procedures: ['first-filing', 'added-service'],
   each: 'domain-name',
   whose: { 'service.form': 'app' },
-  demand: { kind: 'condition', check: 'levels-at-most', of: { name: 'domainName.name' } },
+  demand: { kind: 'condition', check: 'levels-at-most', of: { name: 'domainName.usedName' } },
   says: {
     zh: 'App 填写实际使用的域名，最多到四级域名。',
     en: 'An App files the domain name as it is used, down to the fourth level.',
@@ -30,13 +30,13 @@ export default topic({
   examples: [
     {
       name: { zh: '五级域名', en: 'A name of five levels' },
-      given: { 'service.form': 'app', 'domainName.name': 'a.b.c.example.com' },
+      given: { 'service.form': 'app', 'domainName.usedName': 'a.b.c.example.com' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：四级域名', en: 'Near miss: four levels' },
-      given: { 'service.form': 'app', 'domainName.name': 'a.b.example.com' },
+      given: { 'service.form': 'app', 'domainName.usedName': 'a.b.example.com' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

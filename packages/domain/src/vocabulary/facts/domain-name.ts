@@ -9,6 +9,15 @@ export const domainNameFacts = {
     format: 'domain-name',
     hint: { zh: '填写注册域名，不带 www。', en: 'The registered name, without www.' },
   },
+  'domainName.usedName': {
+    title: { zh: 'App 实际使用的域名', en: 'Domain name as the App uses it' },
+    kind: 'text',
+    optional: true,
+    hint: {
+      zh: '写到实际使用的一级，最多四级，如 api.example.com；网站不填。',
+      en: 'Down to the level in use, the fourth at most, such as api.example.com; not for websites.',
+    },
+  },
   'domainName.holder': { title: { zh: '域名持有者', en: 'Holder of the domain name' }, kind: 'word', options: holders },
   'domainName.expires': { title: { zh: '域名到期日', en: 'Domain name expires on' }, kind: 'day' },
   'domainName.verifiedOn': { title: { zh: '实名认证通过日', en: 'Real-name verification passed on' }, kind: 'day' },

@@ -181,6 +181,7 @@ export const domainNames = {
   noun: 'domain-name',
   facts: [
     'domainName.name',
+    'domainName.usedName',
     'domainName.holder',
     'domainName.expires',
     'domainName.verifiedOn',
