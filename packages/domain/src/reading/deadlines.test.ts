@@ -182,3 +182,39 @@ test('an event that was recorded counts before what a fact tells', () => {
   const expires: Happened = { event: 'licence-expires', at: noon('2027-03-09') }
   expect(ofHolder([expires])).toMatchObject([{ from: expires }])
 })
+
+const formality: Demand = {
+  kind: 'time-limit',
+  after: 'applied',
+  until: ['accepted', 'told-to-complete'],
+  who: 'authority',
+  ifSilent: { deems: 'accepted', asOf: 'applied' },
+}
+const review: Demand = { kind: 'time-limit', after: 'accepted', until: ['decided'], who: 'authority' }
+const five = statement({ value: { max: 5, unit: 'working-day' } })
+const sixty = statement({ value: { max: 60, unit: 'calendar-day' } })
+const both = [
+  { id: 'formality', demand: formality, statements: [five] },
+  { id: 'review', demand: review, statements: [sixty] },
+]
+test('silence past a limit counts as the event, from the day it is counted from', () => {
+  const applied: Happened = { event: 'applied', at: noon('2026-10-12') }
+  expect(running(both, [applied]).map(({ topic, from }) => [topic.id, from.event, from.deemed])).toEqual([
+    ['formality', 'applied', undefined],
+    ['review', 'accepted', true],
+  ])
+  expect(running(both, [applied])[0]?.ended).toMatchObject({ event: 'accepted', deemed: true })
+})
+test('before the limit has passed, and after an answer, silence counts as nothing', () => {
+  const applied: Happened = { event: 'applied', at: noon('2026-11-16') }
+  expect(running(both, [applied]).map(({ topic }) => topic.id)).toEqual(['formality'])
+  const told: Happened = { event: 'told-to-complete', at: noon('2026-10-13') }
+  expect(running(both, [{ event: 'applied', at: noon('2026-10-12') }, told]).map(({ topic }) => topic.id)).toEqual([
+    'formality',
+  ])
+})
+test('what silence is counted from must have happened', () => {
+  const odd: Demand = { ...formality, ifSilent: { deems: 'accepted', asOf: 'licence-expires' } }
+  const lines = [{ id: 'formality', demand: odd, statements: [five] }]
+  expect(running(lines, [{ event: 'applied', at: noon('2026-10-12') }])[0]).not.toHaveProperty('ended')
+})

@@ -17,7 +17,12 @@ import { say } from './say.ts'
 import { topicsOf } from './topics-of.ts'
 import type { CaseView } from './view.ts'
 
-export type Happened = { readonly event: EventId; readonly at: Instant }
+export type Happened = {
+  readonly event: EventId
+  readonly at: Instant
+  /** 视为 Nobody did it: silence past a limit counts as it. */
+  readonly deemed?: true
+}
 type Timed = Extract<Demand, { kind: 'time-limit' | 'estimate' }>
 
 export type Deadline = {
@@ -48,12 +53,29 @@ export function deadlines(
   procedure: ProcedureId,
   { view, calendar, happened }: Timeline & { view: CaseView },
 ): readonly Deadline[] {
-  const timeline = { calendar, happened: withTold(book, view, happened) }
-  return topicsOf(book, procedure)
+  const timed = topicsOf(book, procedure)
     .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
     .flatMap((topic) => answersOf(book, topic, view))
-    .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, timeline, { answer, by })))
+  return running(book, timed, { view, calendar, happened: withTold(book, view, happened) })
+}
+
+/** Silence past a limit may count as an event, from which other limits run: then all are looked at again. */
+function running(
+  book: Rulebook,
+  timed: readonly Answer[],
+  { view, calendar, happened }: Timeline & { view: CaseView },
+): readonly Deadline[] {
+  const limits = timed
+    .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, { calendar, happened }, { answer, by })))
     .toSorted((a, b) => a.due.day.localeCompare(b.due.day))
+  const silent = limits.flatMap((limit) => deemedBy(limit, happened, dayOf(view.at)))[0]
+  return silent === undefined ? limits : running(book, timed, { view, calendar, happened: [...happened, silent] })
+}
+
+function deemedBy({ ifSilent, due, ended }: Deadline, happened: readonly Happened[], today: Day): readonly Happened[] {
+  if (ifSilent === undefined || ended !== undefined || due.day >= today) return []
+  const asOf = lastOf(happened, ifSilent.asOf)
+  return asOf === undefined ? [] : [{ event: ifSilent.deems, at: asOf.at, deemed: true }]
 }
 
 /** Days that facts tell (the licence expires, the service opened) stand among the events, unless the event was recorded. */
