@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { soleProprietorFilesAs } from './sole-proprietor-files-as.ts'
 
 const at = '2026-11-21T04:00:00.000Z'
-type Word = 'enterprise' | 'enterprise-if-named' | 'enterprise-if-listed' | 'individual-if-unnamed'
+type Word =
+  | 'enterprise'
+  | 'enterprise-once-named'
+  | 'enterprise-if-named'
+  | 'enterprise-if-listed'
+  | 'individual-if-unnamed'
 const ask = (named: boolean, listed: string, word: Word) =>
   soleProprietorFilesAs.test({ named, listed }, { word }, { at })
 
@@ -11,7 +16,7 @@ describe('A sole proprietor files as enterprise', () => {
     expect(ask(false, 'absent', 'enterprise')).toBe(true)
   })
   test('only with a trade name where that counts', () => {
-    for (const word of ['enterprise-if-named', 'individual-if-unnamed'] as const) {
+    for (const word of ['enterprise-once-named', 'enterprise-if-named', 'individual-if-unnamed'] as const) {
       expect(ask(true, 'absent', word)).toBe(true)
       expect(ask(false, 'normal', word)).toEqual({ wrong: 'named' })
     }

@@ -1,8 +1,9 @@
-/** Whether a sole proprietor may file as enterprise: always, or only with a trade name, or only if the credit registry lists it. */
+/** Whether a sole proprietor may file as enterprise: always, only with a trade name, or only if the credit registry lists it. */
 import { check } from '../check.ts'
 
 const words = {
   enterprise: { zh: '按企业', en: 'as enterprise' },
+  'enterprise-once-named': { zh: '按企业，先办字号', en: 'as enterprise, once it has a trade name' },
   'enterprise-if-named': { zh: '有字号的按企业', en: 'as enterprise with a trade name' },
   'enterprise-if-listed': { zh: '公示系统可查的按企业', en: 'as enterprise if the credit registry lists it' },
   'individual-if-unnamed': { zh: '无字号的按个人', en: 'as individual without a trade name' },

@@ -95,8 +95,12 @@ export default province({
         ...practice,
         from: { seenBy: '2025-12-31' },
         cites: ['tencent-hainan-requirements', 'huawei-authority-requirements', 'huawei-hainan-requirements'],
-        when: individual,
+        when: { 'principal.kind': 'individual', 'principal.servicesFiled': 0 },
         value: { max: 1 },
+        says: {
+          zh: '个人首次备案只能备一个域名。',
+          en: 'An individual’s first filing holds one domain name.',
+        },
       },
     ],
     'authority-review-time': [

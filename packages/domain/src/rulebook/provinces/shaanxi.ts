@@ -34,13 +34,7 @@ export default province({
         value: { oneOf: ['no-training-letter'] },
       },
     ],
-    'sole-proprietor': [
-      {
-        ...tencent,
-        value: { word: 'enterprise' },
-        note: { zh: '无字号的先办字号。', en: 'A trade name is obtained first.' },
-      },
-    ],
+    'sole-proprietor': [{ ...tencent, value: { word: 'enterprise-once-named' } }],
     'minimum-age': [{ ...tencent, when: organisation, value: { years: 18 } }],
     'person-in-charge-position': [{ ...several, value: { word: 'required' } }],
     'service-authorisation-letter': [

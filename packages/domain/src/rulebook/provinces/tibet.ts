@@ -32,7 +32,12 @@ export default province({
         ...practice,
         from: { seenBy: '2021-07-15' },
         cites: ['tencent-tibet-requirements'],
+        when: { 'principal.servicesFiled': 0 },
         value: { oneOf: ['party-building-letter'] },
+        says: {
+          zh: '首次备案提交党建确认函。',
+          en: 'A first filing is handed in with the party-building confirmation letter.',
+        },
         note: {
           zh: '放在主体证件位置；咨询当地党工委。',
           en: 'It goes in the slot of the principal’s document; ask the local party-work office.',

@@ -13,7 +13,7 @@ const services = (province: string, count: number): Given => [
 
 const domainNames = (count: number): Given => [
   { noun: 'case', id: 'case', facts: {} },
-  principal({ 'principal.nature': 'individual', 'principal.province': 'hainan' }),
+  principal({ 'principal.nature': 'individual', 'principal.province': 'hainan', 'principal.servicesFiled': 0 }),
   ...Array.from({ length: count }, (_, i) => ({ noun: 'domain-name', id: `d${i}`, facts: {} }) as const),
 ]
 

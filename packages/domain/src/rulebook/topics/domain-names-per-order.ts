@@ -19,7 +19,7 @@ export default topic({
         {
           noun: 'principal',
           id: 'principal',
-          facts: { 'principal.nature': 'individual', 'principal.province': 'hainan' },
+          facts: { 'principal.nature': 'individual', 'principal.province': 'hainan', 'principal.servicesFiled': 0 },
         },
         { noun: 'domain-name', id: 'd1', facts: {} },
         { noun: 'domain-name', id: 'd2', facts: {} },

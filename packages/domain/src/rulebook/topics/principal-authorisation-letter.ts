@@ -14,11 +14,11 @@ export default topic({
   demand: { kind: 'material', only: { check: 'is-other-than', of: { position: 'person.position' } } },
   says: {
     zh: '主体负责人不是{than}的，提交{materials}。',
-    en: 'Where the person in charge of the principal is not {than}, hand in: {materials}.',
+    en: 'Where the person in charge of the principal is not the {than}, hand in: {materials}.',
   },
   statements: [
     {
-      from: { seenBy: '2026-07-02' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['filing-console-front-end', 'wechat-apply-filing', 'tencent-materials-list'],

@@ -12,17 +12,26 @@ export default topic({
   each: 'principal',
   demand: { kind: 'condition', check: 'scope-is-acceptable', of: { mentions: 'principal.scopeMentionsApproval' } },
   says: {
-    accepted: { zh: '可以交承诺书。', en: 'A letter is accepted.' },
+    accepted: {
+      zh: '经营范围含须审批的业务而不涉及的，可以交承诺书。',
+      en: 'Where the scope names something that needs approval though it is not done, a letter is accepted.',
+    },
     refused: {
-      zh: '不收承诺书，须先到登记机关核减经营范围。',
-      en: 'No letter is accepted: the scope must first be reduced at the registry.',
+      zh: '经营范围含须审批的业务的，不收承诺书，须先到登记机关核减经营范围。',
+      en: 'Where the scope names something that needs approval, no letter is accepted: the scope is first reduced at the registry.',
     },
-    'except-finance': { zh: '可以交承诺书，金融除外。', en: 'A letter is accepted, except for finance.' },
+    'except-finance': {
+      zh: '经营范围含须审批的业务而不涉及的，可以交承诺书，金融除外。',
+      en: 'Where the scope names something that needs approval though it is not done, a letter is accepted, except for finance.',
+    },
     'culture-only': {
-      zh: '只有“文化”可以交文化承诺书，音乐、动漫等不可。',
-      en: 'Only “culture” in general may be met by a culture letter; music, comics and the like may not.',
+      zh: '经营范围含“文化”而不涉及审批内容的，可以交文化承诺书；音乐、动漫等不可。',
+      en: 'Where the scope names “culture” in general, a culture letter is accepted; for music, comics and the like it is not.',
     },
-    'remark-only': { zh: '在备注说明实际用途。', en: 'The remark explains what it is really used for.' },
+    'remark-only': {
+      zh: '经营范围含须审批的业务而不涉及的，在备注说明实际用途。',
+      en: 'Where the scope names something that needs approval though it is not done, the remark explains the real use.',
+    },
   },
   fix: {
     zh: '先到登记机关核减经营范围，或取得批准。',

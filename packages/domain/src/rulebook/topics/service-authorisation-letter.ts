@@ -14,7 +14,7 @@ export default topic({
   demand: { kind: 'material', only: { check: 'is-other-than', of: { position: 'person.position' } } },
   says: {
     zh: '网站负责人不是{than}的，提交{materials}。',
-    en: 'Where the person in charge of the service is not {than}, hand in: {materials}.',
+    en: 'Where the person in charge of the service is not the {than}, hand in: {materials}.',
   },
   statements: [],
   examples: [

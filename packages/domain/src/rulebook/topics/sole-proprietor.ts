@@ -15,6 +15,10 @@ export default topic({
   },
   says: {
     enterprise: { zh: '个体工商户按企业备案。', en: 'A sole proprietor files as enterprise.' },
+    'enterprise-once-named': {
+      zh: '个体工商户按企业备案，无字号的先办字号。',
+      en: 'A sole proprietor files as enterprise, and obtains a trade name first where it has none.',
+    },
     'enterprise-if-named': {
       zh: '有字号的按企业备案，无字号的按个人备案。',
       en: 'With a trade name it files as enterprise, without one as individual.',
