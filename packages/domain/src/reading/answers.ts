@@ -17,7 +17,13 @@ type Common = { readonly topic: Topic; readonly part: string; readonly layer: La
 export type Answer = Common &
   (
     | { readonly is: 'applies'; readonly by: InForce; readonly dispute?: Dispute; readonly dissent: readonly InForce[] }
-    | { readonly is: 'does-not-apply'; readonly by?: InForce }
+    | {
+        readonly is: 'does-not-apply'
+        readonly by?: InForce
+        readonly dispute?: Dispute
+        /** Other claims, where a dispute was decided for asking nothing. */
+        readonly dissent?: readonly InForce[]
+      }
     | { readonly is: 'needs'; readonly facts: readonly FactKey[] }
     | { readonly is: 'disputed'; readonly dispute?: Dispute; readonly claims: readonly InForce[] }
   )
@@ -53,7 +59,9 @@ function settled(book: Rulebook, view: CaseView, answer: Omit<Applies, 'is'>): A
   const { dissent, dispute, ...rest } = answer
   const { by, topic, subject } = answer
   const value = by.statement.value
-  if (value === null || value === 'as-nation') return { ...rest, is: 'does-not-apply' }
+  if (value === null || value === 'as-nation') {
+    return { ...rest, is: 'does-not-apply', ...(dispute === undefined ? {} : { dispute, dissent }) }
+  }
   const only = onlyOf(topic)
   const asked = only && judge(book, view, { subject, judgement: only, value: value as object })
   if (asked?.is === 'needs') return { ...rest, is: 'needs', facts: asked.facts }

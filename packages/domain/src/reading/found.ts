@@ -42,21 +42,22 @@ export function foundOn(book: Rulebook, topics: readonly Topic[], view: CaseView
 
 function foundIn(book: Rulebook, view: CaseView, answer: Answer): readonly Found[] {
   const judgement = judgementOf(answer.topic)
-  if (judgement === undefined) return []
-  if (answer.is === 'disputed') return fromDispute(book, view, { answer, judgement })
-  if (answer.is !== 'applies') return []
+  if (judgement === undefined || answer.is === 'needs') return []
+  if (answer.is === 'disputed') return amongClaims(book, view, { answer, judgement, claims: answer.claims })
+  const claims = answer.dissent ?? []
+  if (answer.is === 'does-not-apply') return amongClaims(book, view, { answer, judgement, claims })
   const { by } = answer
   const verdict = judge(book, view, { subject: answer.subject, judgement, value: by.statement.value as object })
   if (verdict.is === 'cannot-tell') return [{ answer, judgement, by, verdict, severity: 'cannot-tell' }]
-  if (verdict.is !== 'broken') return []
+  if (verdict.is !== 'broken') return amongClaims(book, view, { answer, judgement, claims })
   return [{ answer, judgement, by, verdict, severity: severityOf(book, answer, placeOf(view).day) }]
 }
 
-type Disputed = { readonly answer: Extract<Answer, { is: 'disputed' }>; readonly judgement: Judgement }
+type Claims = { readonly answer: Answer; readonly judgement: Judgement; readonly claims: readonly InForce[] }
 
-/** An undecided dispute advises: with the claim that the facts break first, and all sources. */
-function fromDispute(book: Rulebook, view: CaseView, { answer, judgement }: Disputed): readonly Found[] {
-  for (const by of answer.claims) {
+/** A claim that was not followed, or that nobody decided on, advises: the first that the facts break. */
+function amongClaims(book: Rulebook, view: CaseView, { answer, judgement, claims }: Claims): readonly Found[] {
+  for (const by of claims) {
     const value = by.statement.value
     if (value === null || value === 'as-nation') continue
     const verdict = judge(book, view, { subject: answer.subject, judgement, value: value as object })

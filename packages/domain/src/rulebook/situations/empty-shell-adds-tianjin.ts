@@ -1,6 +1,6 @@
 /**
  * 天津空壳主体新增服务 Tianjin is one of the eleven whose empty shells take a new service at once (Huawei 2025). The
- * last day is the vector of law.md 7.2: 2026-11-21 and 20 working days. No website is filed, so what is said of filed
+ * last day is a vector of the calendar: 2026-11-21 and 20 working days. No website is filed, so what is said of filed
  * websites holds of none.
  */
 import { situation } from '../situation.ts'

@@ -97,7 +97,7 @@ export default situation({
     blocks: [],
     risks: [
       {
-        path: 'person.foreign',
+        path: 'person.documentType',
         because:
           'Huawei 2025 on Shanxi: a foreign legal representative authorises a holder of a mainland identity card; Tencent 2021 disagrees on who is in charge, the newer is followed',
       },

@@ -85,7 +85,7 @@ export default situation({
     blocks: [],
     risks: [
       {
-        path: 'person.foreign',
+        path: 'person.documentType',
         because:
           'Huawei 2025 on Hebei: foreign nationals are not accepted as individual filers; a single vendor since 2023',
       },

@@ -128,13 +128,8 @@ export default situation({
     notAsked: ['capital-verification-report', 'company-name-approval'],
     blocks: [],
     risks: [],
-    // Paths are left open: an undecided dispute leads nowhere by itself. It must not block.
-    advises: [
-      {
-        path: 'service.income',
-        because:
-          'disputed: agencies call advertising commercial, the ministry’s letter 413 of 2002 names only paid information, paid messages and page making; ask the administration',
-      },
-    ],
+    // Disputed: agencies call advertising commercial, the ministry’s reply 413 of 2002 names only paid information,
+    // paid messages and page making. No fact is at fault, so that nothing is found: both ways are shown.
+    paths: ['licence-application', 'first-filing'],
   },
 })

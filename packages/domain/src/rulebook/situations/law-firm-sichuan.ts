@@ -1,6 +1,6 @@
 /**
  * 四川律师事务所 A partner is in charge of the principal, which Sichuan allows with a letter (Tencent 2021, a Huawei
- * page after 2023-09); the head of the firm is in charge of the website. The last day is the vector of law.md 7.2:
+ * page after 2023-09); the head of the firm is in charge of the website. The last day is a vector of the calendar:
  * 2026-04-30 and 20 working days.
  */
 import { situation } from '../situation.ts'

@@ -91,7 +91,7 @@ export default situation({
     blocks: [],
     risks: [
       {
-        path: 'person.age',
+        path: 'person.bornOn',
         because:
           'Huawei 2025 on Fujian: under 18 is refused in organisations; Tencent and Alibaba are older and milder',
       },

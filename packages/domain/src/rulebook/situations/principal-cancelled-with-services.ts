@@ -100,13 +100,8 @@ export default situation({
     papers: [],
     blocks: [],
     risks: [],
-    // The sources allow it; they only warn.
-    advises: [
-      {
-        path: 'principal.servicesFiled',
-        because: 'Huawei 2025: every service of the principal becomes unfiled, and it cannot be undone',
-      },
-    ],
+    // Every service of the principal becomes unfiled, for good (Huawei 2025). The sources allow it and only warn: the
+    // warning is a sentence of the procedure, no fault of the facts.
     notFound: ['principal.filingNumber', 'principal.creditStatus'],
   },
 })

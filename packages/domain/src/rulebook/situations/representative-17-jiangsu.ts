@@ -100,7 +100,7 @@ export default situation({
     risks: [],
     advises: [
       {
-        path: 'person.age',
+        path: 'person.bornOn',
         because: 'Tencent on Jiangsu: 18 in organisations; a reseller’s copy of Alibaba’s rules: 16 with a proof',
       },
     ],

@@ -279,7 +279,7 @@ export default situation({
         path: 'case.serviceCount',
         because: 'Tencent’s page on Guizhou (about 2021-07): at most five websites per order',
       },
-      { path: 'person.age', because: 'Tencent on Guizhou: at least 18; Alibaba, undated: 14' },
+      { path: 'person.bornOn', because: 'Tencent on Guizhou: at least 18; Alibaba, undated: 14' },
     ],
     notFound: ['service.domainNameCount', 'person.position', 'domainName.expires', 'principal.contactAddress'],
   },

@@ -1,6 +1,6 @@
 /**
  * 安徽个体工商户 A sole proprietor files as an enterprise in Anhui (Huawei 2025, Tencent 2021), the owner in charge of
- * both. The last day of the review is the vector of law.md 7.2: 2026-09-24 and 20 working days, over two festivals.
+ * both. The last day of the review is a vector of the calendar: 2026-09-24 and 20 working days, over two festivals.
  */
 import { situation } from '../situation.ts'
 
