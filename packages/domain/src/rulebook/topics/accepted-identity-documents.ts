@@ -12,7 +12,7 @@ export default topic({
   fix: { zh: '换用可用的证件，或换一位负责人。', en: 'Show another document, or name another person.' },
   statements: [
     {
-      from: { seenBy: '2026-07-02' },
+      from: { seenBy: '2024-08-14' },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: ['filing-console-front-end', 'wechat-apply-filing'],

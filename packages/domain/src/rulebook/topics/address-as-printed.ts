@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '照证件逐字抄写。', en: 'Copy it from the document letter by letter.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2024-03-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'mpgcw-filing-list', 'unnamed-provider-self-check'],

@@ -15,7 +15,7 @@ export default topic({
   fix: { zh: '把“3-201”写成“3 栋 201 室”。', en: 'Write the building and the room out in words.' },
   statements: [
     {
-      from: { seenBy: '2024-04-08' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['volcengine-filing', 'tencent-filing-documents', 'inspur-reject-reasons', 'unnamed-provider-self-check'],

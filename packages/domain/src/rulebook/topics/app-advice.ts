@@ -37,7 +37,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2023-09-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'tencent-app-filing'],
@@ -53,7 +53,7 @@ export default topic({
       value: { word: 'platforms' },
     },
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'huawei-filing-rules'],
@@ -61,7 +61,7 @@ export default topic({
       value: { word: 'features' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2023-09-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'huawei-topic-page-10'],

@@ -25,7 +25,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'huawei-filing-rules', 'huawei-appgallery-filing-faq'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '统一各平台的名称。', en: 'Give it one name on all platforms.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2023-09-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'tencent-app-filing'],

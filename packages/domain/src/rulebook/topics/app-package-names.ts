@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '补填包名或 Bundle ID。', en: 'Add the package name or bundle id.' },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'huawei-filing-rules'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '从签名证书导出公钥后补填。', en: 'Export the public key from the signing certificate, and add it.' },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-app-filing', 'huawei-filing-rules'],

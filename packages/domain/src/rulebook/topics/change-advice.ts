@@ -30,7 +30,7 @@ export default topic({
       value: { word: 'renaming' },
     },
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2021-05-12' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-rules', 'tencent-change-information'],

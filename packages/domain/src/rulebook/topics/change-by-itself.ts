@@ -16,7 +16,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-11-19' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-change', 'huawei-filing-knowledge-base'],

@@ -21,7 +21,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-after-approval', 'tencent-filing-documents'],
@@ -29,7 +29,7 @@ export default topic({
       value: { word: 'looked-at' },
     },
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-after-approval', 'tencent-empty-principal'],

@@ -15,7 +15,7 @@ export default topic({
   fix: { zh: '补全楼、层、室号。', en: 'Add building, floor and room.' },
   statements: [
     {
-      from: { seenBy: '2024-04-08' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents', 'volcengine-filing'],

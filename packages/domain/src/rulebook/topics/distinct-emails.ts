@@ -26,7 +26,7 @@ export default topic({
   fix: { zh: '为每位负责人填写各自的邮箱。', en: 'Give each person an e-mail address of their own.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents', 'inspur-reject-reasons'],

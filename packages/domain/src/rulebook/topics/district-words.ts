@@ -18,7 +18,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2023-09-01' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['wechat-community-filing-guide', 'tencent-principal-information'],

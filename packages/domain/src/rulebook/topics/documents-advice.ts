@@ -26,7 +26,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents', 'unnamed-provider-self-check'],
@@ -34,7 +34,7 @@ export default topic({
       value: { word: 'photographs' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2023-09-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'wechat-community-filing-guide'],
@@ -42,7 +42,7 @@ export default topic({
       value: { word: 'files' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -50,7 +50,7 @@ export default topic({
       value: { word: 'watermarks' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

@@ -17,7 +17,7 @@ export default topic({
   fix: { zh: '等资料同步后再提交。', en: 'Wait until the data have arrived.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-domain-names'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '换一个号码，例如同事或亲属的。', en: 'Give another number, a colleague’s or a relative’s.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents', 'inspur-reject-reasons'],

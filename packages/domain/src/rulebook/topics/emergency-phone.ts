@@ -12,7 +12,7 @@ export default topic({
   fix: { zh: '补填一个能接通的应急电话。', en: 'Add an emergency phone that is answered.' },
   statements: [
     {
-      from: { seenBy: '2026-07-02' },
+      from: { seenBy: '2024-04-08' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['filing-console-front-end', 'wechat-apply-filing', 'volcengine-filing'],

@@ -12,7 +12,7 @@ export default topic({
   fix: { zh: '恢复访问，不用的网站先注销。', en: 'Bring them back, or cancel those no longer used.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

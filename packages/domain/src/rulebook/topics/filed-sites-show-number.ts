@@ -12,7 +12,7 @@ export default topic({
   fix: { zh: '在每个网站首页底部补挂备案号和链接。', en: 'Put number and link at the foot of each home page.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

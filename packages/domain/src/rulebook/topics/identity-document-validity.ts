@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '换领新证后再提交。', en: 'Renew the document, then submit.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2023-11-21' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'douyin-submit-filing'],

@@ -5,7 +5,7 @@
 import { topic } from '../topic.ts'
 
 const base = {
-  from: { seenBy: '2026-07-02' },
+  from: { seenBy: '2024-08-14' },
   standing: 'ministerial',
   confidence: 'secondary',
   cites: ['filing-console-front-end', 'wechat-apply-filing', 'wechat-certificate-types'],

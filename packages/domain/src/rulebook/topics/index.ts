@@ -293,6 +293,7 @@ import serviceNameWords from './service-name-words.ts'
 import serviceOpen from './service-open.ts'
 import serviceRemark from './service-remark.ts'
 import serviceRemarkLength from './service-remark-length.ts'
+import servicesGoToo from './services-go-too.ts'
 import servicesInAll from './services-in-all.ts'
 import severalServerProvinces from './several-server-provinces.ts'
 import siteClosed from './site-closed.ts'
@@ -539,6 +540,7 @@ export const topics = {
   'last-access': lastAccess,
   'access-cancellation-time': accessCancellationTime,
   'cancellation-is-final': cancellationIsFinal,
+  'services-go-too': servicesGoToo,
   'cancellation-statement': cancellationStatement,
   'filing-password': filingPassword,
   'service-cancellation-time': serviceCancellationTime,

@@ -2,7 +2,7 @@
 import { topic } from '../topic.ts'
 
 const platform = {
-  from: { seenBy: '2026-01-01' },
+  from: { seenBy: '2017-01-01' },
   standing: 'ca-practice',
   confidence: 'secondary',
   cites: ['police-deployment-notes-2026', 'police-platform-faq-2017'],
@@ -49,7 +49,7 @@ export default topic({
     {
       name: { zh: '来源开始之前', en: 'Before our sources begin' },
       given: { 'service.interactions': ['comments'] },
-      on: '2020-01-01',
+      on: '2015-01-01',
       expect: { is: 'does-not-apply' },
     },
   ],

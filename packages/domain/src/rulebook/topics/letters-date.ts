@@ -17,7 +17,7 @@ export default topic({
   fix: { zh: '重新签署并写明当天日期。', en: 'Sign anew, with the date of the day.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

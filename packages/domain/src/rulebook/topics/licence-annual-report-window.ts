@@ -18,7 +18,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-03-31' },
+      from: { seenBy: '2026-01-01' },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: ['miit-order-42-2017', 'miit-notice-321-2017', 'licence-annual-report-2026'],

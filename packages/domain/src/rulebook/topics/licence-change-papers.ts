@@ -12,7 +12,7 @@ export default topic({
   statements: [
     {
       part: 'always',
-      from: { seenBy: '2026-11-21' },
+      from: { seenBy: '2025-04-19' },
       standing: 'ca-practice',
       confidence: 'unverified',
       cites: ['miit-order-42-2017', 'decree-291'],

@@ -20,7 +20,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'huawei-filing-rules'],

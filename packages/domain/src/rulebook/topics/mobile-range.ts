@@ -15,7 +15,7 @@ export default topic({
   fix: { zh: '换用基础运营商的手机号。', en: 'Give a mobile of a network operator.' },
   statements: [
     {
-      from: { seenBy: '2021-07-15' },
+      from: { seenBy: '2020-05-01' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-filing-documents', 'mobile-number-ranges'],

@@ -19,7 +19,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-11-19' },
+      from: { seenBy: '2021-05-12' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-change', 'huawei-filing-knowledge-base', 'tencent-change-information'],

@@ -19,7 +19,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2024-08-14' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'wechat-apply-filing'],

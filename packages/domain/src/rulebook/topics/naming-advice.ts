@@ -37,7 +37,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-naming', 'huawei-materials'],

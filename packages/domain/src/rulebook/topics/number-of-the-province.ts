@@ -25,7 +25,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['wechat-community-filing-guide', 'huawei-filing-rules', 'tencent-filing-documents'],

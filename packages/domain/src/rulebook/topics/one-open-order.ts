@@ -24,7 +24,7 @@ export default topic({
   fix: { zh: '先办完或放弃另一订单。', en: 'Finish or drop the other order first.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

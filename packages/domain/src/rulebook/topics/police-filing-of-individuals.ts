@@ -18,7 +18,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-01-01' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['police-deployment-notes-2026', 'huawei-filing-knowledge-base', 'tencent-public-security-filing'],

@@ -2,7 +2,7 @@
 import { topic } from '../topic.ts'
 
 const reported = {
-  from: { seenBy: '2026-11-21' },
+  from: { seenBy: '2026-01-01' },
   standing: 'agency-claim',
   confidence: 'secondary',
   cites: ['police-deployment-notes-2026', 'police-filing-time-5511xx'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '先换领证件。', en: 'Renew the document first.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

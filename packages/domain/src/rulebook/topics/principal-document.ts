@@ -1,8 +1,13 @@
 /** Which document proves the principal, by its nature: one of the ministry's list (which changes from time to time). */
 import { topic } from '../topic.ts'
 
-const cites = ['filing-console-front-end', 'wechat-subject-types', 'wechat-certificate-types'] as const
-const base = { from: { seenBy: '2026-07-02' }, standing: 'ministerial', confidence: 'secondary', cites } as const
+const cites = [
+  'filing-console-front-end',
+  'wechat-subject-types',
+  'wechat-certificate-types',
+  'tencent-materials-list',
+] as const
+const base = { from: { seenBy: '2021-07-15' }, standing: 'ministerial', confidence: 'secondary', cites } as const
 
 export default topic({
   id: 'principal-document',

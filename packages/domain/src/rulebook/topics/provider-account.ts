@@ -65,7 +65,7 @@ export default topic({
       value: { word: 'alibaba' },
     },
     {
-      from: { seenBy: '2025-04-23' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['alibaba-filing-account', 'tencent-filing-documents'],

@@ -24,7 +24,7 @@ export default topic({
   says: { zh: '接入商初审约 {range} {unit}。', en: 'The provider’s review takes about {range} {unit}.' },
   statements: [
     {
-      from: { seenBy: '2026-03-16' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-review-times', 'alibaba-filing-process'],

@@ -28,7 +28,7 @@ export default topic({
       value: { word: 'domicile' },
     },
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['tencent-principal-information', 'huawei-authority-requirements'],

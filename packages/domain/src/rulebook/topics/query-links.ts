@@ -53,7 +53,7 @@ export default topic({
       },
     },
     {
-      from: { seenBy: '2026-11-21' },
+      from: { seenBy: '2025-09-24' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'astro-theme-footer-notes'],

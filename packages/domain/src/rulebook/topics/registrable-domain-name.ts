@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '改填注册域名。', en: 'Enter the registered name.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-domain-names'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '改为包年包月，或使用授权码。', en: 'Prepay it, or use a code.' },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: [

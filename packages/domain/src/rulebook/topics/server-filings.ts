@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '换一台服务器，或使用授权码。', en: 'Take another server, or use a code.' },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-rules', 'huawei-filing-knowledge-base', 'tencent-filing-documents'],

@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '续费到足够时长，或使用授权码。', en: 'Renew it for long enough, or use a code.' },
   statements: [
     {
-      from: { seenBy: '2026-08-23' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: [

@@ -12,7 +12,7 @@ export default topic({
   fix: { zh: '去掉该字词，或附批准文件。', en: 'Leave the word out, or add the approval.' },
   statements: [
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-naming', 'huawei-materials'],
@@ -34,7 +34,7 @@ export default topic({
       note: { zh: '国家级单位或有批文的除外。', en: 'National bodies and holders of an approval excepted.' },
     },
     {
-      from: { seenBy: '2025-12-31' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-naming', 'huawei-materials'],

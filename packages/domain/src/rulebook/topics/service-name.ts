@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '改一个合规的名称。', en: 'Choose a name that keeps this.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-naming', 'huawei-filing-knowledge-base'],

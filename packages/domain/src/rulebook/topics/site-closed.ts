@@ -16,7 +16,7 @@ export default topic({
   fix: { zh: '暂停解析，下号后再开通。', en: 'Stop the resolution; open when the number is granted.' },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],

@@ -32,7 +32,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -40,7 +40,7 @@ export default topic({
       value: { word: 'steps' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -48,7 +48,7 @@ export default topic({
       value: { word: 'picture' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: [

@@ -42,7 +42,7 @@ export default topic({
       value: { procedure: 'filing-change', word: 'change' },
     },
     {
-      from: { seenBy: '2026-11-21' },
+      from: { seenBy: '2025-11-19' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-change', 'alibaba-one-domain-per-site', 'miit-notice-633-2019'],

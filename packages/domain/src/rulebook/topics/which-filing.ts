@@ -62,7 +62,7 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -70,7 +70,7 @@ export default topic({
       value: { procedure: 'first-filing', word: 'first' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -78,7 +78,7 @@ export default topic({
       value: { procedure: 'first-filing', word: 'first-again' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -86,7 +86,7 @@ export default topic({
       value: { procedure: 'added-service', word: 'added' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -94,7 +94,7 @@ export default topic({
       value: { procedure: 'added-service', word: 'added-elsewhere' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -106,7 +106,7 @@ export default topic({
       value: { procedure: 'added-service', word: 'new-form' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -118,7 +118,7 @@ export default topic({
       value: { procedure: 'added-access', word: 'access' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -126,7 +126,7 @@ export default topic({
       value: { procedure: 'service-cancellation', word: 'another-principal' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
@@ -134,7 +134,7 @@ export default topic({
       value: { procedure: 'added-service', word: 'shell-adds' },
     },
     {
-      from: { seenBy: '2025-09-24' },
+      from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
