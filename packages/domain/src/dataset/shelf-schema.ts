@@ -42,7 +42,7 @@ const judged = { check: id, of: z.record(z.string(), id) }
 const only = optional(z.strictObject(judged))
 const demand = z
   .union([
-    z.strictObject({ kind: z.enum(['condition', 'duty', 'ban']), ...judged }),
+    z.strictObject({ kind: z.enum(['condition', 'duty', 'ban', 'advice']), ...judged }),
     z.strictObject({ kind: z.enum(['condition', 'duty', 'ban', 'path', 'advice']) }),
     z.strictObject({ kind: z.literal('material'), only }),
     z.strictObject({

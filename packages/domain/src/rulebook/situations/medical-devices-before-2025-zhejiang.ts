@@ -1,7 +1,7 @@
 /**
  * 2025-01-10 医疗器械网站 Ten days before article 5 of Decree 292 lost its words on healthcare, drugs and medical
- * devices (2025-01-20): the certificate is still a condition by statute. For a day after it the sources are open
- *, so there is no situation for that.
+ * devices (2025-01-20): the certificate is still a condition by statute. For a day after it the sources are open, so
+ * there is no situation for that.
  */
 import { situation } from '../situation.ts'
 

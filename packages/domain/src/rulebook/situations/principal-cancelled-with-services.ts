@@ -100,8 +100,13 @@ export default situation({
     papers: [],
     blocks: [],
     risks: [],
-    // Every service of the principal becomes unfiled, for good (Huawei 2025). The sources allow it and only warn: the
-    // warning is a sentence of the procedure, no fault of the facts.
+    // The sources allow it; they only warn.
+    advises: [
+      {
+        path: 'principal.servicesFiled',
+        because: 'Huawei 2025: every service of the principal becomes unfiled, and it cannot be undone',
+      },
+    ],
     notFound: ['principal.filingNumber', 'principal.creditStatus'],
   },
 })
