@@ -75,8 +75,8 @@ export type Demand =
   | { readonly kind: 'path' }
   /** 法律后果 What follows where a duty is broken: `of` names the topics of the duties. */
   | { readonly kind: 'consequence'; readonly of: readonly string[] }
-  /** 建议 */
-  | { readonly kind: 'advice' }
+  /** 建议 With a check: a warning where it does not hold, which never keeps anything back. */
+  | ({ readonly kind: 'advice' } & (Judged | { readonly check?: never }))
 export type DemandKind = Demand['kind']
 
 type CheckParams<D> = D extends { readonly check: infer C extends CheckId } ? ParamsOf<Checks[C]['params']> : object
@@ -104,7 +104,7 @@ export type ValueOf<D> = D extends { readonly kind: 'material' }
       ? { readonly phases: readonly Phase[] } & OnlyParams<D>
       : D extends { readonly kind: 'path' }
         ? { readonly procedure: PathEnd; readonly word: string }
-        : D extends { readonly kind: 'advice' | 'consequence' }
+        : D extends { readonly kind: 'consequence' }
           ? { readonly word: string }
           : D extends { readonly check: CheckId }
             ? CheckParams<D>
