@@ -14,7 +14,9 @@ const kinds: Coverage = {
   '2.6 changeService': { in: ['procedure:filing-change', 'which-change', 'domain-name-stays'] },
   '2.6 change': { in: ['procedure:filing-change', 'change-by-itself'] },
   '2.6 cancelService': { in: ['procedure:service-cancellation', 'cancellation-is-final', 'sms-recipients'] },
-  '2.6 cancelSubject': { in: ['procedure:principal-cancellation', 'cancellation-is-final', 'filing-password'] },
+  '2.6 cancelSubject': {
+    in: ['procedure:principal-cancellation', 'services-go-too', 'cancellation-is-final', 'filing-password'],
+  },
   '2.6 cancelAccess': { in: ['procedure:access-cancellation', 'last-access', 'sms-check'] },
   '2.6 migrateService': {
     in: [
