@@ -8,6 +8,9 @@ import { serviceForms } from '../dictionaries/service-forms.ts'
 import { incomes, serverBillings, serverPlaces } from '../dictionaries/words.ts'
 import type { FactDefinition } from './definition.ts'
 
+/** A mini-program or quick-app is filed by its platform, which asks nothing of access and servers (source wechat-apply-filing). */
+const withAccess = { 'service.form': ['website', 'app'] } as const
+
 export const serviceFacts = {
   'service.form': { title: { zh: '服务类型', en: 'Form of the service' }, kind: 'word', options: serviceForms },
   'service.name': {
@@ -61,11 +64,17 @@ export const serviceFacts = {
     },
   },
   'service.accessProvider': { title: { zh: '接入商', en: 'Access provider' }, kind: 'text' },
-  'service.accessModes': { title: { zh: '接入方式', en: 'Access mode' }, kind: 'words', options: accessModes },
+  'service.accessModes': {
+    title: { zh: '接入方式', en: 'Access mode' },
+    kind: 'words',
+    options: accessModes,
+    when: withAccess,
+  },
   'service.serverPlace': {
     title: { zh: '服务器所在', en: 'Where the server stands' },
     kind: 'word',
     options: serverPlaces,
+    when: withAccess,
   },
   'service.serverProvinces': {
     title: { zh: '服务器放置地', en: 'Province of the server' },
@@ -78,16 +87,19 @@ export const serviceFacts = {
     kind: 'word',
     options: serverBillings,
     optional: true,
+    when: withAccess,
   },
   'service.serverPrepaidMonths': {
     title: { zh: '服务器购买时长（月）', en: 'Months the server is prepaid for' },
     kind: 'count',
     optional: true,
+    when: withAccess,
   },
   'service.serverFilings': {
     title: { zh: '该服务器已备案的服务数', en: 'Services already filed on this server' },
     kind: 'count',
     optional: true,
+    when: withAccess,
   },
   'service.resourceCount': {
     title: { zh: '关联的云资源数量', en: 'Cloud resources of the service' },
@@ -99,6 +111,7 @@ export const serviceFacts = {
     kind: 'texts',
     format: 'ip-range',
     hint: { zh: '单个地址或“起-止”范围。', en: 'A single address, or a range “start-end”.' },
+    when: withAccess,
   },
   'service.resolvesNow': {
     title: { zh: '域名已解析、网站可访问', en: 'The domain name resolves and the service can be reached' },
