@@ -2,11 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { requirements } from '@beian/domain/reading'
-import { procedures, rulebook } from '@beian/domain/rulebook'
+import { type Procedure, procedures, rulebook } from '@beian/domain/rulebook'
 import { type Language, languages } from '@beian/domain/vocabulary'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as to from '../src/addresses.ts'
 import { viewOf } from '../src/book/case-guide.ts'
+import { readersWith } from '../src/book/readers.ts'
+import { grouped } from '../src/text/amounts.ts'
 import { dist, type ServedSite, serveSite } from './served-site.ts'
 
 let site: ServedSite
@@ -15,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
+/** A newcomer's own page, and a page that several natures share. */
 const cases = [
-  ['enterprise', 'guangdong'],
-  ['individual', 'tianjin'],
-  ['government', 'tibet'],
+  ['first-filing', 'enterprise', 'guangdong'],
+  ['first-filing', 'individual', 'tianjin'],
+  ['first-filing', 'government', 'tibet'],
+  ['added-service', 'notary', 'guizhou'],
 ] as const
-
-const filing = procedures['first-filing']
 
 /** Topic and sentence of each requirement that a page prints as settled. */
 async function printed(path: string): Promise<readonly string[]> {
@@ -39,14 +41,22 @@ async function printed(path: string): Promise<readonly string[]> {
 }
 
 describe('the page of a nature and province', () => {
-  test.each(cases)('prints exactly what the book asks of %s in %s', async (nature, province) => {
-    if (filing === undefined) throw new Error('the book has lost the first filing')
-    const { asked } = requirements(rulebook, filing.id, viewOf(filing, nature, province))
-    const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${text[lang]}`).toSorted()
+  test.each(cases)('prints exactly what the book asks in %s of %s in %s', async (id, nature, province) => {
+    const procedure: Procedure = procedures[id]
+    const readers = readersWith(procedure, nature) ?? expect.unreachable()
+    const { asked } = requirements(rulebook, id, viewOf(procedure, nature, province))
+    const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${grouped(text[lang])}`).toSorted()
     for (const lang of languages) {
-      expect(await printed(to.caseGuide(filing.id, nature, province)(lang))).toEqual(wanted(lang))
+      expect(await printed(to.caseGuide(id, readers.id, province)(lang))).toEqual(wanted(lang))
     }
     expect(asked.length).toBeGreaterThan(10)
+  })
+
+  test('stands once for the nation where hardly any province differs', async () => {
+    const police = procedures['public-security-filing']
+    const { asked } = requirements(rulebook, police.id, viewOf(police, 'individual', 'nation'))
+    const wanted = asked.map(({ topic, text }) => `${topic.id}: ${grouped(text.en)}`).toSorted()
+    expect(await printed(to.natureGuide(police.id, 'individual')('en'))).toEqual(wanted)
   })
 })
 
@@ -74,6 +84,7 @@ describe('links', () => {
     }
     expect([...broken].slice(0, 20)).toEqual([])
     expect(pages.length).toBeGreaterThan(1500)
+    expect(pages.length).toBeLessThan(5000)
   })
 
   test('every page has its twin in the other language', () => {

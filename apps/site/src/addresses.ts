@@ -28,6 +28,10 @@ export const rule =
   (lang) =>
     `/${lang}/rules/${topic}/${anchor === undefined ? '' : `#${anchor}`}`
 export const disputes: Localised = (lang) => `/${lang}/disputes/`
+export const dispute =
+  (id: string): Localised =>
+  (lang) =>
+    `/${lang}/disputes/#${id}`
 export const sources: Localised = (lang) => `/${lang}/sources/`
 export const source =
   (id: SourceId): Localised =>

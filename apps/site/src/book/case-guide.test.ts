@@ -3,7 +3,7 @@ import { type Procedure, procedures } from '@beian/domain/rulebook'
 import { type NatureId, natures, provinceIds } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { today } from '../settings.ts'
-import { caseGuide, isLocal } from './case-guide.ts'
+import { caseGuide, differencesIn, differencesOf, isLocal, localIn } from './case-guide.ts'
 
 const filing = procedures['first-filing'] as Procedure
 const linesOf = (nature: NatureId, province: (typeof provinceIds)[number]) =>
@@ -49,5 +49,18 @@ describe('what is asked of one nature in one province', () => {
 
   test('parts that wait for the same fact stand in one place', () => {
     expect(open('enterprise', 'jiangsu').filter(({ topic }) => topic.id === 'prior-approval')).toHaveLength(1)
+  })
+
+  test('what a province says for itself can be told apart, and is counted the same way', () => {
+    const sections = caseGuide(filing, 'enterprise', 'guangdong')
+    const own = localIn(sections).flatMap(({ lines }) => lines)
+    expect(own.every(isLocal)).toBe(true)
+    expect(own.length).toBe(differencesIn(sections))
+    expect(differencesOf(filing, 'enterprise', 'guangdong')).toBe(own.length)
+  })
+
+  test('the nation’s checklist holds no answer of a province', () => {
+    expect(localIn(caseGuide(filing, 'enterprise', 'nation'))).toEqual([])
+    expect(caseGuide(filing, 'enterprise', 'nation').length).toBeGreaterThan(5)
   })
 })

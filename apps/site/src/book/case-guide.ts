@@ -18,9 +18,12 @@ import type { FactKey, NatureId, ProvinceId } from '@beian/domain/vocabulary'
 import { at, today } from '../settings.ts'
 import { type SectionId, sectionIds, sectionOf } from './sections.ts'
 
-/** A case as it begins, of which only nature and province are known. */
-export function viewOf(procedure: Procedure, nature: NatureId, province: ProvinceId): CaseView {
-  const known = { 'principal.nature': nature, 'principal.province': province } as const
+/** A case as it begins, of which only nature and province are known; of the nation's checklist the nature alone. */
+export function viewOf(procedure: Procedure, nature: NatureId, place: Scope): CaseView {
+  const known =
+    place === 'nation'
+      ? { 'principal.nature': nature }
+      : { 'principal.nature': nature, 'principal.province': place satisfies ProvinceId }
   const subjects = procedure.startsWith.map((subject) =>
     subject.noun === 'principal' ? { ...subject, facts: { ...subject.facts, ...known } } : subject,
   )
@@ -45,38 +48,42 @@ export type Line =
 export type Section = { readonly id: SectionId; readonly lines: readonly Line[] }
 
 const composed = new Map<string, readonly Section[]>()
+/** The pages of both languages are printed one after the other; to keep all would cost more in memory than it saves. */
+const MOST_KEPT = 64
 
-/** Composed once for both languages and the lists that count differences. */
-export function caseGuide(procedure: Procedure, nature: NatureId, province: ProvinceId): readonly Section[] {
-  const key = `${procedure.id}/${nature}/${province}`
-  const sections = composed.get(key) ?? compose(procedure, nature, province)
+/** Composed once for both languages. */
+export function caseGuide(procedure: Procedure, nature: NatureId, place: Scope): readonly Section[] {
+  const key = `${procedure.id}/${nature}/${place}`
+  const kept = composed.get(key)
+  if (kept !== undefined) return kept
+  const sections = compose(procedure, nature, place)
+  if (composed.size >= MOST_KEPT) composed.delete(composed.keys().next().value as string)
   composed.set(key, sections)
   return sections
 }
 
-function compose(procedure: Procedure, nature: NatureId, province: ProvinceId): readonly Section[] {
-  const view = viewOf(procedure, nature, province)
+function compose(procedure: Procedure, nature: NatureId, place: Scope): readonly Section[] {
+  const view = viewOf(procedure, nature, place)
   const { asked, open } = requirements(rulebook, procedure.id, view)
+  const [askedBy, openBy] = [Map.groupBy(asked, ({ topic }) => topic), Map.groupBy(open, ({ topic }) => topic)]
   const lines: readonly Line[] = rulebook.topics.flatMap((topic) => [
-    ...asked.filter((one) => one.topic === topic).map((one) => ({ is: 'asked' as const, topic, asked: one })),
-    ...openLines(
-      view,
-      open.filter((one) => one.topic === topic),
-      province,
-    ),
+    ...(askedBy.get(topic) ?? []).map((one) => ({ is: 'asked' as const, topic, asked: one })),
+    ...openLines(view, openBy.get(topic) ?? [], place),
   ])
-  return sectionIds
-    .map((id) => ({ id, lines: lines.filter(({ topic }) => sectionOf(procedure, topic) === id) }))
-    .filter((section) => section.lines.length > 0)
+  const shelves = Map.groupBy(lines, ({ topic }) => sectionOf(procedure, topic))
+  return sectionIds.flatMap((id) => {
+    const own = shelves.get(id)
+    return own === undefined ? [] : [{ id, lines: own }]
+  })
 }
 
-function openLines(view: CaseView, open: readonly OpenRequirement[], province: ProvinceId): readonly Line[] {
+function openLines(view: CaseView, open: readonly OpenRequirement[], place: Scope): readonly Line[] {
   const together = Map.groupBy(open, ({ subject, answer }) => JSON.stringify([subject, answer.is, factsOf(answer)]))
   return [...together.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const { topic, key, answer } = first
-    const possible = group.flatMap((one) => possibleOf(view, one, province))
+    const possible = group.flatMap((one) => possibleOf(view, one, place))
     // Whom it judges is unknown, but nobody here says anything on it: then nothing depends.
     if (possible.length === 0) return []
     return [{ is: 'open', topic, key, answer: answer.is as 'needs' | 'disputed', facts: factsOf(answer), possible }]
@@ -88,7 +95,7 @@ function factsOf(answer: OpenRequirement['answer']): readonly FactKey[] {
 }
 
 /** The statements among which missing facts decide: the province's, and the nation's where the province may be silent. */
-function possibleOf(view: CaseView, { topic, answer }: OpenRequirement, province: ProvinceId): readonly Possible[] {
+function possibleOf(view: CaseView, { topic, answer }: OpenRequirement, place: Scope): readonly Possible[] {
   if (answer.is === 'disputed') return answer.claims.map((by) => ({ by, unknown: [] }))
   const inScope = (scope: Scope) => {
     const own = currentStatements(rulebook, topic, { scope, on: today }).map(({ statement }) => statement)
@@ -98,7 +105,8 @@ function possibleOf(view: CaseView, { topic, answer }: OpenRequirement, province
       unknown,
     }))
   }
-  const local = inScope(province)
+  if (place === 'nation') return inScope('nation')
+  const local = inScope(place)
   const settled = local.some(({ unknown, by }) => unknown.length === 0 && by.statement.value !== 'as-nation')
   return [...local, ...(settled ? [] : inScope('nation'))].filter(({ by }) => by.statement.value !== 'as-nation')
 }
@@ -127,9 +135,27 @@ function newestFirst(a: Statement, b: Statement): number {
 
 const size = ({ when = {} }: Statement): number => Object.keys(when).length
 
+const counted = new Map<string, number>()
+
+/** The same count for a list of provinces, kept where the page itself is not. */
+export function differencesOf(procedure: Procedure, nature: NatureId, place: ProvinceId): number {
+  const key = `${procedure.id}/${nature}/${place}`
+  const count = counted.get(key) ?? differencesIn(caseGuide(procedure, nature, place))
+  counted.set(key, count)
+  return count
+}
+
 /** How many answers of a province stand in place of, or beside, the nation's. */
 export function differencesIn(sections: readonly Section[]): number {
   return sections.flatMap(({ lines }) => lines).filter(isLocal).length
+}
+
+/** Only what a place says for itself, section by section. */
+export function localIn(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap(({ id, lines }) => {
+    const own = lines.filter(isLocal)
+    return own.length === 0 ? [] : [{ id, lines: own }]
+  })
 }
 
 export function isLocal(line: Line): boolean {

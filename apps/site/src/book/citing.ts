@@ -1,7 +1,18 @@
-/** Which sources a set of topics rests on. */
-import { sources, type Topic } from '@beian/domain/rulebook'
+/** On what a statement and a set of topics rest. */
+import { type Explanation, explain, type InForce } from '@beian/domain/reading'
+import { rulebook, type Statement, sources, type Topic } from '@beian/domain/rulebook'
 import type { Source } from '@beian/domain/vocabulary'
+import { today } from '../settings.ts'
 import { scopes, statedIn } from './stated.ts'
+
+const explained = new Map<Statement, Explanation>()
+
+/** Where a statement comes from: worked out once, though it stands on hundreds of pages. */
+export function explanationOf(topic: Topic, by: InForce): Explanation {
+  const explanation = explained.get(by.statement) ?? explain(rulebook, topic, { by, on: today })
+  explained.set(by.statement, explanation)
+  return explanation
+}
 
 /** The sources of all current statements, in the order of the shelf. */
 export function sourcesOf(topics: readonly Topic[]): readonly Source[] {

@@ -1,7 +1,7 @@
 import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, procedures, rulebook, type Topic } from '@beian/domain/rulebook'
 import { describe, expect, test } from 'vitest'
-import { sectionIds, sectionOf, topicsIn } from './sections.ts'
+import { bySubject, sectionIds, sectionOf, subjectOf, topicsIn } from './sections.ts'
 
 const filing = procedures['first-filing'] as Procedure
 const topicOf = (id: string) => rulebook.topics.find((topic) => topic.id === id) as Topic
@@ -25,6 +25,12 @@ describe('the section of a topic', () => {
     expect(section('police-filing')).toBe('after')
     expect(section('change-report')).toBe('after')
     expect(section('footer-number-form')).toBe('after')
+  })
+  test('on a list of all rules a question stands by its subject, never under what comes afterwards', () => {
+    expect(subjectOf(topicOf('footer-number-form'))).toBe('service')
+    const shelves = bySubject(rulebook.topics)
+    expect(shelves.map(({ id }) => id)).not.toContain('after')
+    expect(shelves.flatMap(({ topics }) => topics).length).toBe(rulebook.topics.length)
   })
   test('every topic of a procedure stands in exactly one section', () => {
     const sorted = sectionIds.flatMap((id) => topicsIn(filing, id).map((topic) => topic.id))

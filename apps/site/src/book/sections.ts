@@ -19,9 +19,13 @@ export const sectionIds = [
 ] as const
 export type SectionId = (typeof sectionIds)[number]
 
+const happening = new Map<Procedure, ReadonlySet<EventId>>()
+
 /** What can still happen before the procedure has reached its end. */
 function eventsOf(procedure: Procedure): ReadonlySet<EventId> {
-  return new Set(procedure.stages.flatMap(({ on }) => Object.keys(on) as EventId[]))
+  const events = happening.get(procedure) ?? new Set(procedure.stages.flatMap(({ on }) => Object.keys(on) as EventId[]))
+  happening.set(procedure, events)
+  return events
 }
 
 /** Whether a topic speaks of the time after the number is granted. */
@@ -43,7 +47,11 @@ function leadsOn(procedure: Procedure, event: EventId): boolean {
 }
 
 export function sectionOf(procedure: Procedure, topic: Topic): SectionId {
-  if (isAfterwards(procedure, topic)) return 'after'
+  return isAfterwards(procedure, topic) ? 'after' : subjectOf(topic)
+}
+
+/** The same where no procedure is in question: on the lists of all rules. Never "after". */
+export function subjectOf(topic: Topic): SectionId {
   switch (topic.demand.kind) {
     case 'condition':
     case 'duty':
@@ -63,6 +71,17 @@ export function sectionOf(procedure: Procedure, topic: Topic): SectionId {
       return 'advice'
   }
 }
+
+/** The shelves of a list of topics by subject, empty ones left out. */
+export function bySubject(
+  topics: readonly Topic[],
+): readonly { readonly id: SectionId; readonly topics: readonly Topic[] }[] {
+  const shelves = sectionIds.map((id) => ({ id, topics: topics.filter((topic) => subjectOf(topic) === id) }))
+  return shelves.filter((shelf) => shelf.topics.length > 0)
+}
+
+/** What is looked at before a case is through: of whom it is asked, in the order of a guide. */
+export const checkedSections = ['principal', 'person', 'domain-name', 'service', 'case'] as const satisfies SectionId[]
 
 export function topicsIn(procedure: Procedure, section: SectionId): readonly Topic[] {
   return topicsOf(rulebook, procedure.id).filter((topic) => sectionOf(procedure, topic) === section)

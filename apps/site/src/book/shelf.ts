@@ -1,17 +1,45 @@
 /** What the site walks through: its procedures, natures, provinces and languages, as the parameters of its pages. */
 import { type Procedure, rulebook } from '@beian/domain/rulebook'
-import { type Language, languages, type NatureId, natures, type Text } from '@beian/domain/vocabulary'
+import {
+  type Language,
+  languages,
+  type NatureId,
+  natures,
+  type Regime,
+  regimes,
+  type Text,
+} from '@beian/domain/vocabulary'
 
 export const procedures: readonly Procedure[] = Object.values(rulebook.procedures)
 
-export const natureList: readonly { readonly id: NatureId; readonly title: Text }[] = (
-  Object.keys(natures) as NatureId[]
-).map((id) => ({ id, title: natures[id].title }))
+export type Nature = { readonly id: NatureId; readonly title: Text }
 
-/** The static paths of one page in both languages. */
+export const natureList: readonly Nature[] = (Object.keys(natures) as NatureId[]).map((id) => ({
+  id,
+  title: natures[id].title,
+}))
+
+/** The procedures of one regime: the one by which somebody comes under it, and those for whoever is. */
+export type RegimeShelf = { readonly regime: Regime; readonly entry: Procedure; readonly later: readonly Procedure[] }
+
+export const regimeShelves: readonly RegimeShelf[] = regimes.flatMap((regime) => {
+  const [entry, ...later] = procedures.filter((one) => one.regime === regime)
+  return entry === undefined ? [] : [{ regime, entry, later }]
+})
+
+/** After which procedures this one usually follows. */
+export function precedingOf({ id }: Procedure): readonly Procedure[] {
+  return procedures.filter(({ then = [] }) => then.includes(id))
+}
+
+export function followingOf({ then = [] }: Procedure): readonly Procedure[] {
+  return procedures.filter(({ id }) => then.includes(id))
+}
+
+/** The static paths of pages in both languages, the two of a page side by side: what is composed for one serves the other. */
 export function inBoth<P extends Record<string, string>, Q>(pages: readonly { params: P; props: Q }[]) {
-  return languages.flatMap((lang) =>
-    pages.map(({ params, props }) => ({ params: { ...params, lang }, props: { ...props, lang } })),
+  return pages.flatMap(({ params, props }) =>
+    languages.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang } })),
   )
 }
 

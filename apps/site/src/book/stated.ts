@@ -50,6 +50,18 @@ export function statedByProvince(province: ProvinceId): readonly { topic: Topic;
   })
 }
 
+/** What the nation answers today; a repeal is no answer. */
+export function nationalOn(topic: Topic): readonly Stated[] {
+  return statedIn(topic, 'nation').filter(({ current, statement }) => current && statement.value !== null)
+}
+
+/** The provinces that answer a question for themselves. */
+export function ownProvinces(topic: Topic): readonly ProvinceId[] {
+  return provinceIds.filter((province) =>
+    statedIn(topic, province).some(({ current, statement }) => current && statement.value !== 'as-nation'),
+  )
+}
+
 export type ProvinceIdentity = (typeof provinces)[number]
 
 export function provinceOf(id: ProvinceId): ProvinceIdentity {

@@ -12,6 +12,8 @@ const and = (items: readonly string[]) =>
 export const en: SiteText = {
   comma: ', ',
   stop: '; ',
+  colon: ': ',
+  full: '.',
   list: (items) => items.join(', '),
   site: {
     name: 'China ICP, rule by rule',
@@ -62,14 +64,14 @@ export const en: SiteText = {
     notYet: 'Not yet in force',
     byLaw: 'By law',
     inPractice: 'In practice',
-    noLimit: 'we found no limit',
-    noPractice: 'nothing to quote',
+    noLimit: 'We found no limit',
+    noPractice: 'Nothing to quote',
     at: (figure, place) => (place === undefined ? figure : `${figure} (${place})`),
     perProvince: (least, most) => `${least} to ${most}, by province`,
-    differs: 'Provinces with an answer of their own: ',
-    cases: (count) => `${count} cases`,
+    cases: (count, turns) =>
+      turns.length === 0 || turns.length > 2 ? `${count} cases` : `${count} cases, by ${and(turns.map(lower))}`,
     sources: 'Sources',
-    asNation: 'looked at, the same as for the nation',
+    moreSources: (count) => `${count} more`,
     accepts: 'Any of',
   },
   ...enPages,

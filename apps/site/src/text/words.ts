@@ -32,10 +32,10 @@ export const kinds: Record<DemandKind, Text> = {
 }
 
 export const nouns: Record<Noun, Text> = {
-  case: { zh: '整个订单', en: 'the whole order' },
+  case: { zh: '整个案件', en: 'the case as a whole' },
   principal: { zh: '主办单位', en: 'the principal' },
   person: { zh: '每位负责人', en: 'each person in charge' },
-  service: { zh: '每个网站或 App', en: 'each service' },
+  service: { zh: '每项服务', en: 'each service' },
   'domain-name': { zh: '每个域名', en: 'each domain name' },
 }
 
@@ -47,16 +47,16 @@ export const regimes: Record<TopicRegime, Text> = {
 }
 
 export const sectionTitles: Record<SectionId, Text> = {
-  path: { zh: '该走哪条路', en: 'Is this the right way?' },
-  principal: { zh: '谁可以备案', en: 'Who may file' },
+  path: { zh: '该走哪条路', en: 'Which way is right' },
+  principal: { zh: '主办单位', en: 'The principal' },
   person: { zh: '负责人', en: 'The persons in charge' },
   'domain-name': { zh: '域名', en: 'The domain name' },
-  service: { zh: '网站', en: 'The service' },
-  case: { zh: '这一单', en: 'The order' },
+  service: { zh: '网站、App 等服务', en: 'The service' },
+  case: { zh: '整个案件', en: 'The case as a whole' },
   material: { zh: '要交的材料', en: 'What you hand in' },
   limit: { zh: '期限和时长', en: 'How long it takes' },
-  after: { zh: '通过之后', en: 'After approval' },
-  consequence: { zh: '违反的后果', en: 'If it is not kept' },
+  after: { zh: '办完之后', en: 'Afterwards' },
+  consequence: { zh: '不遵守会怎样', en: 'If it is not kept' },
   advice: { zh: '建议', en: 'Advice' },
 }
 

@@ -9,6 +9,8 @@ const day = (value: Day) => dayIn('zh', value)
 export const zh = {
   comma: '，',
   stop: '；',
+  colon: '：',
+  full: '。',
   list: (items: readonly string[]) => items.join('、'),
   site: {
     name: '中国 ICP 备案逐条说',
@@ -61,10 +63,10 @@ export const zh = {
     noPractice: '没有可引用的说法',
     at: (figure: string, place: string | undefined) => (place === undefined ? figure : `${figure}（${place}）`),
     perProvince: (least: string, most: string) => `${least}到${most}，各省不同`,
-    differs: '各省另有说法：',
-    cases: (count: number) => `分 ${count} 种情况`,
+    cases: (count: number, turns: readonly string[]) =>
+      turns.length === 0 || turns.length > 2 ? `分 ${count} 种情况` : `按${turns.join('、')}分 ${count} 种情况`,
     sources: '来源',
-    asNation: '核对过，与全国一致',
+    moreSources: (count: number) => `另有 ${count} 份`,
     accepts: '可以提交',
   },
   ...zhPages,
