@@ -5,7 +5,7 @@
 import { procedure } from '../procedure.ts'
 import { access, domainNames, letters, persons, principal, record, service } from './parts/sections.ts'
 import { oneDomainName, onePerson, oneService, returnsAndDossier, theCase, thePrincipal } from './parts/starts.ts'
-import { sms, waiting } from './parts/texts.ts'
+import { sms } from './parts/texts.ts'
 import { granted, throughTheAuthority } from './parts/ways.ts'
 
 export const addedService = procedure({

@@ -58,7 +58,10 @@ describe('every section', () => {
         asks
           .filter(({ noun }) => noun === start.noun)
           .flatMap(({ offers = {} }) => Object.entries(offers) as readonly [FactKey, readonly string[]][])
-          .filter(([key, words]) => ![start.facts[key] ?? []].flat().every((word) => words.includes(String(word))))
+          .filter(
+            ([key, words]) =>
+              !([start.facts[key] ?? []].flat() as readonly string[]).every((word) => words.includes(word)),
+          )
           .map(([key]) => `${id} ${start.id} ${key}`),
       ),
     )
