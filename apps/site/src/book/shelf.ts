@@ -29,11 +29,11 @@ export const regimeShelves: readonly RegimeShelf[] = regimes.flatMap((regime) =>
 
 /** After which procedures this one usually follows. */
 export function precedingOf({ id }: Procedure): readonly Procedure[] {
-  return procedures.filter(({ then = [] }) => then.includes(id))
+  return procedures.filter(({ followedBy = [] }) => followedBy.includes(id))
 }
 
-export function followingOf({ then = [] }: Procedure): readonly Procedure[] {
-  return procedures.filter(({ id }) => then.includes(id))
+export function followingOf({ followedBy = [] }: Procedure): readonly Procedure[] {
+  return procedures.filter(({ id }) => followedBy.includes(id))
 }
 
 /** The static paths of pages in both languages, the two of a page side by side: what is composed for one serves the other. */

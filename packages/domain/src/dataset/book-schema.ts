@@ -24,7 +24,7 @@ export const procedure = z
     summary: text,
     natures: optional(z.array(id)),
     forms: optional(z.array(id)),
-    then: optional(z.array(id)),
+    followedBy: optional(z.array(id)),
     stages: z.array(stage).min(1),
     asks: z.array(
       z.strictObject({

@@ -55,7 +55,7 @@ export type Procedure = {
   /** 服务类型 Forms of service it is for; absent: all. */
   readonly forms?: readonly ServiceForm[]
   /** 接着办 What usually follows once it is done. */
-  readonly then?: readonly ProcedureId[]
+  readonly followedBy?: readonly ProcedureId[]
   /** In the order of the stage bar; the first is where a case begins. */
   readonly stages: readonly Stage[]
   readonly asks: readonly Section[]

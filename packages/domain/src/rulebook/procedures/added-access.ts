@@ -16,7 +16,7 @@ export const addedAccess = procedure({
     zh: '已备案的网站或 App 改用或增加一家接入商，由新接入商提交。备案号不变，备案信息也不变；域名不再核查。',
     en: 'A website or App on record moves to another access provider or adds one; the new provider files it. Neither the number nor the data change, and the domain name is not checked again.',
   },
-  then: ['public-security-change'],
+  followedBy: ['public-security-change'],
   stages: throughTheAuthority({
     sms: sms.ofTheService,
     waiting: waiting.open,

@@ -16,7 +16,7 @@ export const addedService = procedure({
     zh: '主体已备案，再备一个网站、App 或小程序；原备案在其他接入商处的（无主体新增）也一样办理。主体备案号不变，新服务取得自己的备案号；已备案的网站会一并复查。',
     en: 'The principal is filed and files a further website, App or mini-program; also where it was filed through another access provider. Its own number stays, the new service gets one, and all its websites on record are checked again.',
   },
-  then: ['public-security-filing'],
+  followedBy: ['public-security-filing'],
   stages: throughTheAuthority({
     sms: sms.everyPerson,
     waiting: {

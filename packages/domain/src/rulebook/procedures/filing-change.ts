@@ -16,7 +16,7 @@ export const filingChange = procedure({
     zh: '变更主体信息、服务信息或两者。备案号不变；所在省份、证件号码和单域名网站的域名不能变更。不能与新增服务或新增接入同时办理。',
     en: 'Data of the principal, of a service or of both change. The numbers stay; the province, the document number and the domain name of a website with one domain name cannot be changed. It is not combined with an added service or an added access.',
   },
-  then: ['public-security-change'],
+  followedBy: ['public-security-change'],
   stages: throughTheAuthority({
     sms: sms.byWhatChanges,
     waiting: waiting.open,

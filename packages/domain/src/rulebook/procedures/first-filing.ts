@@ -16,7 +16,7 @@ export const firstFiling = procedure({
     zh: '主办单位和域名都没有备过案时，通过接入商向所在地通信管理局备案，取得主体备案号和服务备案号。',
     en: 'Neither the principal nor the domain name was ever filed: the access provider files both with the communications administration of the principal’s province, which grants a number to each.',
   },
-  then: ['public-security-filing'],
+  followedBy: ['public-security-filing'],
   stages: throughTheAuthority({
     sms: sms.everyPerson,
     waiting: waiting.closed,

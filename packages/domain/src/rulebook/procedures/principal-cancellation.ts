@@ -16,7 +16,7 @@ export const principalCancellation = procedure({
     zh: '注销主体备案，名下全部网站、App 和小程序一并注销。注销后不能恢复，所有备案号作废；再要开办须重新首次备案。',
     en: 'The filing of the principal is cancelled with all its websites, Apps and mini-programs. It cannot be undone, and every number is lost; to come back is a first filing again.',
   },
-  then: ['public-security-cancellation'],
+  followedBy: ['public-security-cancellation'],
   stages: throughTheAuthority({
     sms: sms.ofThePrincipal,
     waiting: waiting.still,

@@ -13,7 +13,7 @@ export const serviceCancellation = procedure({
     zh: '注销一个网站、App 或小程序的备案，主体和其他服务保留。注销后不能恢复，备案号作废。',
     en: 'The filing of one website, App or mini-program is cancelled; the principal and its other services stay. It cannot be undone, and the number is lost.',
   },
-  then: ['public-security-cancellation'],
+  followedBy: ['public-security-cancellation'],
   stages: throughTheAuthority({
     sms: sms.ofTheService,
     waiting: waiting.still,

@@ -17,7 +17,7 @@ export const serviceMigration = procedure({
     en: 'A website on record moves to another principal. Only some provinces allow it; the receiving principal is no individual, the domain name belongs to it beforehand, and Apps cannot be moved.',
   },
   forms: ['website', 'mini-program', 'quick-app'],
-  then: ['public-security-change'],
+  followedBy: ['public-security-change'],
   stages: throughTheAuthority({
     sms: sms.whoeverReceivesIt,
     waiting: waiting.open,
