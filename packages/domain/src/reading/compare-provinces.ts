@@ -4,7 +4,7 @@ import type { Statement, Topic } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
 import { type ProvinceId, provinceIds } from '../vocabulary/province.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { type InForce, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
+import { type InForce, layerOf, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
 import { say } from './say.ts'
 
 export type ProvinceAnswer = {
@@ -13,18 +13,29 @@ export type ProvinceAnswer = {
   readonly says: readonly { readonly text: Text; readonly by: InForce }[]
 }
 
-/** Statements of one scope that have started by `on` and are not succeeded by another with the same part and `when`. */
+/**
+ * Statements of one scope that have started by `on` and are not succeeded by another of the same part, layer and `when`:
+ * the newest settled one, or the claims that have come up since.
+ */
 export function currentStatements(
   book: Rulebook,
   topic: Topic,
   { scope, on }: { scope: Scope; on: Day },
 ): readonly InForce[] {
-  const slot = ({ part, when, claim }: Statement) => JSON.stringify([part, when, claim])
-  const started = statementsOf(book, topic, scope).filter((one) => startOf(one.from) <= on)
-  const latest = new Map(
-    started.toSorted((a, b) => startOf(a.from).localeCompare(startOf(b.from))).map((one) => [slot(one), one]),
-  )
-  return [...latest.values()].map((statement) => ({ statement, scope, ref: refOf(topic, scope, statement) }))
+  const started = statementsOf(book, topic, scope)
+    .filter((one) => startOf(one.from) <= on)
+    .toSorted((a, b) => startOf(a.from).localeCompare(startOf(b.from)))
+  const slots = Map.groupBy(started, (one) => JSON.stringify([one.part, one.when, layerOf(one)]))
+  return [...slots.values()]
+    .flatMap(standing)
+    .map((statement) => ({ statement, scope, ref: refOf(topic, scope, statement) }))
+}
+
+/** Of the statements of one slot, the oldest first. */
+function standing(statements: readonly Statement[]): readonly Statement[] {
+  const settled = statements.findLastIndex(({ claim }) => claim === undefined)
+  const claims = statements.slice(settled + 1)
+  return claims.length > 0 ? claims : statements.slice(settled)
 }
 
 export function compareProvinces(book: Rulebook, topic: Topic, on: Day): readonly ProvinceAnswer[] {

@@ -146,6 +146,12 @@ describe('names of statements', () => {
     const full = statement({ from: { seenBy: '2021-02-03' }, part: 'news', claim: 'cloud-a', revision: 2, value: {} })
     expect(refOf(topic, 'hubei', full)).toBe('question/hubei.news@2021-02-03#2:cloud-a')
   })
+  test('facts tell statements of one start apart', () => {
+    const when = { 'principal.nature': ['enterprise', 'military'], 'service.resolvesNow': true } as const
+    expect(refOf(topic, 'nation', statement({ when, value: {} }))).toBe(
+      'question@2020-01-01#1[nature=enterprise/military,resolvesNow=true]',
+    )
+  })
   test('a start is its day, or the day it was seen by', () => {
     expect(startOf({ day: '2020-01-01', unverified: true })).toBe('2020-01-01')
     expect(startOf({ seenBy: '2020-01-02' })).toBe('2020-01-02')

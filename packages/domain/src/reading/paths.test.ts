@@ -64,7 +64,11 @@ describe('which procedure', () => {
       viewOf([principalWith({ 'principal.nature': 'enterprise' })]),
     )
     expect(paths).toMatchObject([
-      { procedure: 'licence-application', why: text('Licence'), by: { ref: 'question.paid@2020-01-01#1' } },
+      {
+        procedure: 'licence-application',
+        why: text('Licence'),
+        by: { ref: 'question.paid@2020-01-01#1[kind=organisation]' },
+      },
     ])
     expect(disputed.map(({ procedure }) => procedure)).toEqual(['first-filing', 'licence-application'])
     expect(needs).toEqual([])

@@ -10,7 +10,7 @@ export type Layer = 'ministry' | 'provider' | 'agency'
 export type InForce = {
   readonly statement: Statement
   readonly scope: Scope
-  /** `topic@from#revision[:claim]` */
+  /** `topic@from#revision[when][:claim]` */
   readonly ref: string
 }
 
@@ -23,11 +23,20 @@ export function layerOf(statement: Statement): Layer {
   return statement.standing === 'agency-claim' ? 'agency' : 'ministry'
 }
 
-export function refOf(topic: Topic, scope: Scope, statement: Statement): string {
+/** What tells statements of one start apart: `[nature=enterprise]`. */
+function whenOf({ when }: Statement): string {
+  const facts = Object.entries(when ?? {})
+  if (facts.length === 0) return ''
+  const words = facts.map(([key, wanted]) => `${key.slice(key.indexOf('.') + 1)}=${[wanted].flat().join('/')}`)
+  return `[${words.join(',')}]`
+}
+
+/** The name by which an answer cites a statement: `topic[/province][.part]@from#revision[when][:claim]`. */
+export function refOf(topic: Pick<Topic, 'id'>, scope: Scope, statement: Statement): string {
   const place = scope === 'nation' ? topic.id : `${topic.id}/${scope}`
   const claim = statement.claim === undefined ? '' : `:${statement.claim}`
   const part = statement.part === undefined ? '' : `.${statement.part}`
-  return `${place}${part}@${startOf(statement.from)}#${statement.revision ?? 1}${claim}`
+  return `${place}${part}@${startOf(statement.from)}#${statement.revision ?? 1}${whenOf(statement)}${claim}`
 }
 
 /** All statements of a topic in one scope, typed loosely: the reading looks at starts, not at values. */

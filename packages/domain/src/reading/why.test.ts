@@ -37,7 +37,7 @@ describe('an answer that applies', () => {
       topic: 'question',
       subject: 'principal:principal',
       is: 'applies',
-      ref: 'question@2020-01-01#1',
+      ref: 'question@2020-01-01#1[nature=enterprise/foundation]',
       read: [
         { key: 'principal.nature', value: 'enterprise' },
         { key: 'principal.registeredCapital', value: 3 },
@@ -55,7 +55,7 @@ describe('an answer that applies', () => {
     expect(told?.nearMisses).toEqual([
       {
         if: { key: 'principal.nature', wanted: 'individual' },
-        ref: 'question@2021-01-01#1',
+        ref: 'question@2021-01-01#1[nature=individual]',
         text: { zh: '不少于9', en: 'At least 9' },
       },
     ])
@@ -100,7 +100,7 @@ describe('an answer that does not apply', () => {
   test('a province that says the same as the nation leaves the nation’s near miss, once', () => {
     const hubei = [statement({ ...forIndividuals, value: 'as-nation' })]
     const [told] = whys({ nation: [five(forIndividuals)], hubei, facts: enterprise })
-    expect(told?.nearMisses.map(({ ref }) => ref)).toEqual(['question@2020-01-01#1'])
+    expect(told?.nearMisses.map(({ ref }) => ref)).toEqual(['question@2020-01-01#1[nature=individual]'])
   })
 })
 
@@ -119,7 +119,10 @@ describe('near misses among claims', () => {
   const b = statement({ claim: 'b', ...forIndividuals, value: { min: 7 } })
   test('a claim would count beside the other', () => {
     const [told] = whys({ nation: [a, b], facts: { ...enterprise, 'principal.registeredCapital': 6 } })
-    expect(told?.nearMisses.map(({ ref }) => ref)).toEqual(['question@2020-01-01#1:a', 'question@2020-01-01#1:b'])
+    expect(told?.nearMisses.map(({ ref }) => ref)).toEqual([
+      'question@2020-01-01#1[nature=individual]:a',
+      'question@2020-01-01#1[nature=individual]:b',
+    ])
   })
 })
 

@@ -149,7 +149,7 @@ describe('the round', () => {
       key: licenceKey,
       subject: 'principal:principal',
       text: { zh: '提交营业执照', en: 'Send: business licence' },
-      ref: 'licence@2020-01-01#1',
+      ref: 'licence@2020-01-01#1[nature=enterprise]',
     })
   })
   test('freezes the findings of that day', () => {

@@ -78,7 +78,7 @@ describe('a line', () => {
       title: { zh: '营业执照' },
       subjectTitle: { zh: '深圳市星河数据有限公司' },
       severity: 'block',
-      requirement: { text: { zh: '提交营业执照' }, by: { ref: 'licence@2020-01-01#1' } },
+      requirement: { text: { zh: '提交营业执照' }, by: { ref: 'licence@2020-01-01#1[nature=enterprise]' } },
       receipts: [],
       comments: [],
     })
@@ -145,7 +145,7 @@ describe('not required', () => {
       state: 'not-required',
       why: '接入商已有',
       waived: true,
-      by: 'licence@2020-01-01#1',
+      by: 'licence@2020-01-01#1[nature=enterprise]',
     })
   })
   test('a fact of the case keeps the rule from applying', () => {

@@ -33,7 +33,7 @@ test('a missing fact, with the catalogue’s hint where it has one', () => {
     severity: 'block',
     path: 'domainName.name',
     subject: 'domain-name:domain-name-1',
-    message: { zh: '域名：缺少“域名”', en: 'domain name: “Domain name” is missing' },
+    message: { zh: '域名：缺少“域名”', en: 'Domain name: “Domain name” is missing' },
     fix: { zh: '填写注册域名，不带 www。', en: 'The registered name, without www.' },
     citations: [],
     scope: 'nation',
@@ -74,7 +74,7 @@ test('a material is told with its sentence, statement and sources', () => {
       subject: 'principal:principal',
       message: { zh: '还没有收到：营业执照', en: 'Not received yet: Business licence' },
       fix: { zh: '提交营业执照', en: 'Send: business licence' },
-      statement: 'licence@2020-01-01#1',
+      statement: 'licence@2020-01-01#1[nature=enterprise]',
       citations: ['statute'],
       scope: 'nation',
       asOf: '2026-11-21',
@@ -92,7 +92,7 @@ test('a risk that blocks later is not accepted by what was accepted before', () 
   const risk = {
     code: 'licence',
     subject: 'principal:principal',
-    statement: 'licence@2020-01-01#1',
+    statement: 'licence@2020-01-01#1[nature=enterprise]',
     reason: 'x',
     at: contextAt().at,
   }
@@ -135,8 +135,8 @@ describe('what the case lacks as a whole', () => {
         subject: 'case',
         message: { zh: '还没有人担任网站负责人', en: 'Nobody is person in charge of the service yet' },
         fix: {
-          zh: '请指定一位负责人担任；两种负责人可以是同一人。',
-          en: 'Name a person for it; one person may hold both roles.',
+          zh: '请指定一位负责人担任；同一人可以兼任。',
+          en: 'Name a person for it; one person may hold several roles.',
         },
         citations: [],
         scope: 'nation',

@@ -178,7 +178,7 @@ describe('the stage bar', () => {
       )
     expect(limits(...filled)).toEqual([
       [],
-      [['estimate', 'ministry', '一般1–2个工作日', 'usual@2020-01-01#1']],
+      [['estimate', 'ministry', '一般1–2个工作日', 'usual@2020-01-01#1[nature=enterprise]']],
       [['time-limit', 'ministry', '24小时内', 'sms@2020-01-01#1']],
       [['time-limit', 'ministry', '20个工作日内', 'decision@2020-01-01#1']],
       [],
@@ -203,22 +203,5 @@ describe('the stage bar', () => {
       steps({ kind: 'time-limit', after: 'submitted', until: ['service-ended', 'provider-passed'], who: 'principal' }),
     ).toHaveLength(1)
     expect(steps({ kind: 'advice' })).toEqual([])
-  })
-})
-
-describe('numbers to show', () => {
-  test('none before the grant', () => expect(snippetNumbers(caseOf(...underReview))).toEqual({ services: [] }))
-  test('the principal’s, and each service’s with its domain names', () => {
-    expect(snippetNumbers(caseOf(...underReview, grant))).toEqual({
-      principal: '粤ICP备2026000123号',
-      services: [{ subject: 'service-1', number: '粤ICP备2026000123号-1', domainNames: ['xinghe-data.cn'] }],
-    })
-  })
-  test('a domain name of another service, or without a name, is not shown', () => {
-    const granted = caseOf(...underReview, grant)
-    const other = { noun: 'domain-name' as const, id: 'd2', parent: 's2', facts: { 'domainName.name': 'other.cn' } }
-    const nameless = { noun: 'domain-name' as const, id: 'd3', parent: 'service-1', facts: {} }
-    const { services } = snippetNumbers({ ...granted, subjects: [...granted.subjects, other, nameless] })
-    expect(services.map(({ domainNames }) => domainNames)).toEqual([['xinghe-data.cn']])
   })
 })

@@ -12,6 +12,7 @@ export default topic({
   fix: { zh: '换用可用的证件，或换一位负责人。', en: 'Show another document, or name another person.' },
   statements: [
     {
+      claim: 'by-document',
       from: { seenBy: '2024-08-14' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -26,6 +27,22 @@ export default topic({
           'hong-kong-macau-residence-permit',
           'taiwan-residence-permit',
         ],
+      },
+    },
+    {
+      claim: 'residents-only',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['redstar-works-licence-page'],
+      value: null,
+      says: {
+        zh: 'REDSTAR Works：只有中国居民能办，港澳台和新疆居民除外。',
+        en: 'REDSTAR Works: only residents of China may apply, those of Hong Kong, Macau, Taiwan and Xinjiang excluded.',
+      },
+      note: {
+        zh: '没有这样的排除：港澳台和外国人的证件都在字典里，新疆居民用新疆的身份证备案；个别管局更严。',
+        en: 'There is no such exclusion: documents of Hong Kong, Macau, Taiwan and foreigners are in the dictionary, and residents of Xinjiang file with cards of Xinjiang. Some administrations are stricter.',
       },
     },
   ],

@@ -19,6 +19,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'approved',
       from: { day: '2018-01-01' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -27,6 +28,22 @@ export default topic({
       note: {
         zh: '名单见 domain.miit.gov.cn；境外注册的域名先转入境内获批的注册商。',
         en: 'The list is at domain.miit.gov.cn; a name registered abroad is first transferred to an approved registrar in the mainland.',
+      },
+    },
+    {
+      claim: 'in-the-mainland',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['cdnetworks-registration-assistant'],
+      value: null,
+      says: {
+        zh: 'CDNetworks：域名须在境内注册，并有实名信息。',
+        en: 'CDNetworks: the domain name is registered in mainland China with real-name data.',
+      },
+      note: {
+        zh: '说得不够准确：注册商和后缀须获批，域名须实名并与主办单位一致。',
+        en: 'Not exact: registrar and suffix must be approved, the name verified, and its holder the principal’s.',
       },
     },
   ],

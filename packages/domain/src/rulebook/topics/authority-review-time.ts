@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',
+  answersEvery: 'principal.province',
   demand: {
     kind: 'estimate',
     after: 'sms-verified',

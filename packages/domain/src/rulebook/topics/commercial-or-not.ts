@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'filing-change', 'licence-application'],
   each: 'service',
+  answersEvery: 'service.income',
   demand: { kind: 'path' },
   says: {
     filing: {

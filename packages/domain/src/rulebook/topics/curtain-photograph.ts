@@ -26,6 +26,7 @@ export default topic({
       },
     },
     {
+      claim: 'electronic',
       from: { day: '2020-12-31', unverified: true },
       standing: 'provider-practice',
       confidence: 'secondary',
@@ -34,6 +35,18 @@ export default topic({
       says: {
         zh: '不再拍摄幕布照片：约 2020 年起由电子化核验（人脸）取代，确切日期不详。',
         en: 'No photograph before a backdrop any more: electronic verification (a live face) took its place about 2020; the exact day is not known.',
+      },
+    },
+    {
+      claim: 'at-the-office',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['redstar-works-licence-page'],
+      value: null,
+      says: {
+        zh: 'REDSTAR Works：客户到其办公室，在带工信部标志的幕布前拍照。',
+        en: 'REDSTAR Works: the client comes to its office and is photographed before a curtain with the ministry’s logo.',
       },
     },
   ],

@@ -14,11 +14,21 @@ export default topic({
   },
   statements: [
     {
+      claim: 'three-to-five-working-days',
       from: { seenBy: '2025-09-24' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       value: { min: 3, max: 5, unit: 'working-day' },
+    },
+    {
+      claim: 'two-to-three-days',
+      from: { seenBy: '2025-09-24' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      value: { min: 2, max: 3, unit: 'calendar-day' },
+      says: { zh: '华为云的另一页：2 至 3 天。', en: 'Another page of Huawei Cloud: two to three days.' },
     },
   ],
   examples: [

@@ -12,12 +12,29 @@ export default topic({
   fix: { zh: '补填一个能接通的应急电话。', en: 'Add an emergency phone that is answered.' },
   statements: [
     {
+      claim: 'emergency-phone',
       from: { seenBy: '2024-04-08' },
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['filing-console-front-end', 'wechat-apply-filing', 'volcengine-filing'],
       value: {},
       note: { zh: '应急电话取代了早先的办公电话。', en: 'It has taken the place of the office phone.' },
+    },
+    {
+      claim: 'office-phone',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['vianet-application-process'],
+      value: null,
+      says: {
+        zh: '世纪互联的旧表单：填写办公室电话，格式为 086-区号-号码。',
+        en: 'An old form of 21Vianet: the office phone, written 086, area code, number.',
+      },
+      note: {
+        zh: '已由应急电话取代；江苏等地仍收座机，以各省为准。',
+        en: 'The emergency phone has taken its place; Jiangsu and others still take a landline, as the province has it.',
+      },
     },
   ],
   examples: [

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'principal',
+  answersEvery: 'principal.province',
   demand: { kind: 'condition', check: 'empty-shell-is-allowed', of: { filing: 'principal.filing' } },
   says: {
     allowed: {

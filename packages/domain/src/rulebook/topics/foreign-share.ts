@@ -26,6 +26,7 @@ export default topic({
       note: { zh: '经营基础电信业务的不超过 49%。', en: 'For basic telecommunications the cap is 49 per cent.' },
     },
     {
+      claim: 'half-unless-otherwise',
       from: { day: '2022-05-01' },
       standing: 'statute',
       confidence: 'unverified',
@@ -38,6 +39,35 @@ export default topic({
       note: {
         zh: '“国家另有规定的除外”凭记忆，未核实；试点区域另有开放规定。',
         en: '“Unless the State provides otherwise” is from memory, unverified; the pilot areas have rules of their own.',
+      },
+    },
+    {
+      claim: 'domestic-only',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['incorpchina-licence-page'],
+      value: null,
+      says: {
+        zh: '代理机构：有外资的几乎办不下来，只给内资公司办。',
+        en: 'Agencies: with foreign shares it is almost never granted; domestic capital only.',
+      },
+      note: { zh: '那是容易的办法，不是法律。', en: 'That is the easy path, not the law.' },
+    },
+    {
+      claim: 'joint-venture',
+      from: { seenBy: '2026-11-21' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['cloudflare-china-network'],
+      value: null,
+      says: {
+        zh: 'Cloudflare：须为外方不足 50% 的合资企业。',
+        en: 'Cloudflare: a joint venture with less than half in foreign hands.',
+      },
+      note: {
+        zh: '2022 年修订删去了“中外合资”的字样。',
+        en: 'The revision of 2022 removed the words “Sino-foreign joint venture”.',
       },
     },
   ],

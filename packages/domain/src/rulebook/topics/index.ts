@@ -89,7 +89,9 @@ import filedSitesFit from './filed-sites-fit.ts'
 import filedSitesReachable from './filed-sites-reachable.ts'
 import filedSitesShowNumber from './filed-sites-show-number.ts'
 import filingBeforeLicence from './filing-before-licence.ts'
+import filingCertificate from './filing-certificate.ts'
 import filingPassword from './filing-password.ts'
+import filingTimeInAll from './filing-time-in-all.ts'
 import footerLinkShown from './footer-link-shown.ts'
 import footerNumber from './footer-number.ts'
 import footerNumberForm from './footer-number-form.ts'
@@ -108,6 +110,7 @@ import identityDocument from './identity-document.ts'
 import identityDocumentValidity from './identity-document-validity.ts'
 import impactAssessment from './impact-assessment.ts'
 import importantFieldApproval from './important-field-approval.ts'
+import individualAsPrincipal from './individual-as-principal.ts'
 import individualFromElsewhere from './individual-from-elsewhere.ts'
 import individualToCompany from './individual-to-company.ts'
 import interactiveService from './interactive-service.ts'
@@ -221,6 +224,7 @@ import policePlatform from './police-platform.ts'
 import policeResolvedAddress from './police-resolved-address.ts'
 import policeReviewTime from './police-review-time.ts'
 import policeServiceName from './police-service-name.ts'
+import preTrial from './pre-trial.ts'
 import principalAdvice from './principal-advice.ts'
 import principalAuthorisationLetter from './principal-authorisation-letter.ts'
 import principalCancellationTime from './principal-cancellation-time.ts'
@@ -332,6 +336,7 @@ export const topics = {
   'number-of-the-province': numberOfTheProvince,
   'principal-document': principalDocument,
   'document-fits-nature': documentFitsNature,
+  'individual-as-principal': individualAsPrincipal,
   'overseas-institution': overseasInstitution,
   'principal-document-number': principalDocumentNumber,
   'principal-document-validity': principalDocumentValidity,
@@ -465,6 +470,8 @@ export const topics = {
   'one-open-order': oneOpenOrder,
   'order-lifetime': orderLifetime,
   'official-fee': officialFee,
+  'pre-trial': preTrial,
+  'filing-time-in-all': filingTimeInAll,
   'provider-review': providerReview,
   'platform-review': platformReview,
   'sms-check': smsCheck,
@@ -473,6 +480,7 @@ export const topics = {
   'authority-decision': authorityDecision,
   'authority-review-time': authorityReviewTime,
   opening: opening,
+  'filing-certificate': filingCertificate,
   'footer-number': footerNumber,
   'footer-number-shown': footerNumberShown,
   'footer-link-shown': footerLinkShown,

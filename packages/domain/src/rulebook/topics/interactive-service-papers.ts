@@ -29,6 +29,19 @@ export default topic({
         en: 'Shown at the interview or inspection; only interactive services sign the letter.',
       },
     },
+    {
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide'],
+      part: 'agency',
+      value: null,
+      says: {
+        zh: '某代理机构：所有网站都要交网络安全责任书。',
+        en: 'An agency: every website hands in a letter of responsibility for network security.',
+      },
+      note: { zh: '只要求交互式服务。', en: 'Only interactive services sign it.' },
+    },
   ],
   examples: [
     {

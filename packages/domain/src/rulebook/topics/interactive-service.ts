@@ -14,6 +14,7 @@ export default topic({
   regime: 'public-security-filing',
   procedures: ['public-security-filing', 'public-security-change'],
   each: 'service',
+  answersEvery: 'service.interactions',
   demand: { kind: 'advice' },
   says: {
     interactive: {

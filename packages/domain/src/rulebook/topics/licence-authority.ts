@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-renewal', 'licence-change', 'licence-cancellation'],
   each: 'principal',
+  answersEvery: 'principal.licenceScope',
   demand: { kind: 'duty' },
   says: {
     province: {
@@ -20,6 +21,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'province-or-ministry',
       from: { day: '2000-09-25' },
       standing: 'statute',
       confidence: 'primary',
@@ -32,12 +34,22 @@ export default topic({
       },
     },
     {
+      claim: 'province-or-ministry',
       from: { day: '2000-09-25' },
       standing: 'statute',
       confidence: 'primary',
       cites: ['decree-291'],
       when: { 'principal.licenceScope': 'nation' },
       value: { word: 'nation' },
+    },
+    {
+      claim: 'county',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['gangxintong-licence-guide'],
+      value: null,
+      says: { zh: '港信通：向当地区县申请。', en: 'Gangxintong: it is applied for in the local district or county.' },
     },
   ],
   examples: [

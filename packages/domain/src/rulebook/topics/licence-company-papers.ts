@@ -90,6 +90,7 @@ export default topic({
       },
     },
     {
+      claim: 'since-2017',
       part: 'capital-report',
       from: { day: '2017-09-01' },
       standing: 'ministerial',
@@ -114,6 +115,7 @@ export default topic({
       },
     },
     {
+      claim: 'since-2017',
       part: 'name-approval',
       from: { day: '2017-09-01' },
       standing: 'ministerial',
@@ -123,6 +125,32 @@ export default topic({
       says: {
         zh: '申请人须为已设立的公司，企业名称预先核准通知书不再代替营业执照。',
         en: 'The applicant is a company that exists: the pre-approval of a name no longer stands in for the business licence.',
+      },
+    },
+    {
+      claim: 'as-before-2017',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['gangxintong-licence-guide'],
+      part: 'capital-report',
+      value: null,
+      says: {
+        zh: '港信通：要交经会计师事务所审定的近期财务报表或验资报告。',
+        en: 'Gangxintong: recent financial statements or a capital verification report, approved by an accounting firm.',
+      },
+    },
+    {
+      claim: 'as-before-2017',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['gangxintong-licence-guide'],
+      part: 'name-approval',
+      value: null,
+      says: {
+        zh: '港信通：营业执照或者企业名称预核准通知书。',
+        en: 'Gangxintong: the business licence or the approval of the company’s name.',
       },
     },
   ],

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-change'],
   each: 'principal',
+  answersEvery: 'principal.serviceClasses',
   demand: { kind: 'advice' },
   says: {
     b25: {

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'service',
+  answersEvery: 'service.serverPlace',
   demand: { kind: 'path' },
   says: {
     duty: {
@@ -32,6 +33,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'filing-or-licence',
       from: { day: '2000-09-25' },
       standing: 'statute',
       confidence: 'primary',
@@ -84,6 +86,23 @@ export default topic({
       note: {
         zh: '未备案的不得提供接入、分发或预置。',
         en: 'Without a filing nobody may give it access, distribute or pre-install it.',
+      },
+    },
+    {
+      claim: 'licence-for-all',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide', 'gangxintong-licence-guide'],
+      part: 'duty',
+      value: null,
+      says: {
+        zh: '代理机构：任何网站、任何公司网站都必须办理 ICP 许可证。',
+        en: 'Agencies: any website, any company’s website, must have an ICP licence.',
+      },
+      note: {
+        zh: '把备案和许可混为一谈：只有有偿提供信息的才要许可证。',
+        en: 'It mixes filing and licence: only paid information needs the licence.',
       },
     },
   ],

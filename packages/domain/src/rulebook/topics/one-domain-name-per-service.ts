@@ -35,6 +35,7 @@ export default topic({
       },
     },
     {
+      claim: 'one',
       from: { day: '2019-04-22' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -43,6 +44,22 @@ export default topic({
       note: {
         zh: '两个域名各备一个网站，编号为“-1”“-2”。',
         en: 'Two domain names are two websites with the numbers “-1” and “-2”.',
+      },
+    },
+    {
+      claim: 'agencies',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide', 'vianet-application-process'],
+      value: null,
+      says: {
+        zh: '某代理机构和世纪互联的旧表单：一个网站可以填多个域名，同时备案，只要一张“证书”。',
+        en: 'An agency, and an old form of 21Vianet: a website may name several domain names, filed together under one “certificate”.',
+      },
+      note: {
+        zh: '主体备案号是共用的，但每个网站一个域名、一个编号。',
+        en: 'The principal’s number is shared, but each website has one domain name and one number.',
       },
     },
   ],

@@ -19,6 +19,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'thirty-days',
       from: { day: '1997-12-30' },
       standing: 'statute',
       confidence: 'primary',
@@ -27,6 +28,35 @@ export default topic({
       note: {
         zh: '不办理的，公安机关可警告或停机整顿不超过六个月（第二十三条）。',
         en: 'Otherwise the police may warn, or suspend for up to six months (article 23).',
+      },
+    },
+    {
+      claim: 'by-locality',
+      from: { seenBy: '2026-11-21' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['alibaba-one-domain-per-site'],
+      value: null,
+      says: {
+        zh: '阿里云建站产品的问答：是否办理、何时办理各地不同。',
+        en: 'A page of Alibaba Cloud’s website builder: it varies by locality.',
+      },
+      note: {
+        zh: '各地受理的做法可以不同，30 日是全国的规定。',
+        en: 'How it is received may differ; the thirty days are for the whole nation.',
+      },
+    },
+    {
+      claim: 'after-the-certificate',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide'],
+      value: null,
+      says: { zh: '某代理机构：领到“ICP 证书”之后办理。', en: 'An agency: after the “ICP certificate” is in hand.' },
+      note: {
+        zh: '期限从网络正式联通起算，与编号无关。',
+        en: 'The limit runs from the connection of the network, whatever the number.',
       },
     },
   ],

@@ -15,6 +15,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'principal',
+  answersEvery: 'principal.nature',
   demand: { kind: 'material' },
   says: { zh: '主办单位提交{materials}。', en: 'The principal shows: {materials}.' },
   statements: [

@@ -66,6 +66,7 @@ export default topic({
       },
     },
     {
+      claim: 'as-amended',
       part: 'healthcare',
       from: { day: '2025-01-20', unverified: true },
       standing: 'statute',
@@ -92,6 +93,7 @@ export default topic({
       },
     },
     {
+      claim: 'as-amended',
       part: 'drugs',
       from: { day: '2025-01-20', unverified: true },
       standing: 'statute',
@@ -118,6 +120,7 @@ export default topic({
       },
     },
     {
+      claim: 'as-amended',
       part: 'bulletin-board',
       from: { seenBy: '2010-12-31' },
       standing: 'statute',
@@ -219,6 +222,23 @@ export default topic({
       note: {
         zh: '由宗教事务部门审批；证书名称凭记忆，未核实。',
         en: 'The religious affairs department approves; the name of the licence is from memory, unverified.',
+      },
+    },
+    {
+      claim: 'before-the-amendments',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['gangxintong-licence-guide'],
+      part: 'agency',
+      value: null,
+      says: {
+        zh: '港信通 2025 年下半年的攻略：医疗、药品和医疗器械仍要前置审批，电子公告服务须专项申请。',
+        en: 'Gangxintong’s guide of the second half of 2025: healthcare, drugs and devices still need an approval beforehand, bulletin boards a special application.',
+      },
+      note: {
+        zh: '没有反映 2010 年的取消和 2024 年 12 月的修改。',
+        en: 'It ignores the abolition of 2010 and the amendment of December 2024.',
       },
     },
   ],

@@ -20,6 +20,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'own-province',
       from: { day: '2005-03-20' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -28,12 +29,25 @@ export default topic({
       value: { word: 'domicile' },
     },
     {
+      claim: 'own-province',
       from: { seenBy: '2021-07-15' },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['tencent-principal-information', 'huawei-authority-requirements'],
       when: { 'principal.kind': 'individual' },
       value: { word: 'home' },
+    },
+    {
+      claim: 'any-province',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide'],
+      value: null,
+      says: {
+        zh: '某代理机构：在任何省份都可以办理，办理时指定通信管理局即可。',
+        en: 'An agency: it is available in any province; one only names the administration when filing.',
+      },
     },
   ],
   examples: [

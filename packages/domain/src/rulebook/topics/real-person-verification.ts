@@ -15,6 +15,7 @@ export default topic({
   },
   statements: [
     {
+      claim: 'electronic',
       from: { seenBy: '2021-07-15' },
       standing: 'provider-practice',
       confidence: 'secondary',
@@ -24,6 +25,19 @@ export default topic({
         zh: '白色背景，无门、无墙角；露出眉眼，不戴帽子和耳机，衣着合季节，无反光。',
         en: 'White background without a door or corner; eyes and brows free, no hat or earphones, clothes of the season, no glare.',
       },
+    },
+    {
+      claim: 'interview',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['vianet-application-process'],
+      value: null,
+      says: {
+        zh: '世纪互联：到北京或上海办公室当面面审，不便到场的电话办理。',
+        en: '21Vianet: an interview at its office in Beijing or Shanghai, or by phone for those who cannot come.',
+      },
+      note: { zh: '较早的做法，未注明日期。', en: 'Older practice, undated.' },
     },
   ],
   examples: [

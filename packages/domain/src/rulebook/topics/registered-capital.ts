@@ -7,11 +7,13 @@ export default topic({
   regime: 'icp-licence',
   procedures: ['licence-application'],
   each: 'principal',
+  answersEvery: 'principal.licenceScope',
   demand: { kind: 'condition', check: 'at-least', of: { amount: 'principal.registeredCapital' } },
   says: { zh: '注册资本不低于 {min} 元。', en: 'The registered capital is at least CNY {min}.' },
   fix: { zh: '先增加注册资本，或缩小业务范围。', en: 'Raise the capital first, or narrow the area.' },
   statements: [
     {
+      claim: 'two-tiers',
       from: { day: '2017-09-01' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -20,12 +22,25 @@ export default topic({
       value: { min: 1_000_000 },
     },
     {
+      claim: 'two-tiers',
       from: { day: '2017-09-01' },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: ['miit-order-42-2017', 'licence-conditions-page'],
       when: { 'principal.licenceScope': 'nation' },
       value: { min: 10_000_000 },
+    },
+    {
+      claim: 'one-million',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['gangxintong-licence-guide'],
+      value: null,
+      says: {
+        zh: '港信通：注册资本 100 万元以上，不分业务范围。',
+        en: 'Gangxintong: a registered capital of CNY 1 million or more, whatever the area.',
+      },
     },
   ],
   examples: [

@@ -22,6 +22,7 @@ export default topic({
       value: { allOf: ['organisation-code-certificate', 'tax-registration-certificate'] },
     },
     {
+      claim: 'three-in-one',
       from: { day: '2015-10-01' },
       standing: 'ca-practice',
       confidence: 'secondary',
@@ -30,6 +31,18 @@ export default topic({
       says: {
         zh: '三证合一：营业执照载明统一社会信用代码，组织机构代码证和税务登记证不再使用。',
         en: 'Three in one: the business licence carries the unified social credit code; organisation-code and tax certificates are no longer used.',
+      },
+    },
+    {
+      claim: 'agency',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['unnamed-agency-licence-guide'],
+      value: null,
+      says: {
+        zh: '某代理机构：备案须交营业执照、组织机构代码证和税务登记证的复印件。',
+        en: 'An agency: copies of the business licence, the organisation-code certificate and the tax registration are required.',
       },
     },
   ],

@@ -27,6 +27,7 @@ export default topic({
       note: { zh: '当时只有七个省份实行。', en: 'At that time in seven provinces only.' },
     },
     {
+      claim: '24-hours',
       from: { day: '2020-08-17' },
       standing: 'ministerial',
       confidence: 'secondary',
@@ -35,6 +36,28 @@ export default topic({
       note: {
         zh: '全国实行，取消接入除外；发件号码 12381 或 106 开头；在备案系统输入六位验证码、手机号和证件号码后六位。错五次仍可再试，第六次退回（华为云）；逾期退回接入商，信息未变可重新提交。',
         en: 'Nationwide, except for leaving a provider; sent from 12381 or a number beginning with 106; the code of six digits, the mobile and the last six characters of the document are entered on the filing system. After five wrong tries the sixth returns the order (Huawei Cloud); after the limit it goes back to the provider and, unchanged, can be submitted again.',
+      },
+    },
+    {
+      claim: '72-hours',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['aliyunyh-sms-window'],
+      value: null,
+      says: { zh: '一家第三方网站：72 小时内完成。', en: 'A third party’s page: within 72 hours.' },
+    },
+    {
+      claim: 'no-check',
+      from: { seenBy: '2026-11-21' },
+      standing: 'agency-claim',
+      confidence: 'secondary',
+      cites: ['vianet-application-process', 'redstar-works-licence-page'],
+      part: 'no-check',
+      value: null,
+      says: {
+        zh: '世纪互联的旧流程和 REDSTAR Works 的十个步骤里没有短信核验。',
+        en: 'The older way of 21Vianet and the ten steps of REDSTAR Works know no SMS check.',
       },
     },
   ],

@@ -21,6 +21,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'domain-name',
+  answersEvery: 'principal.filing',
   demand: { kind: 'path' },
   says: {
     first: {
