@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Procedure } from '../rulebook/procedure.ts'
 import type { Statement } from '../rulebook/topic.ts'
+import type { Day } from '../vocabulary/day.ts'
 import { compareProvinces, currentStatements } from './compare-provinces.ts'
 import { explain } from './explain.ts'
 import { noonOf, viewOfGiven } from './given.ts'
@@ -163,6 +164,19 @@ describe('provinces compared', () => {
       ref: 'question/hubei@2024-01-01#1',
     })
     expect(currentStatements(book, topic, { scope: 'hubei', on: '2019-12-31' })).toEqual([])
+  })
+  test('claims stand instead of what was settled before, and beside the word of another layer', () => {
+    const one = statement({ claim: 'one', from: { day: '2024-01-01' }, value: { min: 4 } })
+    const two = statement({ claim: 'two', from: { day: '2025-01-01' }, value: { min: 5 } })
+    const agency = statement({ standing: 'agency-claim', value: { min: 6 } })
+    const later = statement({ from: { day: '2026-01-01' }, value: { min: 7 } })
+    const shelf = bookOf({ topics: [topic], provinces: { hubei: { question: [old, one, two, agency, later] } } })
+    const standing = (on: Day) =>
+      new Set(currentStatements(shelf, topic, { scope: 'hubei', on }).map(({ statement: each }) => each))
+    expect(standing('2023-12-31')).toEqual(new Set([old, agency]))
+    expect(standing('2024-06-01')).toEqual(new Set([one, agency]))
+    expect(standing('2025-06-01')).toEqual(new Set([one, two, agency]))
+    expect(standing('2026-06-01')).toEqual(new Set([later, agency]))
   })
 })
 

@@ -1,4 +1,5 @@
 /** Agencies’ and resellers’ claims: one line a text, compared with this folder by a test. */
+import aliyunyhSmsWindow from './aliyunyh-sms-window.ts'
 import autoAiShanghaiRules from './auto-ai-shanghai-rules.ts'
 import cdnetworksRegistrationAssistant from './cdnetworks-registration-assistant.ts'
 import chinaccAnhuiRules from './chinacc-anhui-rules.ts'
@@ -11,6 +12,7 @@ import ednsNumberingAnswer from './edns-numbering-answer.ts'
 import gangxintongLicenceGuide from './gangxintong-licence-guide.ts'
 import guokeyunSichuanRequirements from './guokeyun-sichuan-requirements.ts'
 import gzidcFilingRules from './gzidc-filing-rules.ts'
+import incorpchinaLicencePage from './incorpchina-licence-page.ts'
 import kaizenAppFiling from './kaizen-app-filing.ts'
 import licenceAnnualReport2026 from './licence-annual-report-2026.ts'
 import licenceConditionsPage from './licence-conditions-page.ts'
@@ -33,6 +35,7 @@ import unnamedAgencyLicenceGuide from './unnamed-agency-licence-guide.ts'
 import vianetApplicationProcess from './vianet-application-process.ts'
 
 export const agencies = [
+  aliyunyhSmsWindow,
   autoAiShanghaiRules,
   cdnetworksRegistrationAssistant,
   chinaccAnhuiRules,
@@ -45,6 +48,7 @@ export const agencies = [
   gangxintongLicenceGuide,
   guokeyunSichuanRequirements,
   gzidcFilingRules,
+  incorpchinaLicencePage,
   kaizenAppFiling,
   licenceAnnualReport2026,
   licenceConditionsPage,

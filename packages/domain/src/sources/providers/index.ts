@@ -22,6 +22,7 @@ import alibabaShanxiRules from './alibaba-shanxi-rules.ts'
 import alibabaTianjinRules from './alibaba-tianjin-rules.ts'
 import alibabaTianjinRulesOlder from './alibaba-tianjin-rules-older.ts'
 import alibabaTianjinSpecialNotes from './alibaba-tianjin-special-notes.ts'
+import cloudflareChinaNetwork from './cloudflare-china-network.ts'
 import clzkjShanghaiRules from './clzkj-shanghai-rules.ts'
 import finclipGansuRequirements from './finclip-gansu-requirements.ts'
 import huaweiAfterApproval from './huawei-after-approval.ts'
@@ -130,6 +131,7 @@ export const providers = [
   alibabaTianjinRules,
   alibabaTianjinRulesOlder,
   alibabaTianjinSpecialNotes,
+  cloudflareChinaNetwork,
   clzkjShanghaiRules,
   finclipGansuRequirements,
   huaweiAfterApproval,
