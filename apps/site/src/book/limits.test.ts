@@ -12,10 +12,10 @@ describe('how long a stage takes', () => {
     expect(new Set(inPractice.map(({ stated }) => stated.scope)).size).toBeGreaterThanOrEqual(31)
   })
   test('what one source says of many provinces is a span from the quickest to the slowest', () => {
-    const spans = inGroups(limitsOf(filing, stage('authority-review')).inPractice).map(spanOf)
+    const groups = inGroups(limitsOf(filing, stage('authority-review')).inPractice)
+    const spans = groups.flatMap((group) => spanOf(group) ?? [])
     expect(spans.length).toBeGreaterThanOrEqual(2)
-    for (const span of spans) {
-      const { least, most } = span ?? expect.unreachable()
+    for (const { least, most } of spans) {
       const max = ({ stated }: typeof least) => (stated.statement.value as { max: number }).max
       expect(max(least)).toBeLessThanOrEqual(max(most))
       expect(least.stated.statement.cites[0]).toBe(most.stated.statement.cites[0])
