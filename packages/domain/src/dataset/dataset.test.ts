@@ -51,7 +51,7 @@ describe('for readers without our code', () => {
     expect(schema.required.toSorted()).toEqual(Object.keys(dataset).toSorted())
   })
   test('every statement in force stands as a sentence under its reference', () => {
-    expect(dataset.sentences['police-filing@1997-12-30#1']).toBeDefined()
+    expect(dataset.sentences['police-filing-penalty@1997-12-30#1']).toBeDefined()
     expect(Object.values(dataset.sentences).every(({ zh, en }) => zh !== '' && en !== '')).toBe(true)
   })
   test('it says as of when', () => expect(dataset.asOf).toBe('2026-11-21'))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dispute } from '../rulebook/dispute.ts'
 import type { Statement, Topic } from '../rulebook/topic.ts'
 import type { Facts } from '../vocabulary/facts/index.ts'
-import { answersOf, judgementOf } from './answers.ts'
+import { answersOf, countingAnswers, judgementOf } from './answers.ts'
 import { bookOf, principalWith, statement, topicWith, viewOf } from './small-book.test-data.ts'
 
 type Setting = {
@@ -171,4 +171,31 @@ test('a demand without a check, or a material, is not judged', () => {
   expect(judgementOf(topicWith({ statements: [], demand: { kind: 'duty' } }))).toBeUndefined()
   expect(judgementOf(topicWith({ statements: [], demand: { kind: 'path' } }))).toBeUndefined()
   expect(judgementOf(topicWith({ statements: [] }))).toMatchObject({ check: 'at-least' })
+})
+
+describe('what counts in a case', () => {
+  const claim = statement({ standing: 'agency-claim', value: { min: 9 } })
+  const law = statement({ value: { min: 1 } })
+  const practice = statement({ standing: 'provider-practice', value: { min: 2 } })
+  const layers = (statements: Statement[]) => {
+    const topic = topicWith({ statements })
+    const view = viewOf([principalWith({ 'principal.province': 'hubei' })])
+    return countingAnswers(bookOf({ topics: [topic] }), topic, view).map(({ layer }) => layer)
+  }
+  test('an agency’s claim stands aside where an authority or a provider answers', () => {
+    expect(layers([law, claim])).toEqual(['ministry'])
+    expect(layers([practice, claim])).toEqual(['provider'])
+    expect(layers([law, practice])).toEqual(['ministry', 'provider'])
+  })
+  test('even where the authority’s answer waits for facts or asks nothing', () => {
+    expect(layers([statement({ when: { 'principal.city': '武汉' }, value: { min: 1 } }), claim])).toEqual(['ministry'])
+    expect(layers([statement({ value: null }), claim])).toEqual(['ministry'])
+  })
+  test('where nobody else answers, it stands', () => {
+    expect(layers([claim])).toEqual(['agency'])
+    expect(layers([statement({ from: { day: '2030-01-01' }, value: { min: 1 } }), claim])).toEqual([
+      'ministry',
+      'agency',
+    ])
+  })
 })

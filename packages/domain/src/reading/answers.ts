@@ -44,6 +44,21 @@ export function answersOf(book: Rulebook, topic: Topic, view: CaseView): readonl
   })
 }
 
+/**
+ * What counts in a case: an agency's claim stands aside where an authority or a provider answers the same question, so that
+ * nobody is asked for what only an agency says. Guides and disputes show it under the agency's name.
+ */
+export function countingAnswers(book: Rulebook, topic: Topic, view: CaseView): readonly Answer[] {
+  const answers = answersOf(book, topic, view)
+  if (answers.every(({ layer }) => layer !== 'agency')) return answers
+  const answered = answers.filter((one) => one.layer !== 'agency' && isAnswered(one)).map(({ subject }) => subject)
+  return answers.filter(({ layer, subject }) => layer !== 'agency' || !answered.includes(subject))
+}
+
+function isAnswered(answer: Answer): boolean {
+  return answer.is !== 'does-not-apply' || answer.by !== undefined
+}
+
 type Place = { readonly topic: Topic; readonly subject: Subject; readonly part: PartInForce }
 
 function answerOf(book: Rulebook, view: CaseView, { topic, subject, part }: Place): Answer {

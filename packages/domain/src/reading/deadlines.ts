@@ -9,7 +9,7 @@ import type { Instant } from '../vocabulary/instant.ts'
 import { dayOf } from '../vocabulary/instant.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { type Answer, answersOf } from './answers.ts'
+import { type Answer, countingAnswers } from './answers.ts'
 import { noonOf } from './given.ts'
 import type { InForce, Layer } from './in-force.ts'
 import { requirementKey } from './requirements.ts'
@@ -55,7 +55,7 @@ export function deadlines(
 ): readonly Deadline[] {
   const timed = topicsOf(book, procedure)
     .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
-    .flatMap((topic) => answersOf(book, topic, view))
+    .flatMap((topic) => countingAnswers(book, topic, view))
   return running(book, timed, { view, calendar, happened: withTold(book, view, happened) })
 }
 

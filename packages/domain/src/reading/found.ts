@@ -3,7 +3,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Topic } from '../rulebook/topic.ts'
 import type { Severity } from '../vocabulary/finding.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
-import { type Answer, answersOf, judgementOf } from './answers.ts'
+import { type Answer, countingAnswers, judgementOf } from './answers.ts'
 import type { InForce } from './in-force.ts'
 import { type Judged, type Judgement, judge } from './judge.ts'
 import { severityOf } from './severity.ts'
@@ -37,7 +37,7 @@ export function found(book: Rulebook, procedure: ProcedureId, view: CaseView): r
 
 /** The same for some questions only. */
 export function foundOn(book: Rulebook, topics: readonly Topic[], view: CaseView): readonly Found[] {
-  return topics.flatMap((topic) => answersOf(book, topic, view).flatMap((answer) => foundIn(book, view, answer)))
+  return topics.flatMap((topic) => countingAnswers(book, topic, view).flatMap((answer) => foundIn(book, view, answer)))
 }
 
 function foundIn(book: Rulebook, view: CaseView, answer: Answer): readonly Found[] {

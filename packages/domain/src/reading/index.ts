@@ -1,5 +1,5 @@
 /** Pure functions that read the book. Everything takes the moment judged; nothing here reads a clock. */
-export { type Answer, type Applies, answersOf } from './answers.ts'
+export { type Answer, type Applies, answersOf, countingAnswers } from './answers.ts'
 export { compareProvinces, currentStatements, type ProvinceAnswer } from './compare-provinces.ts'
 export { type Deadline, deadlines, type Happened } from './deadlines.ts'
 export { type Differences, isTouched } from './differences.ts'

@@ -5,7 +5,7 @@ import type { FactKey } from '../vocabulary/facts/index.ts'
 import { subjectRef } from '../vocabulary/noun.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { type Answer, type Applies, answersOf } from './answers.ts'
+import { type Answer, type Applies, countingAnswers } from './answers.ts'
 import type { InForce, Layer } from './in-force.ts'
 import { say } from './say.ts'
 import { topicsOf } from './topics-of.ts'
@@ -64,7 +64,7 @@ export function requirements(book: Rulebook, procedure: ProcedureId, view: CaseV
 
 /** The same for some questions only. */
 export function requirementsOn(book: Rulebook, topics: readonly Topic[], view: CaseView): Requirements {
-  const answers = topics.flatMap((topic) => answersOf(book, topic, view))
+  const answers = topics.flatMap((topic) => countingAnswers(book, topic, view))
   const asked = answers.flatMap((answer) => (answer.is === 'applies' ? requirement(book, answer) : []))
   const open = answers.flatMap((answer) =>
     answer.is === 'needs' || answer.is === 'disputed'

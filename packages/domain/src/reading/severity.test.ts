@@ -52,9 +52,9 @@ describe('practice', () => {
   test('read in the administration’s own text, it blocks alone', () => {
     expect(severity({ standing: 'ca-practice', ...cites('cloud-a-2025') })).toBe('block')
   })
-  test('of a provider or an agency never blocks', () => {
+  test('of a provider never blocks; what only an agency claims is advice', () => {
     expect(severity({ standing: 'provider-practice', ...cites('cloud-a-2025', 'cloud-b-2023') })).toBe('risk')
-    expect(severity({ standing: 'agency-claim', ...cites('cloud-a-2025') })).toBe('risk')
+    expect(severity({ standing: 'agency-claim', ...cites('cloud-a-2025') })).toBe('advise')
   })
   test('old, unverified or disputed practice', () => {
     expect(severity({ ...practice, ...cites('cloud-c-2021') })).toBe('advise')

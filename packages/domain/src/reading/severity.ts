@@ -1,7 +1,7 @@
 /**
  * 严重程度 How grave a broken statement may be called. A finding blocks only on statute or ministerial norms, or on an
  * administration's practice that is primary or seen at two independent issuers since 2023; other practice is a risk;
- * what is unverified, old or disputed is advice.
+ * what is unverified, old, disputed or only an agency's claim is advice.
  */
 import { addMonths } from '../calendar/index.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
@@ -43,7 +43,8 @@ export function isNorm({ standing }: Statement): boolean {
 export function severityOf(book: Rulebook, answer: Applies, day: Day): Severity {
   const { standing, confidence, cites } = answer.by.statement
   const norm = isNorm(answer.by.statement)
-  if (confidence === 'unverified' || answer.topic.demand.kind === 'advice') return 'advise'
+  if (confidence === 'unverified' || standing === 'agency-claim' || answer.topic.demand.kind === 'advice')
+    return 'advise'
   if (!norm && isOld(book, cites, day)) return 'advise'
   if (answer.dispute) return 'risk'
   if (norm) return 'block'

@@ -3,7 +3,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { PathEnd } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { answersOf } from './answers.ts'
+import { countingAnswers } from './answers.ts'
 import type { InForce } from './in-force.ts'
 import { say } from './say.ts'
 import type { CaseView } from './view.ts'
@@ -18,7 +18,7 @@ export type Paths = {
 export function whichProcedure(book: Rulebook, view: CaseView): Paths {
   const answers = book.topics
     .filter(({ demand }) => demand.kind === 'path')
-    .flatMap((topic) => answersOf(book, topic, view))
+    .flatMap((topic) => countingAnswers(book, topic, view))
   const path = (answer: (typeof answers)[number], by: InForce): Path => ({
     procedure: (by.statement.value as { procedure: PathEnd }).procedure,
     why: say(book, answer.topic, by.statement),

@@ -1,7 +1,7 @@
 /** 材料清单 What the rules ask of a case, joined with what was received: each material with its state, the rest beside it. */
 import {
   type Answer,
-  answersOf,
+  countingAnswers,
   joined,
   type OpenRequirement,
   type Requirement,
@@ -150,7 +150,7 @@ function notAsked(known: Known, answers: readonly Answer[]): readonly MaterialNo
 function linesOf(known: Known, view: CaseView, all: readonly Requirement[]): readonly MaterialLine[] {
   const materials = topicsOf(known.rulebook, known.procedure.id).filter(({ demand }) => demand.kind === 'material')
   return materials.flatMap((topic) => {
-    const answers = answersOf(known.rulebook, topic, view)
+    const answers = countingAnswers(known.rulebook, topic, view)
     const subjects = new Map(answers.map(({ subject }) => [subject.id, subject]))
     return [...subjects.keys()].flatMap((id) => {
       const own = answers.filter(({ subject }) => subject.id === id)

@@ -1,7 +1,7 @@
 /** 规则所需 The facts that rules of this case still wait for: which subject's, and which topic asks. */
 
 import { judgementOf } from '../../reading/answers.ts'
-import { type Answer, answersOf, known, topicsOf } from '../../reading/index.ts'
+import { type Answer, countingAnswers, known, topicsOf } from '../../reading/index.ts'
 import { judge } from '../../reading/judge.ts'
 import { type CaseView, nounOf } from '../../reading/view.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
@@ -39,7 +39,7 @@ export function needsOf(known_: Known): readonly Need[] {
   const view = viewOf(known_)
   return topicsOf(rulebook, procedure.id)
     .filter(({ demand }) => asking.includes(demand.kind))
-    .flatMap((topic) => answersOf(rulebook, topic, view))
+    .flatMap((topic) => countingAnswers(rulebook, topic, view))
     .flatMap((answer) => {
       const askable = neededBy(rulebook, view, answer).filter((key) => facts[key].from === undefined)
       return askable.flatMap((key) =>
