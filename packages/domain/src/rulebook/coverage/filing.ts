@@ -1,6 +1,6 @@
 /**
- * 收录情况：备案的范围、主体、信息、字典、前置审批、域名、号码 Where each row on who files what stands in the book.
- * What providers say of the same stands in `filing-by-vendors.ts`.
+ * 收录情况：备案的范围、主体、信息、字典、前置审批、域名 Where each row on who files what stands in the book.
+ * What providers say of the same stands in `filing-by-vendors.ts`, numbers in `numbers-and-days.ts`.
  */
 import type { Coverage } from './row.ts'
 
@@ -114,25 +114,6 @@ const domainNames: Coverage = {
   'DOM-7': { in: ['domain-name-holder'] },
 }
 
-const numbers: Coverage = {
-  '8 credit code': { in: ['number:credit-code', 'principal-document-number'] },
-  '8 organisation code': { in: ['number:organisation-code', 'principal-document-number'] },
-  '8 resident identity number': { in: ['number:resident-id', 'resident-id-number'] },
-  '8 residence permits of Hong Kong, Macau, Taiwan': { in: ['other-document-number'] },
-  '8 Hong Kong and Macau travel permit': { in: ['number:hong-kong-macau-permit', 'other-document-number'] },
-  '8 Taiwan travel permit': { in: ['number:taiwan-permit', 'other-document-number'] },
-  '8 permanent residence card': { in: ['number:permanent-residence-id', 'other-document-number'] },
-  '8 passport': { in: ['number:passport', 'other-document-number'] },
-  '8 mobile': { in: ['number:mobile', 'mobile-range'] },
-  '8 landline': { in: ['number:telephone'] },
-  '8 domain name': { in: ['number:domain-name', 'registrable-domain-name'] },
-  '8 address': { in: ['number:ip-range'] },
-  '8 registration number of old licences': { in: ['principal-document-number'] },
-  '8 test vectors': { in: ['number:credit-code', 'number:organisation-code', 'number:resident-id'] },
-  '8 embedded organisation code warns only': { in: ['number:credit-code'] },
-  '8 three certificates in one': { in: ['separate-certificates'] },
-}
-
 const doubts: Coverage = {
   'D-1': { in: ['source:order-33-2005'] },
   'D-2': { in: ['source:miit-order-42-2017'] },
@@ -164,6 +145,5 @@ export const filingCoverage: Coverage = {
   ...dictionaries,
   ...approvals,
   ...domainNames,
-  ...numbers,
   ...doubts,
 }
