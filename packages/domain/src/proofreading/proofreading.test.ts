@@ -53,7 +53,9 @@ describe('overlap', () => {
       statement({ ...inNature('enterprise', 'military'), value: { min: 1 } }),
       other(inNature('military')),
     ])
-    expect(found('overlap', book)).toEqual([['question@2020-01-01#1', '{"principal.nature":["military"]}']])
+    expect(found('overlap', book)).toEqual([
+      ['question@2020-01-01#1[nature=enterprise/military]', '{"principal.nature":["military"]}'],
+    ])
     expect(found('overlap', whole([statement({ value: { min: 1 } }), other()]))).toHaveLength(1)
   })
   test('not where facts keep them apart, one is longer, starts later, says the same, is a claim or another part', () => {

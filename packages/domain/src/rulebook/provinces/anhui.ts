@@ -15,7 +15,7 @@ const others = {
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-anhui-requirements',
     'huawei-authority-requirements',
@@ -59,7 +59,7 @@ export default province({
     'sole-proprietor': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-anhui-requirements', 'huawei-authority-requirements'],
         value: { word: 'enterprise' },
         note: {
@@ -131,7 +131,7 @@ export default province({
     'another-principal': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-anhui-requirements', 'huawei-authority-requirements'],
         when: organisation,
         value: { word: 'refused' },

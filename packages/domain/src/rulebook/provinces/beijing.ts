@@ -8,7 +8,7 @@ const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-fi
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-beijing-requirements'] } as const
 const tencentAndBeijing2025 = {
   ...practice,
-  from: { seenBy: '2025-01-02' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-beijing-requirements', 'unidentified-beijing-rules-2025'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const

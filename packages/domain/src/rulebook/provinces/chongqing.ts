@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huaweiTopicPage = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['huawei-topic-page-10'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-chongqing-requirements',
     'huawei-topic-page-10',
@@ -16,7 +16,7 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-chongqing-requirements'] } as const
 const tencentAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-chongqing-requirements', 'huawei-topic-page-10'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const

@@ -10,12 +10,12 @@ const huaweiAndAlibaba = {
 } as const
 const others = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-fujian-requirements', 'huawei-filing-policy', 'tencent-materials-list'],
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-fujian-requirements',
     'huawei-filing-policy',
@@ -81,7 +81,7 @@ export default province({
     'foreign-legal-representative': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-fujian-requirements', 'huawei-filing-policy', 'alibaba-fujian-rules'],
         when: { 'person.roles': 'service-in-charge' },
         value: { documents: ['resident-id'] },
@@ -94,7 +94,7 @@ export default province({
     'accepted-identity-documents': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-fujian-requirements', 'huawei-filing-policy'],
         when: individual,
         value: { documents: ['resident-id'] },
@@ -135,7 +135,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-fujian-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

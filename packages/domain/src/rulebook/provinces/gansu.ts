@@ -38,7 +38,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2018-01-08' },
         cites: [
           'tencent-gansu-requirements',
           'huawei-filing-policy',
@@ -67,7 +67,7 @@ export default province({
     'individual-from-elsewhere': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-gansu-requirements', 'huawei-filing-policy', 'finclip-gansu-requirements'],
         value: {},
         note: { zh: '号码也须为甘肃号码。', en: 'The phone number must be from Gansu too.' },
@@ -76,7 +76,7 @@ export default province({
     'phone-province': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2018-01-08' },
         cites: ['tencent-gansu-requirements', 'alibaba-gansu-rules'],
         when: individual,
         value: { word: 'required' },
@@ -98,7 +98,7 @@ export default province({
     'domain-name-holder': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-gansu-requirements', 'huawei-filing-policy'],
         part: 'province',
         when: organisation,

@@ -5,12 +5,12 @@ import { guangdongOnRecord } from './on-record/guangdong.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huaweiAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2023-09-01' },
   cites: ['huawei-filing-policy', 'huawei-topic-page-10-guangdong'],
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-guangdong-requirements',
     'huawei-filing-policy',
@@ -21,7 +21,7 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-guangdong-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-guangdong-requirements', 'huawei-filing-policy'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -122,7 +122,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: [
           'tencent-guangdong-requirements',
           'huawei-filing-policy',
@@ -273,7 +273,7 @@ export default province({
     'footer-number-form': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-guangdong-requirements', 'huawei-after-approval'],
         claim: 'principal-number',
         value: { word: 'principal' },

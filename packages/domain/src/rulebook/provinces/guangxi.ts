@@ -37,7 +37,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-guangxi-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
         value: { word: 'required' },
       },
@@ -98,7 +98,7 @@ export default province({
     'footer-number': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-guangxi-requirements', 'huawei-authority-requirements'],
         part: 'link',
         value: 'as-nation',
@@ -111,7 +111,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-guangxi-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
@@ -138,7 +138,7 @@ export default province({
     'filed-sites-show-number': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-guangxi-requirements', 'huawei-authority-requirements'],
         value: {},
       },

@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const alibaba = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['alibaba-guizhou-rules'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-guizhou-requirements',
     'huawei-authority-requirements',
@@ -24,7 +24,7 @@ const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-11-19' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-guizhou-requirements', 'huawei-filing-change'],
 } as const
 
@@ -77,7 +77,7 @@ export default province({
     'domain-name-validity': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-guizhou-requirements', 'huawei-authority-requirements', 'alibaba-guizhou-rules'],
         when: organisation,
         value: { months: 3 },
@@ -113,7 +113,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2025-11-19' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-guizhou-requirements', 'huawei-filing-change', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -6,7 +6,7 @@ const huawei = { ...practice, from: { seenBy: '2021-01-29' }, cites: ['huawei-ha
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hainan-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-hainan-requirements', 'huawei-authority-requirements'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -14,7 +14,7 @@ const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
 const tencentAndHuaweiAgain = {
   ...practice,
-  from: { seenBy: '2021-07-15' },
+  from: { seenBy: '2021-01-29' },
   cites: ['tencent-hainan-requirements', 'huawei-hainan-requirements'],
 } as const
 
@@ -52,7 +52,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hainan-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
         claim: 'with-letter',
         value: { word: 'with-letter' },
@@ -93,7 +93,7 @@ export default province({
     'domain-names-per-order': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-01-29' },
         cites: ['tencent-hainan-requirements', 'huawei-authority-requirements', 'huawei-hainan-requirements'],
         when: { 'principal.kind': 'individual', 'principal.servicesFiled': 0 },
         value: { max: 1 },

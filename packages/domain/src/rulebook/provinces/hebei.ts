@@ -6,7 +6,7 @@ const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-au
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hebei-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-hebei-requirements', 'huawei-authority-requirements'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -47,7 +47,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hebei-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
         value: { word: 'required' },
       },

@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-heilongjiang-requirements'] } as const
 const tencentAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-heilongjiang-requirements', 'huawei-topic-page-12'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const

@@ -4,7 +4,7 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-henan-requirements',
     'huawei-authority-requirements',
@@ -15,7 +15,7 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-henan-requirements'] } as const
 const tencentAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-henan-requirements', 'huawei-topic-page-12'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -62,7 +62,7 @@ export default province({
     'individual-from-elsewhere': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2018-01-05' },
         cites: ['tencent-henan-requirements', 'alibaba-henan-rules'],
         value: {},
       },
@@ -123,7 +123,7 @@ export default province({
     'domain-names-per-order': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-henan-requirements', 'huawei-authority-requirements'],
         when: organisation,
         value: { max: 5 },

@@ -5,12 +5,12 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const others = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-hubei-requirements', 'huawei-filing-policy', 'tencent-materials-list'],
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-hubei-requirements',
     'huawei-filing-policy',
@@ -32,7 +32,7 @@ export default province({
     'sole-proprietor': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hubei-requirements', 'huawei-topic-page-8'],
         value: { word: 'enterprise' },
         note: {
@@ -134,7 +134,7 @@ export default province({
     'order-limit': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hubei-requirements', 'huawei-filing-policy', 'huawei-filing-process'],
         value: { max: 1 },
       },
@@ -150,7 +150,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-hubei-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const chinacc = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['chinacc-hunan-rules'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-hunan-requirements',
     'huawei-authority-requirements',
@@ -18,14 +18,14 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-hunan-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-hunan-requirements', 'huawei-authority-requirements'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
 const individual = { 'principal.kind': 'individual' } as const
 const tencentAndHuaweiAgain = {
   ...practice,
-  from: { seenBy: '2025-11-19' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-hunan-requirements', 'huawei-filing-change'],
 } as const
 
@@ -42,7 +42,7 @@ export default province({
     'phone-province': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hunan-requirements', 'huawei-topic-page-12'],
         claim: 'own-number',
         value: null,
@@ -77,7 +77,7 @@ export default province({
     'order-limit': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-hunan-requirements', 'huawei-authority-requirements', 'huawei-filing-process'],
         value: { max: 1 },
       },

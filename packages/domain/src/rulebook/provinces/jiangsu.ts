@@ -6,7 +6,7 @@ const alibabaApps = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['alib
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-filing-policy'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-jiangsu-requirements',
     'huawei-filing-policy',
@@ -17,12 +17,12 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-jiangsu-requirements'] } as const
 const tencentAndAlibabaApps = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-jiangsu-requirements', 'alibaba-jiangsu-app-rules'],
 } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-jiangsu-requirements', 'huawei-filing-policy'],
 } as const
 const tencentAndTencentList = {
@@ -172,7 +172,7 @@ export default province({
     'domain-name-validity': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2023-09-01' },
         cites: ['huawei-filing-policy', 'alibaba-jiangsu-app-rules'],
         value: { months: 3 },
         note: {
@@ -213,7 +213,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-jiangsu-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -69,7 +69,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-jilin-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -4,12 +4,12 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const others = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-ningxia-requirements', 'huawei-authority-requirements', 'huawei-topic-page-8'],
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-ningxia-requirements',
     'huawei-authority-requirements',
@@ -73,7 +73,7 @@ export default province({
     'emergency-phone-differs': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-ningxia-requirements', 'huawei-topic-page-8'],
         value: {},
         note: {

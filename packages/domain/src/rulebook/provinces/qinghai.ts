@@ -4,7 +4,7 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-qinghai-requirements',
     'huawei-authority-requirements',
@@ -20,7 +20,7 @@ const publicBody = { 'principal.nature': ['government', 'public-institution'] } 
 const local = { word: 'local' } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-qinghai-requirements', 'huawei-authority-requirements', 'huawei-topic-page-7'],
 } as const
 
@@ -66,7 +66,7 @@ export default province({
     'individual-from-elsewhere': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-qinghai-requirements', 'huawei-authority-requirements'],
         value: {},
       },
@@ -74,7 +74,7 @@ export default province({
     'phone-province': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-qinghai-requirements', 'huawei-topic-page-5'],
         value: null,
         says: { zh: '手机号归属地不限。', en: 'The number may be from any province.' },
@@ -99,7 +99,7 @@ export default province({
     'domain-name-validity': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-qinghai-requirements', 'huawei-topic-page-5', 'alibaba-qinghai-rules'],
         when: organisation,
         value: { months: 3 },

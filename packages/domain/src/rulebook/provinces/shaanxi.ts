@@ -4,13 +4,13 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shaanxi-requirements', 'huawei-filing-policy', 'tencent-principal-information'],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shaanxi-requirements'] } as const
 const tencentAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shaanxi-requirements', 'huawei-topic-page-7'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -18,7 +18,7 @@ const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-11-19' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shaanxi-requirements', 'huawei-filing-change'],
 } as const
 
@@ -105,7 +105,7 @@ export default province({
     'services-in-all': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-shaanxi-requirements', 'huawei-filing-policy', 'huawei-topic-page-7'],
         when: organisation,
         value: { max: 30 },
@@ -131,7 +131,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2025-11-19' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-shaanxi-requirements', 'huawei-filing-change', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

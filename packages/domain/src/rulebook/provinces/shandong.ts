@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shandong-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shandong-requirements', 'huawei-authority-requirements'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -76,7 +76,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: [
           'tencent-shandong-requirements',
           'huawei-authority-requirements',
@@ -89,7 +89,7 @@ export default province({
     'foreign-legal-representative': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-shandong-requirements', 'huawei-authority-requirements', 'alibaba-shandong-rules'],
         when: { 'person.roles': 'principal-in-charge' },
         value: { documents: ['resident-id'] },

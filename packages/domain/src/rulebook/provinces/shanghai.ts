@@ -6,7 +6,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-06-22' },
   cites: [
     'tencent-shanghai-requirements',
     'huawei-authority-requirements',
@@ -18,12 +18,12 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-shanghai-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shanghai-requirements', 'huawei-authority-requirements'],
 } as const
 const tencentAndHuaweiAgain = {
   ...practice,
-  from: { seenBy: '2026-08-23' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-shanghai-requirements', 'huawei-filing-rules'],
 } as const
 const tencentAndRenwen = {

@@ -38,7 +38,7 @@ export default province({
     'individual-from-elsewhere': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-shanxi-requirements', 'huawei-authority-requirements'],
         value: {},
       },

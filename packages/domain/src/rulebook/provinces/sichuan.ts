@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const guokeyun = { ...practice, from: { seenBy: '2026-11-21' }, cites: ['guokeyun-sichuan-requirements'] } as const
 const several = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-sichuan-requirements',
     'huawei-topic-page-5',
@@ -29,7 +29,7 @@ const individual = { 'principal.kind': 'individual' } as const
 const local = { word: 'local' } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-11-19' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-sichuan-requirements', 'huawei-filing-change'],
 } as const
 
@@ -185,7 +185,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2025-11-19' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-sichuan-requirements', 'huawei-filing-change', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

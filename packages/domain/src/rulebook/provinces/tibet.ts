@@ -5,7 +5,7 @@ const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const huaweiTopicPage = { ...practice, from: { seenBy: '2023-09-01' }, cites: ['huawei-topic-page-5'] } as const
 const tencentAndHuaweiTopicPage = {
   ...practice,
-  from: { seenBy: '2023-09-01' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-tibet-requirements', 'huawei-topic-page-5'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -48,7 +48,7 @@ export default province({
     'person-in-charge-position': [
       {
         ...practice,
-        from: { seenBy: '2025-12-31' },
+        from: { seenBy: '2021-07-15' },
         cites: [
           'tencent-tibet-requirements',
           'huawei-topic-page-5',

@@ -4,13 +4,13 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements', 'tencent-principal-information'],
 } as const
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-xinjiang-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-xinjiang-requirements', 'huawei-authority-requirements'],
 } as const
 const individual = { 'principal.kind': 'individual' } as const

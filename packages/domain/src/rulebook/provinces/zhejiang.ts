@@ -4,7 +4,7 @@ import { province } from '../province.ts'
 const practice = { standing: 'ca-practice', confidence: 'secondary' } as const
 const furtherOthers = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements', 'tencent-materials-list'],
 } as const
 const huawei = { ...practice, from: { seenBy: '2025-12-31' }, cites: ['huawei-authority-requirements'] } as const
@@ -15,12 +15,12 @@ const huaweiAndXiaosb = {
 } as const
 const others = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements', 'huawei-topic-page-4'],
 } as const
 const several = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: [
     'tencent-zhejiang-requirements',
     'huawei-authority-requirements',
@@ -31,7 +31,7 @@ const several = {
 const tencent = { ...practice, from: { seenBy: '2021-07-15' }, cites: ['tencent-zhejiang-requirements'] } as const
 const tencentAndHuawei = {
   ...practice,
-  from: { seenBy: '2025-12-31' },
+  from: { seenBy: '2021-07-15' },
   cites: ['tencent-zhejiang-requirements', 'huawei-authority-requirements'],
 } as const
 const organisation = { 'principal.kind': 'organisation' } as const
@@ -94,7 +94,7 @@ export default province({
     'minimum-age': [
       {
         ...practice,
-        from: { seenBy: '2023-09-01' },
+        from: { seenBy: '2021-07-15' },
         cites: ['tencent-zhejiang-requirements', 'huawei-topic-page-4'],
         value: { years: 18 },
       },
@@ -182,7 +182,7 @@ export default province({
     'name-change-letter': [
       {
         ...practice,
-        from: { seenBy: '2021-07-15' },
+        from: { seenBy: '2021-05-12' },
         cites: ['tencent-zhejiang-requirements', 'tencent-change-information'],
         when: organisation,
         value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -10,7 +10,7 @@ export const beijingOnRecord: ProvinceStatements = {
   'name-change-letter': [
     {
       ...practice,
-      from: { seenBy: '2021-07-15' },
+      from: { seenBy: '2021-05-12' },
       cites: ['tencent-beijing-requirements', 'tencent-change-information'],
       when: organisation,
       value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },

@@ -11,7 +11,7 @@ export const shanghaiOnRecord: ProvinceStatements = {
   'name-change-letter': [
     {
       ...practice,
-      from: { seenBy: '2021-07-15' },
+      from: { seenBy: '2021-05-12' },
       cites: ['tencent-shanghai-requirements', 'tencent-change-information'],
       when: organisation,
       value: { among: ['principal-name'], oneOf: ['registry-name-change-letter'] },
