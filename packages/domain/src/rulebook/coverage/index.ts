@@ -1,5 +1,6 @@
 /** 收录情况 All rows of the research, by the file that accounts for them. A new file is one line here. */
 import type { Text } from '../../vocabulary/text.ts'
+import { conflictCoverage } from './conflicts.ts'
 import { filingCoverage } from './filing.ts'
 import { filingByVendorsCoverage } from './filing-by-vendors.ts'
 import { licenceCoverage } from './licence.ts'
@@ -44,6 +45,10 @@ export const accounts = {
   },
   rejections: { about: { zh: '退回理由', en: 'Reasons of a return' }, rows: rejectionsCoverage },
   'review-checks': { about: { zh: '提交前检查', en: 'Checks before submission' }, rows: reviewChecksCoverage },
+  conflicts: {
+    about: { zh: '代办机构等的说法与规则', en: 'What agencies and others say, and the rules' },
+    rows: conflictCoverage,
+  },
   'provincial-rows': { about: { zh: '各省条目', en: 'Rows of the 31 provinces' }, rows: provincialRowCoverage },
   'provincial-matrix': { about: { zh: '各省总表', en: 'Tables of provinces' }, rows: provincialMatrixCoverage },
   'provincial-conflicts': {
