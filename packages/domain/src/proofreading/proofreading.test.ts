@@ -43,6 +43,9 @@ describe('gap', () => {
     expect(found('gap', book)).not.toContainEqual(['question', 'principal.province hubei'])
     expect(found('gap', whole([statement({ value: { min: 1 } })], { answersEvery: 'principal.province' }))).toEqual([])
   })
+  test('a fact without a dictionary has no words to miss', () => {
+    expect(found('gap', whole([], { answersEvery: 'principal.name' }))).toEqual([])
+  })
   test('a topic that nobody answers', () => expect(found('gap', whole([], every))).toHaveLength(2))
 })
 

@@ -63,6 +63,14 @@ describe('cases', () => {
     expect(found(1, 9)).toMatchObject({ came: [{ code: 'question' }], went: [] })
     expect(found(9, 1)).toMatchObject({ came: [], went: [{ code: 'question' }] })
   })
+  test('a fault that stays is neither new nor gone, though its sentence changed', () => {
+    const of = (min: number) => [topicWith({ statements: [statement({ value: { min } })] })]
+    const poor = viewOf([principalWith({ 'principal.province': 'hubei', 'principal.registeredCapital': 5 })])
+    const change = { before: bookOf({ topics: of(8) }), after: bookOf({ topics: of(9) }) }
+    const told = impactOfChange(change, { cases: [open('one', poor)], at }).cases[0]?.differences
+    expect(told?.changed).toHaveLength(1)
+    expect(told?.findings).toEqual({ came: [], went: [] })
+  })
 })
 
 describe('a province’s change', () => {

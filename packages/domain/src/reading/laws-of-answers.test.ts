@@ -63,7 +63,7 @@ describe('time', () => {
         const model = topic.statements[0]
         fc.pre(model !== undefined)
         const later = { ...(model as Statement), from: { day }, value: null }
-        const changed = { ...topic, statements: [...topic.statements, later] }
+        const changed = { ...topic, statements: [...topic.statements, later] } as Topic
         const book = { ...rulebook, topics: rulebook.topics.map((one) => (one === topic ? changed : one)) }
         expect(told(book, changed, [given, on])).toEqual(told(rulebook, topic, [given, on]))
       }),
@@ -90,7 +90,7 @@ describe('order', () => {
     const book = { ...rulebook, provinces } as unknown as Rulebook
     fc.assert(
       fc.property(someTopic, someFacts, someDay, (topic, given, on) => {
-        const reversed = { ...topic, statements: turned(topic.statements) }
+        const reversed = { ...topic, statements: turned(topic.statements) } as Topic
         expect(told(book, reversed, [given, on])).toEqual(told(rulebook, topic, [given, on]))
       }),
       RUNS,

@@ -83,6 +83,12 @@ describe('an answer that does not apply', () => {
       nearMisses: [{ if: { key: 'principal.nature', wanted: 'individual' } }],
     })
   })
+  test('of several wanted words it tries the first and names them all', () => {
+    const when = { 'principal.nature': ['individual', 'military'] } as const
+    expect(whys({ nation: [five({ when })], facts: enterprise })[0]?.nearMisses).toMatchObject([
+      { if: { key: 'principal.nature', wanted: ['individual', 'military'] } },
+    ])
+  })
   test('two failing conditions are no near miss', () => {
     const when = { 'principal.nature': 'individual', 'principal.city': '武汉' } as const
     expect(
@@ -126,6 +132,30 @@ describe('near misses among claims', () => {
   })
 })
 
+describe('a decided dispute', () => {
+  const claims = [
+    five({ claim: 'a', ...forIndividuals }),
+    statement({ claim: 'b', ...forIndividuals, value: { min: 7 } }),
+  ]
+  test('the claim that is not followed would count beside the other', () => {
+    const topic = topicWith({ statements: claims })
+    const decided = {
+      id: 'd',
+      topic: 'question',
+      scope: 'nation' as const,
+      question: { zh: '问', en: 'Q' },
+      claims: ['a', 'b'],
+      follow: 'a',
+      why: { zh: '因', en: 'W' },
+      checkAgain: '2027-01-01' as const,
+    }
+    const book = bookOf({ topics: [topic], disputes: [decided] })
+    const view = viewOf([principalWith({ ...enterprise, 'principal.registeredCapital': 6 })])
+    const [answer] = answersOf(book, topic, view)
+    expect(answer && why(book, view, answer).nearMisses.map(({ ref }) => ref.at(-1))).toEqual(['a', 'b'])
+  })
+})
+
 describe('near misses in lists and other nouns', () => {
   const person = (id: string, roles: readonly string[]): Subject => ({
     noun: 'person',
@@ -148,6 +178,16 @@ describe('near misses in lists and other nouns', () => {
       ['person:p1', 'does-not-apply', 1],
       ['person:p2', 'applies', 0],
     ])
+  })
+  test('a fact of the principal is tried out there, seen from a person', () => {
+    const when = { 'principal.nature': 'individual' } as const
+    const [told] = whys({
+      nation: [statement({ when, value: { word: 'x' } })],
+      topic: { ...each, whose: {} },
+      facts: enterprise,
+      more: [person('p1', ['service-in-charge'])],
+    })
+    expect(told?.nearMisses).toMatchObject([{ if: { key: 'principal.nature', wanted: 'individual' } }])
   })
   test('an unknown province leaves the nation’s statements to compare with', () => {
     const topic = topicWith({ statements: [five(forIndividuals)] })
