@@ -17,23 +17,23 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** A newcomer's own page, and a page that several natures share. */
 const cases = [
   ['first-filing', 'enterprise', 'guangdong'],
   ['first-filing', 'individual', 'tianjin'],
   ['first-filing', 'government', 'tibet'],
-  ['added-service', 'notary', 'guizhou'],
 ] as const
 
-/** Topic and sentence of each requirement that a page prints as settled. */
-async function printed(path: string): Promise<readonly string[]> {
+/** Topic and sentence of each requirement that a page prints as settled; with another selector, of those that may hold too. */
+async function printed(path: string, which = '[data-topic][data-answer="applies"]'): Promise<readonly string[]> {
   const page = await site.browser.newPage()
   await page.goto(`${site.origin}${path}`)
   const lines = await page
-    .locator('[data-topic][data-answer="applies"]')
+    .locator(which)
     .evaluateAll((elements: Element[]) =>
-      elements.map(
-        (one) => `${one.getAttribute('data-topic')}: ${one.querySelector('.requirement-text')?.textContent}`,
+      elements.flatMap((one) =>
+        [...one.querySelectorAll('.requirement-text')].map(
+          (text) => `${one.getAttribute('data-topic')}: ${text.textContent}`,
+        ),
       ),
     )
   await page.close()
@@ -50,6 +50,19 @@ describe('the page of a nature and province', () => {
       expect(await printed(to.caseGuide(id, readers.id, province)(lang))).toEqual(wanted(lang))
     }
     expect(asked.length).toBeGreaterThan(10)
+  })
+
+  test('that several natures share settles only what is asked of all, and holds all that is asked of each', async () => {
+    const id = 'added-service'
+    const readers = readersWith(procedures[id], 'notary') ?? expect.unreachable()
+    const address = to.caseGuide(id, readers.id, 'guizhou')('zh')
+    const [always, anyhow] = [await printed(address), new Set(await printed(address, '[data-topic]'))]
+    for (const { id: nature } of readers.natures) {
+      const { asked } = requirements(rulebook, id, viewOf(procedures[id], nature, 'guizhou'))
+      const wanted = asked.map(({ topic, text }) => `${topic.id}: ${grouped(text.zh)}`)
+      expect(always.filter((line) => !wanted.includes(line))).toEqual([])
+      expect(wanted.filter((line) => !anyhow.has(line))).toEqual([])
+    }
   })
 
   test('stands once for the nation where hardly any province differs', async () => {

@@ -1,19 +1,10 @@
 import { type Procedure, procedures } from '@beian/domain/rulebook'
 import { type ProcedureId, provinceIds } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { caseGuide } from './case-guide.ts'
 import { checklistsOf, naturesOf, provincesWithDifferences, readersWith } from './readers.ts'
 import { procedures as all, natureList } from './shelf.ts'
 
 const of = (id: ProcedureId) => procedures[id] as Procedure
-const linesIn = (
-  procedure: Procedure,
-  ...place: [nature: (typeof natureList)[number]['id'], province: (typeof provinceIds)[number]]
-) =>
-  caseGuide(procedure, ...place).flatMap(({ lines }) =>
-    lines.map((line) => (line.is === 'asked' ? line.asked.by.ref : line.possible.map(({ by }) => by.ref))),
-  )
-
 const idsOf = (procedure: Procedure) =>
   naturesOf(procedure)
     .map(({ id }) => id)
@@ -24,20 +15,6 @@ describe('who gets a checklist of his own', () => {
     const { readers, byProvince } = checklistsOf(of('first-filing'))
     expect(byProvince).toBe(true)
     expect(readers.map(({ natures }) => natures.map(({ id }) => id))).toEqual(natureList.map(({ id }) => [id]))
-  })
-
-  test('those who share a page are asked the same in every province', () => {
-    const procedure = of('added-service')
-    const shared = checklistsOf(procedure).readers.filter(({ natures }) => natures.length > 1)
-    expect(shared.length).toBeGreaterThan(0)
-    for (const { natures } of shared) {
-      const [first, last] = [natures[0], natures.at(-1)]
-      for (const province of provinceIds) {
-        expect(linesIn(procedure, last?.id ?? expect.unreachable(), province)).toEqual(
-          linesIn(procedure, first?.id ?? expect.unreachable(), province),
-        )
-      }
-    }
   })
 
   test('every nature that may file has exactly one page, and its address is that of the first who read it', () => {

@@ -2,10 +2,11 @@
  * Who gets a checklist of his own: where the book asks the same of several natures of principal, one page serves them all;
  * where hardly any province differs, the provinces stand on that page. Decided from the data, for each procedure alike.
  */
-import { topicsOf } from '@beian/domain/reading'
+import { type InForce, topicsOf } from '@beian/domain/reading'
 import { type Procedure, rulebook } from '@beian/domain/rulebook'
 import { type NatureId, type ProvinceId, provinceIds } from '@beian/domain/vocabulary'
 import { caseGuide, differencesOf, type Line } from './case-guide.ts'
+import { isByNature } from './shared-guide.ts'
 import { type Nature, natureList } from './shelf.ts'
 
 /** Natures of whom the same is asked everywhere; the first gives the page its address, so that a new difference moves none. */
@@ -34,10 +35,13 @@ export function provincesWithDifferences(procedure: Procedure): readonly Provinc
   return provinceIds.filter((province) => differsIn(procedure, province))
 }
 
-/** What a line says, as text: two natures with the same lines in all places read the same page. */
+const named = (by: InForce): unknown => [by.scope, by.ref, by.statement.when]
+
+/** What a line says, as text: two natures with the same lines in all places read the same page, but for the papers that each has of its own. */
 function sayingOf(line: Line): unknown {
-  if (line.is === 'asked') return [line.asked.key, line.asked.by.ref, line.asked.dissent.length]
-  return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [by.ref, unknown])]
+  if (isByNature(line)) return line.asked.key
+  if (line.is === 'asked') return [line.asked.key, named(line.asked.by), line.asked.dissent.map(named)]
+  return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
 }
 
 function sheetsOf(procedure: Procedure, nature: NatureId): string {
