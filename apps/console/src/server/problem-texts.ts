@@ -240,7 +240,7 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
   },
   'file-not-what-it-says': {
     message: [
-      '文件自称是 {claimed}，内容却是 {found}，没有保存。',
+      '文件自称是“{claimed}”，内容却是“{found}”，没有保存。',
       'The file says it is {claimed}, but its content is {found}. It was not stored.',
     ],
     fix: [

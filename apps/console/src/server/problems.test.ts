@@ -20,7 +20,7 @@ test.each(problemCodes)(
 test('placeholders are filled, with a text of its own for each language where that is needed', () => {
   const found = { zh: '无法识别的格式', en: 'of no kind we know' }
   expect(problem('file-not-what-it-says', { values: { claimed: 'PDF', found } }).message).toEqual({
-    zh: '文件自称是 PDF，内容却是 无法识别的格式，没有保存。',
+    zh: '文件自称是“PDF”，内容却是“无法识别的格式”，没有保存。',
     en: 'The file says it is PDF, but its content is of no kind we know. It was not stored.',
   })
 })

@@ -32,7 +32,8 @@ export type Command =
   | { readonly kind: 'waive-material'; readonly requirement: string; readonly reason: string }
   | { readonly kind: 'ask-material-again'; readonly requirement: string }
   | { readonly kind: 'accept-risk'; readonly code: string; readonly subject: string; readonly reason: string }
-  | { readonly kind: 'submit'; readonly provider: string; readonly happenedAt?: Instant }
+  /** To which access provider, where it goes to one. */
+  | { readonly kind: 'submit'; readonly provider?: string; readonly happenedAt?: Instant }
   | {
       readonly kind: 'record-event'
       readonly event: EventId

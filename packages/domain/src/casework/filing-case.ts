@@ -77,10 +77,11 @@ export type RoundAnswer = {
   readonly note?: string
 }
 
-/** 轮次 One way to the provider and the authority and back: what was sent, frozen, and what was answered. */
+/** 轮次 One way to those who judge it and back: what was sent, frozen, and what was answered. */
 export type Round = {
   readonly number: number
-  readonly provider: string
+  /** The access provider it went to, where it went to one. */
+  readonly provider?: string
   readonly submittedAt: Instant
   /** The revision of the case that was sent. */
   readonly revision: number

@@ -6,11 +6,11 @@ export { type Context, type Decision, type Known, knownOf, viewOf } from './deci
 export { titleOf as materialTitle } from './deciding/materials.ts'
 export { evolve, replay } from './evolve.ts'
 export { formatOf } from './facts/format-of.ts'
-export { choicesOf, optionsOf } from './facts/options.ts'
+export { optionsOf, wordTitle } from './facts/options.ts'
 export { type FactReading, type Forgiven, isBlank, readFact } from './facts/read-fact.ts'
 export { fileTypes, MAX_MEGABYTES } from './file-types.ts'
 export type * from './filing-case.ts'
-export { nounTitles } from './noun-titles.ts'
+export { nounHeadings, nounTitles } from './noun-titles.ts'
 export type { CaseProblem, CaseProblemCode, Detail } from './problems.ts'
 export {
   type Checklist,
@@ -28,6 +28,8 @@ export {
   type MissingFact,
   missing,
 } from './readings/intake.ts'
+export { type CaseLimit, limits, type TimedContext } from './readings/limits.ts'
+export { isOpenTo } from './readings/open-to.ts'
 export {
   type ClientRequest,
   type RequestContext,
@@ -36,8 +38,9 @@ export {
   requestToClient,
 } from './readings/request-to-client.ts'
 export { type Reviewed, review } from './readings/review.ts'
+export { sendingEvent, sendingFrom } from './readings/sending.ts'
 export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
 export { type Step, type StepLimit, stageBar } from './readings/stage-bar.ts'
-export { type Turn, type TurnContext, turn } from './readings/turn.ts'
+export { type Turn, turn } from './readings/turn.ts'
 export { subjectTitle } from './subject-title.ts'
 export { caseWordings } from './wordings.ts'

@@ -189,7 +189,10 @@ const byRuleOnly: readonly FactKey[] = [
 const procedure: Procedure = {
   ...firstFiling,
   asks: firstFiling.asks
-    .map((section) => ({ ...section, facts: section.facts.filter((key) => !byRuleOnly.includes(key)) }))
+    .map(({ selfChecks: _, ...section }) => ({
+      ...section,
+      facts: section.facts.filter((key) => !byRuleOnly.includes(key)),
+    }))
     .filter(({ facts: asked }) => asked.length > 0),
 }
 

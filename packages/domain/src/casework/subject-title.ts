@@ -2,7 +2,7 @@
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import type { Noun, Subject } from '../vocabulary/noun.ts'
 import type { Text } from '../vocabulary/text.ts'
-import { nounTitles } from './noun-titles.ts'
+import { nounHeadings } from './noun-titles.ts'
 
 const names: { readonly [N in Noun]?: FactKey } = {
   principal: 'principal.name',
@@ -14,5 +14,5 @@ const names: { readonly [N in Noun]?: FactKey } = {
 export function subjectTitle({ noun, facts }: Pick<Subject, 'noun' | 'facts'>): Text {
   const key = names[noun]
   const name = key === undefined ? undefined : facts[key]
-  return typeof name === 'string' ? { zh: name, en: name } : nounTitles[noun]
+  return typeof name === 'string' ? { zh: name, en: name } : nounHeadings[noun]
 }

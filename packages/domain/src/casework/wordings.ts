@@ -23,8 +23,8 @@ export const caseWordings = {
   'case-closed': [
     t('案件已结束（{stage}）', 'The case is closed ({stage})'),
     t(
-      '放弃的案件可以重新打开；下号后的变化请另办变更备案。',
-      'An abandoned case can be reopened; after the grant, file a change.',
+      '放弃的案件可以重新打开；办结后的变化请另建案件办理。',
+      'An abandoned case can be reopened; what changes after the end is a case of its own.',
     ),
   ],
   'case-on-hold': [
@@ -141,7 +141,7 @@ export const caseWordings = {
   ],
   'number-missing': [
     t('缺少{subject}的号码', 'The number of {subject} is missing'),
-    t('请照抄下号通知。', 'Copy it from the notice of the grant.'),
+    t('请照抄通知或证书上的号码。', 'Copy it from the notice or the certificate.'),
   ],
   'number-unexpected': [
     t('{subject}在此事项中不会得到号码', '{subject} gets no number in this procedure'),
@@ -179,6 +179,6 @@ export const caseWordings = {
   ],
   'number-none': [
     t('这个对象还没有号码', 'This subject has no number yet'),
-    t('请先记录下号。', 'Record the grant first.'),
+    t('请先记录取得号码。', 'Record the grant first.'),
   ],
 } as const satisfies Readonly<Record<string, Wording>>

@@ -40,7 +40,7 @@ export const commandSchemas = {
   'waive-material': of('waive-material', { requirement: requirementKey, reason: sentence }),
   'ask-material-again': of('ask-material-again', { requirement: requirementKey }),
   'accept-risk': of('accept-risk', { code, subject: subjectRef, reason: sentence }),
-  submit: of('submit', { provider: sentence, happenedAt: z.exactOptional(instant) }),
+  submit: of('submit', { provider: z.exactOptional(sentence), happenedAt: z.exactOptional(instant) }),
   'record-event': of('record-event', {
     event,
     happenedAt: z.exactOptional(instant),

@@ -42,6 +42,7 @@ function selectRows(db: Kysely<DB>, wanted: Wanted) {
     .select(['client_id', 'clients.name as client_name', 'consultant_id', 'users.name as consultant_name'])
     .select(['principals.name as principal_name', 'principals.province'])
     .select(['deadlines.topic', 'deadlines.kind', 'deadlines.day', 'deadlines.provisional', 'deadlines.working'])
+    .select('deadlines.disputed')
     .select((eb) => [
       eb
         .selectFrom('services')
@@ -101,9 +102,10 @@ function rowOf(row: Row, today: Day) {
   }
 }
 
-function nextOf({ topic, kind, day, provisional, working }: Row, today: Day) {
+function nextOf({ topic, kind, day, provisional, disputed, working }: Row, today: Day) {
   if (topic === null || kind === null || day === null) return null
   const title = rulebook.topics.find(({ id }) => id === topic)?.title ?? { zh: topic, en: topic }
   const left = working === 1 ? workingDaysBetween(publishedCalendar, today, day).days : null
-  return { day, kind, title, provisional: provisional === 1, daysLeft: daysBetween(today, day), workingDaysLeft: left }
+  const marks = { provisional: provisional === 1, disputed: disputed === 1 }
+  return { day, kind, title, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft: left }
 }

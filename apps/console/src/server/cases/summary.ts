@@ -1,28 +1,20 @@
 /** What lists show of a case, computed from the whole of it and written in the transaction of each change. */
-import { publishedCalendar } from '@beian/domain/calendar'
 import {
+  type CaseLimit,
   type Context,
   type FilingCase,
   knownOf,
+  limits,
   type Reviewed,
   review,
   stageBar,
   type Turn,
   turn,
-  viewOf,
 } from '@beian/domain/casework'
-import { type Deadline, deadlines } from '@beian/domain/reading'
 import type { Severity } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
 import { writeDeadlines } from '../deadlines/deadlines.queries.ts'
-
-/** Every limit that began with what happened so far. */
-export function deadlinesOf(filingCase: FilingCase, context: Context): readonly Deadline[] {
-  const timeline = { calendar: publishedCalendar, happened: filingCase.happened }
-  const view = viewOf(knownOf(filingCase, context))
-  return deadlines(context.rulebook, filingCase.procedure, { view, ...timeline })
-}
 
 /** What the case's own row shows. */
 function columnsOf(filingCase: FilingCase, context: Context, who: Turn['who']) {
@@ -54,6 +46,6 @@ export async function writeSummary(trx: Transaction<DB>, filingCase: FilingCase,
     .set(columnsOf(filingCase, context, who))
     .where('id', '=', filingCase.id)
     .execute()
-  const running = deadlinesOf(filingCase, context).filter(({ ended }) => ended === undefined)
+  const running: readonly CaseLimit[] = limits(filingCase, context).filter(({ ended }) => ended === undefined)
   await writeDeadlines(trx, filingCase.id, { running, due })
 }

@@ -115,7 +115,9 @@ test('submitted, passed, verified, returned with a reason, mended, submitted aga
     {
       subject: 'service-1',
       title: { zh: '星河数据公司官网', en: '星河数据公司官网' },
-      number: '粤ICP备2026000123号',
+      filing: '粤ICP备2026000123号',
+      licence: null,
+      publicSecurity: null,
       form: 'principal',
       advice: { zh: expect.stringContaining('主体备案号'), en: expect.stringContaining('principal’s number') },
       domainNames: ['xinghe-data.cn'],

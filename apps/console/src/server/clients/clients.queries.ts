@@ -1,4 +1,5 @@
 /** Clients: found by name or by the exact phone of their contact. Lists open nothing that is sealed. */
+import type { Facts, NatureId } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { DB } from '../db/tables.ts'
@@ -37,4 +38,16 @@ function likeAnywhere(text: string): string {
 
 export function placeOf(column: 'contact_name' | 'contact_phone' | 'note', id: string) {
   return { table: 'clients', column, row: id }
+}
+
+/** Of the principals in the client's cases, each once; where nobody said yet, none. */
+export async function naturesOf(db: Reader, clientId: string): Promise<readonly NatureId[]> {
+  const rows = await db
+    .selectFrom('principals')
+    .innerJoin('cases', 'cases.id', 'principals.case_id')
+    .select('principals.facts')
+    .where('cases.client_id', '=', clientId)
+    .execute()
+  const natures = rows.flatMap(({ facts }) => (JSON.parse(facts) as Facts)['principal.nature'] ?? [])
+  return [...new Set(natures)] as readonly NatureId[]
 }

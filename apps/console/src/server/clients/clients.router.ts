@@ -5,7 +5,7 @@ import type { Act } from '../command/transaction.ts'
 import { newId } from '../ids.ts'
 import { RefusalError, refuse } from '../problems.ts'
 import { router, signedIn } from '../trpc.ts'
-import { findClient, placeOf, searchClients } from './clients.queries.ts'
+import { findClient, naturesOf, placeOf, searchClients } from './clients.queries.ts'
 import { canonicalPhone, maskPhone } from './phone.ts'
 
 const id = z.string().max(64)
@@ -61,6 +61,8 @@ export const clientsRouter = router({
       contactName: await open('contact_name'),
       contactPhoneMasked: phone === null ? null : maskPhone(phone),
       note: await open('note'),
+      /** What its principals are, as far as its cases say. */
+      natures: await naturesOf(db, row.id),
       createdAt: row.created_at,
       rev: row.rev,
     }

@@ -42,6 +42,7 @@ test('the contact is sealed in the table and masked on the screen; revealing it 
     contactName: '王芳',
     contactPhoneMasked: '139••••5678',
     note: '只接受微信联系',
+    natures: [],
     createdAt: '2026-11-21T02:00:00.000Z',
     rev: 1,
   })

@@ -1,6 +1,5 @@
 /** Writes the limits that run in a case, and which of them its stage waits for first. */
-import type { Turn } from '@beian/domain/casework'
-import type { Deadline } from '@beian/domain/reading'
+import type { CaseLimit, Turn } from '@beian/domain/casework'
 import type { Limit } from '@beian/domain/rulebook'
 import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
@@ -8,7 +7,7 @@ import type { DB } from '../db/tables.ts'
 export async function writeDeadlines(
   trx: Transaction<DB>,
   caseId: string,
-  { running, due }: { running: readonly Deadline[]; due: Turn['due'] },
+  { running, due }: { running: readonly CaseLimit[]; due: Turn['due'] },
 ): Promise<void> {
   await trx.deleteFrom('deadlines').where('case_id', '=', caseId).execute()
   const rows = running.map((one, place) => ({
@@ -20,6 +19,7 @@ export async function writeDeadlines(
     kind: one.kind,
     day: one.due.day,
     provisional: flag(one.due.provisional),
+    disputed: flag(one.disputed),
     working: flag(isInWorkingDays(one)),
     next: flag(one.key === due?.key && one.by.ref === due.by.ref),
   }))
@@ -29,6 +29,6 @@ export async function writeDeadlines(
 const flag = (yes: boolean): 0 | 1 => (yes ? 1 : 0)
 
 /** A limit's number and unit are its statement's value. */
-function isInWorkingDays({ by }: Deadline): boolean {
+function isInWorkingDays({ by }: CaseLimit): boolean {
   return (by.statement.value as Limit).unit.endsWith('working-day')
 }

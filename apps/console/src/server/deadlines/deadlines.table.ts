@@ -12,6 +12,8 @@ export type DeadlineTable = {
   kind: 'time-limit' | 'estimate'
   day: Day
   provisional: 0 | 1
+  /** Sources disagree on the limit, and nobody has decided. */
+  disputed: 0 | 1
   /** Whether it is counted in working days. */
   working: 0 | 1
   /** The one that the case's stage waits for first. */

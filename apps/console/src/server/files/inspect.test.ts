@@ -32,7 +32,7 @@ test.each(kinds)('a %s that is sent as another kind, or named like one, is refus
 test('what is refused says what the file claims and what it is', async () => {
   const refusal = await inspect({ type: 'image/jpeg', name: '执照.jpg', content: png() })
   expect(refusal?.refused[0].message).toEqual({
-    zh: '文件自称是 JPEG，内容却是 PNG，没有保存。',
+    zh: '文件自称是“JPEG”，内容却是“PNG”，没有保存。',
     en: 'The file says it is JPEG, but its content is PNG. It was not stored.',
   })
 })

@@ -15,7 +15,7 @@ const placeOf = (column: 'sealed' | 'answers', caseId: string, number: number) =
 
 export async function addRound(keeping: Keeping, round: Round, { subjects }: FilingCase): Promise<void> {
   const { trx, caseId } = keeping
-  const { number, provider, submittedAt: submitted_at, revision, answers, through, ...frozen } = round
+  const { number, provider = '', submittedAt: submitted_at, revision, answers, through, ...frozen } = round
   const sensitive: SentSecretly = Object.fromEntries(subjects.map(({ id, facts }) => [id, parted(facts).sensitive]))
   const row = {
     case_id: caseId,
@@ -52,7 +52,7 @@ export async function readRounds(keeping: Omit<Keeping, 'at'>): Promise<readonly
   for (const { number, provider, submitted_at: submittedAt, revision, frozen, answers, through } of rows) {
     rounds.push({
       number,
-      provider,
+      ...(provider === '' ? {} : { provider }),
       submittedAt,
       revision,
       ...(JSON.parse(frozen) as Frozen),

@@ -4,6 +4,7 @@ import type { Instant } from '@beian/domain/vocabulary'
 export type RoundTable = {
   case_id: string
   number: number
+  /** The access provider it went to; empty where it went to an authority at once. */
   provider: string
   submitted_at: Instant
   /** The revision of the case that was sent. */

@@ -1,4 +1,5 @@
 /** The tabs of a case, each saying how much is in it. */
+import { procedureOf } from '../cases/words.ts'
 import { t } from '../text/language.ts'
 import { type Tab, Tabs } from '../ui/Tabs.tsx'
 import { useDesk } from './desk.ts'
@@ -22,9 +23,12 @@ export function CaseTabs(props: { current: string }) {
       ...(numbers.length > 0 && { numbers: numbers.length }),
     }
   }
+  /** A procedure that grants no number has no tab for them. */
+  const isShown = (name: Name) =>
+    name !== 'numbers' || Object.keys(procedureOf(desk.page().procedure)?.yields ?? {}).length > 0
   const current = () => names.find((name) => name === props.current) ?? 'facts'
   const tabs = (): readonly Tab[] =>
-    names.map((name) => ({
+    names.filter(isShown).map((name) => ({
       href: `/cases/${desk.page().id}/${name}`,
       title: t().case.tabs[name],
       count: counts()[name],

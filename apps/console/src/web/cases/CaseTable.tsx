@@ -91,6 +91,9 @@ function Deadline(props: { row: CaseRow }) {
             {shortDay(next().day)}
             <Show when={next().provisional}> {t().cases.provisional}</Show>
           </span>
+          <Show when={next().disputed}>
+            <span class="disputed">{t().case.disputed}</span>
+          </Show>
           <span class="list-below">{howNear(next())}</span>
         </span>
       )}

@@ -1,6 +1,6 @@
 /** The search and the filters over the list; what is chosen stands in the address. */
 import { provinceMarks } from '@beian/domain/numbers'
-import { actors, type Text } from '@beian/domain/vocabulary'
+import { actors, type ProcedureId } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
 import { createMemo, For, Show } from 'solid-js'
 import { api } from '../api.ts'
@@ -11,18 +11,18 @@ import { type FilterName, filterNames, type useFilters } from './filters.ts'
 import { procedureList } from './words.ts'
 
 type Pair = { value: string; title: string }
+type Group = { title: string; pairs: readonly Pair[] }
 
 export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
   const me = useSignedIn()
   const team = createQuery(() => ({ queryKey: ['team'], queryFn: () => api.team.list.query(), staleTime: 60_000 }))
-  const options = createMemo<Record<FilterName, readonly Pair[]>>(() => ({
+  const options = createMemo<Record<Exclude<FilterName, 'stage'>, readonly Pair[]>>(() => ({
     consultant: (team.data ?? []).map(({ id, name }) => ({
       value: id,
       title: id === me()?.id ? `${name}（${t().cases.filters.mine}）` : name,
     })),
     province: provinceMarks.map(({ province, name }) => ({ value: province, title: say(name) })),
     procedure: procedureList.map(({ id, title }) => ({ value: id, title: say(title) })),
-    stage: stages().map(([value, title]) => ({ value, title: say(title) })),
     turn: Object.entries(actors).map(([value, title]) => ({ value, title: say(title) })),
   }))
   return (
@@ -30,22 +30,14 @@ export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
       <SearchWords filters={props.filters} />
       <For each={filterNames}>
         {(name) => (
-          <label class="filter" data-on={props.filters.wanted()[name] !== undefined}>
-            <span>{t().cases.filters[name]}</span>
-            <select
-              value={props.filters.wanted()[name] ?? ''}
-              onChange={(event) => props.filters.put({ [name]: event.currentTarget.value })}
-            >
-              <option value="">{t().kit.every}</option>
-              <For each={options()[name]}>
-                {(option) => (
-                  <option value={option.value} selected={option.value === props.filters.wanted()[name]}>
-                    {option.title}
-                  </option>
-                )}
-              </For>
-            </select>
-          </label>
+          <Picker
+            name={name}
+            value={props.filters.wanted()[name]}
+            groups={
+              name === 'stage' ? stages(props.filters.wanted().procedure) : [{ title: '', pairs: options()[name] }]
+            }
+            onPick={(value) => props.filters.put(change(name, value))}
+          />
         )}
       </For>
       <label class="check">
@@ -66,10 +58,58 @@ export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
   )
 }
 
-/** Each stage once, though several procedures may have it. */
-function stages(): readonly (readonly [string, Text])[] {
-  const all = procedureList.flatMap((procedure) => procedure.stages)
-  return [...new Map(all.map(({ id, title }) => [id, title]))]
+/** Where one procedure is wanted, its stages; else those of each procedure, which name it as well. */
+function stages(wanted: ProcedureId | undefined): readonly Group[] {
+  return procedureList
+    .filter(({ id }) => wanted === undefined || id === wanted)
+    .map(({ id, title, stages: all }) => ({
+      title: say(title),
+      pairs: all.map((stage) => ({ value: `${id}/${stage.id}`, title: say(stage.title) })),
+    }))
+}
+
+/** A stage brings its procedure along; another procedure forgets the stage. */
+function change(name: FilterName, value: string): Parameters<ReturnType<typeof useFilters>['put']>[0] {
+  if (name === 'procedure') return { procedure: value, stage: '' }
+  if (name !== 'stage') return { [name]: value }
+  const [procedure = '', stage = ''] = value.split('/')
+  return value === '' ? { stage: '' } : { procedure, stage }
+}
+
+function Picker(props: {
+  name: FilterName
+  value: string | undefined
+  groups: readonly Group[]
+  onPick: (value: string) => void
+}) {
+  /** A stage stands in the address without its procedure, which has a place of its own there. */
+  const isChosen = (value: string) => value === props.value || value.endsWith(`/${props.value}`)
+  const items = (pairs: readonly Pair[]) => (
+    <For each={pairs}>
+      {({ value, title }) => (
+        <option value={value} selected={isChosen(value)}>
+          {title}
+        </option>
+      )}
+    </For>
+  )
+  return (
+    <label class="filter" data-on={props.value !== undefined}>
+      <span>{t().cases.filters[props.name]}</span>
+      <select onChange={(event) => props.onPick(event.currentTarget.value)}>
+        <option value="" selected={props.value === undefined}>
+          {t().kit.every}
+        </option>
+        <For each={props.groups}>
+          {({ title, pairs }) => (
+            <Show when={props.groups.length > 1} fallback={items(pairs)}>
+              <optgroup label={title}>{items(pairs)}</optgroup>
+            </Show>
+          )}
+        </For>
+      </select>
+    </label>
+  )
 }
 
 /** Searches while one types, a moment after the last key. */

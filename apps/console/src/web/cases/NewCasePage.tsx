@@ -1,35 +1,41 @@
 /** A new case: for whom, and which procedure. Everything else is asked inside. */
-import { type Problem, procedureIds } from '@beian/domain/vocabulary'
+import { type Problem, type ProcedureId, procedureIds } from '@beian/domain/vocabulary'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
-import { api, problemOf } from '../api.ts'
-import { say, t } from '../text/language.ts'
+import { type Answers, api, problemOf } from '../api.ts'
+import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { ProcedureChoice } from './ProcedureChoice.tsx'
 import { casesKey } from './queries.ts'
-import { procedureList } from './words.ts'
 
 export default function NewCasePage() {
   const [params] = useSearchParams()
-  const only = procedureList.length === 1 ? procedureList[0]?.id : undefined
   const [client, setClient] = createSignal([params['client']].flat()[0])
-  const [procedure, setProcedure] = createSignal<string | undefined>(only)
+  const [procedure, setProcedure] = createSignal<ProcedureId | undefined>(
+    procedureIds.find((id) => id === [params['procedure']].flat()[0]),
+  )
   const [problem, setProblem] = createSignal<Problem>()
   const [busy, setBusy] = createSignal(false)
   const clients = createQuery(() => ({
     queryKey: ['clients', ''],
     queryFn: () => api.clients.list.query({ limit: 200 }),
   }))
+  const natures = createQuery(() => ({
+    queryKey: ['clients', 'one', client()],
+    queryFn: () => api.clients.get.query({ id: client() ?? '' }),
+    enabled: client() !== undefined,
+    select: (known: Answers['clients']['get']) => known.natures,
+  }))
   const cache = useQueryClient()
   const navigate = useNavigate()
-  const summary = () => procedureList.find(({ id }) => id === procedure())?.summary
   const at = (path: string) => (problem()?.path === path ? problem() : undefined)
 
   const open = async (event: SubmitEvent) => {
     event.preventDefault()
-    const chosen = procedureIds.find((id) => id === procedure())
+    const chosen = procedure()
     const clientId = client()
     if (!clientId || !chosen) return setProblem(missing(clientId ? 'procedure' : 'clientId'))
     setBusy(true)
@@ -46,7 +52,7 @@ export default function NewCasePage() {
   }
 
   return (
-    <form class="narrow" onSubmit={open} novalidate>
+    <form class="narrow new-case" onSubmit={open} novalidate>
       <h1>{t().cases.new}</h1>
       <Show
         when={clients.data?.length !== 0}
@@ -64,18 +70,16 @@ export default function NewCasePage() {
           problem={at('clientId')}
           aside={<A href="/clients/new">{t().cases.newClient}</A>}
         />
-        <Choice
-          label={t().cases.pickProcedure}
-          options={procedureList.map(({ id, title }) => ({ value: id, title: say(title) }))}
+        <ProcedureChoice
+          natures={natures.data ?? []}
           value={procedure()}
           onChange={setProcedure}
           problem={at('procedure')}
-          hint={summary() && say(summary() ?? { zh: '', en: '' })}
         />
         <Show when={problem() && !at('clientId') && !at('procedure') ? problem() : undefined}>
           {(whole) => <ProblemNote problem={whole()} />}
         </Show>
-        <div class="acts">
+        <div class="acts acts-stay">
           <Button type="submit" kind="primary" busy={busy()}>
             {t().cases.create}
           </Button>

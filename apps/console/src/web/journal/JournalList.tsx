@@ -9,6 +9,7 @@ import { shortInstant } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { grouped } from './grouped.ts'
 import { actionWords, detailWords } from './words.ts'
 
 const pageLength = 50
@@ -32,12 +33,14 @@ export function JournalList(props: {
       <Match when={entries.data}>
         <Show when={all().length > 0} fallback={<p class="quiet">{t().case.timeline.none}</p>}>
           <ol class="journal">
-            <For each={all()}>{(entry) => <Line entry={entry} />}</For>
+            <For each={grouped(all())}>{(entry) => <Line entry={entry} />}</For>
           </ol>
           <Show when={entries.hasNextPage}>
-            <Button small onClick={() => void entries.fetchNextPage()} busy={entries.isFetchingNextPage}>
-              {t().case.timeline.earlier}
-            </Button>
+            <div class="acts">
+              <Button small onClick={() => void entries.fetchNextPage()} busy={entries.isFetchingNextPage}>
+                {t().case.timeline.earlier}
+              </Button>
+            </div>
           </Show>
         </Show>
       </Match>

@@ -12,7 +12,7 @@ const shownFor = 4000
 
 export function tell(text: () => string): void {
   const id = ++last
-  setNews((all) => [...all, { id, text }])
+  setNews((all) => [...all.filter((one) => one.problem !== undefined || one.text() !== text()), { id, text }])
   setTimeout(() => dismiss(id), shownFor)
 }
 

@@ -27,9 +27,9 @@ export const recordEvent: DeciderOf<'record-event'> = (known, command) => {
   }
 }
 
-/** What was answered stands in the round it answers; before the first submission there is none. */
+/** What was answered stands in the round it answers; what happens while a case is collected answers nothing. */
 function answered(known: Known, { event, happenedAt }: Move, { reasons = [], note }: Recorded): readonly Change[] {
-  if (known.filingCase.rounds.length === 0) return []
+  if (known.filingCase.rounds.length === 0 || !known.stage.locked) return []
   const answer: RoundAnswer = { event, at: happenedAt, reasons, ...(note === undefined ? {} : { note }) }
   return [change(known, 'round-answered', { answer })]
 }

@@ -1,5 +1,6 @@
 /** 选项 The words a fact may take: the catalogue's, or the provinces; a document of those its principal's nature may show. */
 import { provinceMarks } from '../../numbers/index.ts'
+import type { Procedure, Section } from '../../rulebook/procedure.ts'
 import type { Dictionary } from '../../vocabulary/dictionaries/entry.ts'
 import { natures } from '../../vocabulary/dictionaries/natures.ts'
 import { principalDocuments } from '../../vocabulary/dictionaries/principal-documents.ts'
@@ -24,4 +25,22 @@ export function choicesOf(key: FactKey, known: Facts): Dictionary {
   if (key !== 'principal.documentType' || nature === undefined) return optionsOf(key)
   const { documents } = natures[nature as keyof typeof natures]
   return Object.fromEntries(documents.map((id) => [id, principalDocuments[id]]))
+}
+
+/** Where a fact is asked: a section may offer some words only, a procedure be open to some natures and forms only. */
+export type Asked = Pick<Procedure, 'natures' | 'forms'> & Pick<Section, 'offers'>
+
+function narrowed(key: FactKey, { offers, natures: open, forms }: Asked): readonly string[] | undefined {
+  if (key === 'principal.nature') return offers?.[key] ?? open
+  if (key === 'service.form') return offers?.[key] ?? forms
+  return offers?.[key]
+}
+
+/** The words to offer for it there, where they are fewer than all; undefined where there is nothing to choose, or all will do. */
+export function fewerChoices(key: FactKey, known: Facts, asked: Asked): readonly string[] | undefined {
+  const { kind } = facts[key]
+  if (kind !== 'word' && kind !== 'words') return undefined
+  const only = narrowed(key, asked)
+  const choices = Object.keys(choicesOf(key, known)).filter((word) => only === undefined || only.includes(word))
+  return choices.length < Object.keys(optionsOf(key)).length ? choices : undefined
 }

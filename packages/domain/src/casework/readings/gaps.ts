@@ -27,8 +27,8 @@ function roleGap(role: string): Gap {
     subject: { noun: 'case', id: 'case' },
     message: { zh: `还没有人担任${zh}`, en: `Nobody is ${en.toLowerCase()} yet` },
     fix: {
-      zh: '请指定一位负责人担任；两种负责人可以是同一人。',
-      en: 'Name a person for it; one person may hold both roles.',
+      zh: '请指定一位负责人担任；同一人可以兼任。',
+      en: 'Name a person for it; one person may hold several roles.',
     },
   }
 }

@@ -3,11 +3,12 @@
 import { holds } from '../../reading/holds.ts'
 import { known } from '../../reading/index.ts'
 import { type CaseView, nounOf } from '../../reading/view.ts'
-import type { Section } from '../../rulebook/procedure.ts'
+import type { Procedure, Section } from '../../rulebook/procedure.ts'
 import { type FactKey, type FactValue, factKeys, facts } from '../../vocabulary/facts/index.ts'
 import type { Noun, Subject } from '../../vocabulary/noun.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
+import { fewerChoices } from '../facts/options.ts'
 import type { FilingCase } from '../filing-case.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { type Need, needsOf } from './needs.ts'
@@ -18,6 +19,8 @@ export type IntakeField = {
   readonly value?: FactValue
   /** Topics that wait for it. */
   readonly topics: readonly string[]
+  /** The words to offer, where they are fewer than all. */
+  readonly options?: readonly string[]
 }
 export type IntakeEntry = { readonly subject: Subject; readonly title: Text; readonly fields: readonly IntakeField[] }
 export type IntakeSection = {
@@ -27,7 +30,7 @@ export type IntakeSection = {
   readonly entries: readonly IntakeEntry[]
 }
 
-type Form = { readonly view: CaseView; readonly needs: readonly Need[]; readonly asks: readonly Section[] }
+type Form = { readonly view: CaseView; readonly needs: readonly Need[]; readonly procedure: Procedure }
 
 /** What the catalogue makes conditional is asked only once the condition is known to hold. */
 function isAsked({ view }: Form, subject: Subject, key: FactKey): boolean {
@@ -35,7 +38,7 @@ function isAsked({ view }: Form, subject: Subject, key: FactKey): boolean {
 }
 
 /** Facts beyond the sections: those a rule waits for, and those it was given. They stand in the first section of their noun. */
-function beyond({ asks, needs }: Form, section: Section, subject: Subject): readonly FactKey[] {
+function beyond({ procedure: { asks }, needs }: Form, section: Section, subject: Subject): readonly FactKey[] {
   if (asks.find(({ noun }) => noun === section.noun) !== section) return []
   const listed = asks.flatMap((one) => one.facts)
   const wanted = needs.filter((need) => need.subject.id === subject.id).map(({ key }) => key)
@@ -46,14 +49,16 @@ function beyond({ asks, needs }: Form, section: Section, subject: Subject): read
 
 type Asked = { readonly section: Section; readonly subject: Subject; readonly key: FactKey }
 
-function field({ view, needs }: Form, { section, subject, key }: Asked): IntakeField {
+function field({ view, needs, procedure }: Form, { section, subject, key }: Asked): IntakeField {
   const value = known(view, subject, key)
   const topics = [
     ...new Set(needs.flatMap((need) => (need.subject.id === subject.id && need.key === key ? [need.topic.id] : []))),
   ]
-  if (value !== undefined) return { key, state: 'known', value, topics }
+  const fewer = fewerChoices(key, subject.facts, { ...procedure, ...section })
+  const asked = fewer === undefined ? { key, topics } : { key, topics, options: fewer }
+  if (value !== undefined) return { ...asked, state: 'known', value }
   const canBeLeft = section.selfChecks?.includes(key) || (facts[key].optional && topics.length === 0)
-  return { key, state: canBeLeft ? 'optional' : 'missing', topics }
+  return { ...asked, state: canBeLeft ? 'optional' : 'missing' }
 }
 
 function entry(form: Form, section: Section, subject: Subject): IntakeEntry {
@@ -62,8 +67,8 @@ function entry(form: Form, section: Section, subject: Subject): IntakeEntry {
 }
 
 export function intakeOf(known_: Known): readonly IntakeSection[] {
-  const form: Form = { view: viewOf(known_), needs: needsOf(known_), asks: known_.procedure.asks }
-  return form.asks.map((section) => {
+  const form: Form = { view: viewOf(known_), needs: needsOf(known_), procedure: known_.procedure }
+  return known_.procedure.asks.map((section) => {
     const subjects = form.view.subjects.filter(({ noun }) => noun === section.noun)
     const { id, title, noun } = section
     return { id, title, noun, entries: subjects.map((subject) => entry(form, section, subject)) }

@@ -4,7 +4,7 @@ import type { Remark } from '../filing-case.ts'
 import type { ClientRequest, RequestKind, RequestLine } from './request-to-client.ts'
 
 type Words = {
-  readonly greeting: Text
+  readonly greeting: (procedure: Text) => Text
   readonly by: (day: string) => Text
   readonly nothing: Text
   readonly end: Text
@@ -16,18 +16,18 @@ type Words = {
 }
 
 const words: Words = {
-  greeting: {
-    zh: '您好！为办理备案，请协助补充以下内容。',
-    en: 'Hello, to go on with the filing we need the following from you.',
-  },
+  greeting: ({ zh, en }) => ({
+    zh: `您好！为办理${zh}，请协助补充以下内容。`,
+    en: `Hello, to go on with this matter (${en}) we need the following from you.`,
+  }),
   by: (day) => ({ zh: `请在 ${day} 前提供。`, en: `Please send it by ${day}.` }),
   nothing: {
     zh: '资料已经齐全，暂时不需要您补充。',
     en: 'Everything is complete: there is nothing for you to send now.',
   },
   end: {
-    zh: '资料仅用于办理本次备案。有不清楚的地方请直接回复。',
-    en: 'What you send is used for this filing only. If anything is unclear, just answer this message.',
+    zh: '资料仅用于办理本事项。有不清楚的地方请直接回复。',
+    en: 'What you send is used for this matter only. If anything is unclear, just answer this message.',
   },
   sections: {
     returned: { zh: '退回理由（原文）', en: 'Reasons of the return, as written' },
@@ -97,13 +97,15 @@ function section(lines: readonly RequestLine[], kind: RequestKind, language: Lan
   return ['', heading, ...own.flatMap((line, index) => full(line, index + 1, language))]
 }
 
-function letter({ title, by, lines }: Omit<ClientRequest, 'text'>, language: Language): string {
+type Unwritten = Omit<ClientRequest, 'text'>
+
+function letter({ title, procedure, by, lines }: Unwritten, language: Language): string {
   if (lines.length === 0) return [title[language], words.nothing[language]].join('\n')
   const until = by === undefined ? [] : [words.by(by)[language]]
   const body = order.flatMap((kind) => section(lines, kind, language))
-  return [title[language], words.greeting[language], ...until, ...body, '', words.end[language]].join('\n')
+  return [title[language], words.greeting(procedure)[language], ...until, ...body, '', words.end[language]].join('\n')
 }
 
-export function letterOf(request: Omit<ClientRequest, 'text'>): Text {
+export function letterOf(request: Unwritten): Text {
   return { zh: letter(request, 'zh'), en: letter(request, 'en') }
 }

@@ -47,7 +47,7 @@ describe('lines', () => {
         kind: 'provide',
         of: 'principal:principal',
         subject: { zh: '深圳市星河数据有限公司', en: '深圳市星河数据有限公司' },
-        noun: { zh: '主办单位', en: 'principal' },
+        noun: { zh: '主办单位', en: 'Principal' },
         what: { zh: '营业执照', en: 'Business licence' },
         asks: { zh: '提交营业执照', en: 'Send: business licence' },
         why: { zh: 'statute。', en: 'statute.' },
@@ -114,7 +114,7 @@ describe('after a return', () => {
         kind: 'returned',
         of: 'person:person-1',
         subject: { zh: '周明远', en: '周明远' },
-        noun: { zh: '负责人', en: 'person in charge' },
+        noun: { zh: '负责人', en: 'Person in charge' },
         what: { zh: '照片不清晰', en: '照片不清晰' },
         why: { zh: '管局退回', en: 'Returned by the authority' },
         wrong: [],
@@ -122,8 +122,8 @@ describe('after a return', () => {
       {
         kind: 'returned',
         of: 'case',
-        subject: { zh: '案件', en: 'case' },
-        noun: { zh: '案件', en: 'case' },
+        subject: { zh: '案件', en: 'Case' },
+        noun: { zh: '案件', en: 'Case' },
         what: { zh: '名称无关', en: '名称无关' },
         why: { zh: '管局退回', en: 'Returned by the authority' },
         wrong: [],
@@ -162,7 +162,7 @@ describe('the text', () => {
     expect(text.zh).toBe(
       [
         '首次备案 · 星河数据官网',
-        '您好！为办理备案，请协助补充以下内容。',
+        '您好！为办理首次备案，请协助补充以下内容。',
         '请在 2026-11-27 前提供。',
         '',
         '【请修改后重新提供】',
@@ -184,12 +184,12 @@ describe('the text', () => {
         '2. 域名',
         '   · 域名（填写注册域名，不带 www。）',
         '',
-        '资料仅用于办理本次备案。有不清楚的地方请直接回复。',
+        '资料仅用于办理本事项。有不清楚的地方请直接回复。',
       ].join('\n'),
     )
     expect(text.en.split('\n')).toEqual([
       'First filing · 星河数据官网',
-      'Hello, to go on with the filing we need the following from you.',
+      'Hello, to go on with this matter (First filing) we need the following from you.',
       'Please send it by 2026-11-27.',
       '',
       '【Please mend and send again】',
@@ -205,13 +205,13 @@ describe('the text', () => {
       '   Based on: cloud-c-2021.',
       '',
       '【Please tell us】',
-      '1. person in charge 周明远',
+      '1. Person in charge 周明远',
       '   · Document valid until (If it has no end, say so.)',
       '   · E-mail addresses',
-      '2. domain name',
+      '2. Domain name',
       '   · Domain name (The registered name, without www.)',
       '',
-      'What you send is used for this filing only. If anything is unclear, just answer this message.',
+      'What you send is used for this matter only. If anything is unclear, just answer this message.',
     ])
   })
   test('a text that is not on the shelf is not named', () => {
@@ -248,7 +248,7 @@ describe('the text', () => {
     expect(text.zh).not.toContain('前提供')
     expect(text.zh.split('\n').slice(0, 3)).toEqual([
       '首次备案 · 星河数据官网',
-      '您好！为办理备案，请协助补充以下内容。',
+      '您好！为办理首次备案，请协助补充以下内容。',
       '',
     ])
   })

@@ -10,7 +10,7 @@ import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf } from '../deciding/context.ts'
 import { papersOf, titleOf } from '../deciding/materials.ts'
 import type { FilingCase, Remark } from '../filing-case.ts'
-import { nounTitles } from '../noun-titles.ts'
+import { nounHeadings } from '../noun-titles.ts'
 import { subjectTitle } from '../subject-title.ts'
 import { checklistOf, type MaterialAsked } from './checklist.ts'
 import { missingOf } from './intake.ts'
@@ -39,6 +39,8 @@ export type RequestLine = {
 
 export type ClientRequest = {
   readonly title: Text
+  /** What it is asked for. */
+  readonly procedure: Text
   readonly by?: Day
   readonly lines: readonly RequestLine[]
   /** Ready to paste. */
@@ -51,7 +53,7 @@ const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
 
 function about(subject: Subject): Pick<RequestLine, 'of' | 'subject' | 'noun'> {
-  return { of: subjectRef(subject), subject: subjectTitle(subject), noun: nounTitles[subject.noun] }
+  return { of: subjectRef(subject), subject: subjectTitle(subject), noun: nounHeadings[subject.noun] }
 }
 
 const forEver: Text = { zh: '长期有效请注明“长期”。', en: 'If it has no end, say so.' }
@@ -126,13 +128,19 @@ function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
   })
 }
 
+/** The services; a case without any is about its principal. */
+function namedIn({ subjects }: FilingCase): readonly Text[] {
+  const services = subjects.filter(({ noun }) => noun === 'service')
+  const named = services.length > 0 ? services : subjects.filter(({ noun }) => noun === 'principal')
+  return named.map(subjectTitle)
+}
+
 export function requestToClient(filingCase: FilingCase, { by, ...context }: RequestContext): ClientRequest {
   const known = knownOf(filingCase, context)
-  const names = filingCase.subjects.filter(({ noun }) => noun === 'service').map(subjectTitle)
-  const services = joined(names, and)
   const { title: procedure } = known.procedure
-  const title = { zh: `${procedure.zh} · ${services.zh}`, en: `${procedure.en} · ${services.en}` }
+  const whose = joined(namedIn(filingCase), and)
+  const title = { zh: `${procedure.zh} · ${whose.zh}`, en: `${procedure.en} · ${whose.en}` }
   const lines = [...returnLines(known), ...factLines(known), ...materialLines(known), ...findingLines(known)]
-  const request = by === undefined ? { title, lines } : { title, by, lines }
+  const request = by === undefined ? { title, procedure, lines } : { title, procedure, by, lines }
   return { ...request, text: letterOf(request) }
 }

@@ -1,6 +1,7 @@
 /** 阶段条 The steps of a procedure as a case stands in them, each with the limits by law and in practice that run there. */
-import { type Answer, answersOf, type InForce, type Layer, say, topicsOf } from '../../reading/index.ts'
+import { type Answer, countingAnswers, type InForce, type Layer, say, topicsOf } from '../../reading/index.ts'
 import type { Stage } from '../../rulebook/procedure.ts'
+import type { Demand } from '../../rulebook/topic.ts'
 import type { EventId } from '../../vocabulary/event.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
@@ -11,6 +12,8 @@ export type StepLimit = {
   readonly layer: Layer
   readonly text: Text
   readonly by: InForce
+  /** One of several claims, and nobody has decided whose is right. */
+  readonly disputed: boolean
 }
 export type Step = {
   readonly stage: Stage
@@ -23,10 +26,19 @@ function entries({ procedure }: Known, { id }: Stage): readonly EventId[] {
   return procedure.stages.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
 }
 
+/** Demands that end with an event. */
+type Timed = Extract<Demand, { readonly until: unknown }>
+
+/** A claim may also be that there is no limit, or none of its own. */
+const isLimit = ({ value }: InForce['statement']) => value !== null && value !== 'as-nation'
+
 function limitOf(known: Known, answer: Answer): readonly StepLimit[] {
-  const { kind } = answer.topic.demand
-  if (answer.is !== 'applies' || (kind !== 'time-limit' && kind !== 'estimate')) return []
-  return [{ kind, layer: answer.layer, text: say(known.rulebook, answer.topic, answer.by.statement), by: answer.by }]
+  const { kind } = answer.topic.demand as Timed
+  const disputed = answer.is === 'disputed'
+  const claims = answer.is === 'applies' ? [answer.by] : disputed ? answer.claims : []
+  return claims
+    .filter(({ statement }) => isLimit(statement))
+    .map((by) => ({ kind, layer: answer.layer, text: say(known.rulebook, answer.topic, by.statement), by, disputed }))
 }
 
 /** Limits that begin with what leads into the stage and end with what leads out of it. */
@@ -41,7 +53,7 @@ function limitsOf(known: Known, stage: Stage): readonly StepLimit[] {
         begin.includes(demand.after) &&
         demand.until.some((one) => end.includes(one)),
     )
-    .flatMap((topic) => answersOf(known.rulebook, topic, view))
+    .flatMap((topic) => countingAnswers(known.rulebook, topic, view))
     .flatMap((answer) => limitOf(known, answer))
 }
 

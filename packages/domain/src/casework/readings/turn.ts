@@ -1,17 +1,14 @@
 /** 轮到谁 Whose turn it is, what to do now, how much is still missing, and by when. */
 import { type Calendar, publishedCalendar } from '../../calendar/index.ts'
-import { type Deadline, deadlines } from '../../reading/index.ts'
 import type { Actor } from '../../vocabulary/actor.ts'
 import type { EventId } from '../../vocabulary/event.ts'
 import type { Text } from '../../vocabulary/text.ts'
-import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
+import { type Known, knownOf } from '../deciding/context.ts'
 import { personsMissing } from '../deciding/events.ts'
 import type { FilingCase, Hold } from '../filing-case.ts'
 import { checklistOf, type MaterialState } from './checklist.ts'
 import { missingOf } from './intake.ts'
-
-/** A calendar with a year added at run time stands in for the published one. */
-export type TurnContext = Context & { readonly calendar?: Calendar }
+import { type CaseLimit, limitsOf, type TimedContext } from './limits.ts'
 
 export type Turn = {
   readonly who: Actor
@@ -19,7 +16,7 @@ export type Turn = {
   readonly stage: string
   readonly hold?: Hold
   /** The limit of this stage that ends first. */
-  readonly due?: Deadline
+  readonly due?: CaseLimit
   readonly missingFacts: number
   readonly materials: Readonly<Record<MaterialState | 'not-required', number>>
   /** Persons of whom this stage still expects something, by event. */
@@ -59,20 +56,15 @@ function whoseTurn(
 }
 
 /** The nearest limit that an event of this stage would end; where the law sets none, what is usual. */
-function dueOf(known: Known, calendar: Calendar): Deadline | undefined {
-  const { rulebook, procedure, stage, filingCase } = known
-  const ends = Object.keys(stage.on) as readonly EventId[]
-  const running = deadlines(rulebook, procedure.id, {
-    view: viewOf(known),
-    calendar,
-    happened: filingCase.happened,
-  }).filter(
+function dueOf(known: Known, calendar: Calendar): CaseLimit | undefined {
+  const ends = Object.keys(known.stage.on) as readonly EventId[]
+  const running = limitsOf(known, calendar).filter(
     ({ ended, topic }) => !ended && 'until' in topic.demand && topic.demand.until.some((event) => ends.includes(event)),
   )
   return running.find(({ kind }) => kind === 'time-limit') ?? running[0]
 }
 
-export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TurnContext): Turn {
+export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TimedContext): Turn {
   const known = knownOf(filingCase, context)
   const missingFacts = missingOf(known).length
   const materials = countsOf(known)

@@ -1,8 +1,8 @@
 /** 期限 A limit as the page shows it. */
-import type { Deadline } from '@beian/domain/reading'
+import type { CaseLimit } from '@beian/domain/casework'
 
-export function deadlineRow({ key, topic, kind, layer, who, text, by, from, direction, ...rest }: Deadline) {
-  const { due, earliest, ended, ifSilent } = rest
+export function deadlineRow({ key, topic, kind, layer, who, text, by, from, direction, ...rest }: CaseLimit) {
+  const { due, earliest, ended, ifSilent, disputed } = rest
   return {
     key,
     title: topic.title,
@@ -14,6 +14,7 @@ export function deadlineRow({ key, topic, kind, layer, who, text, by, from, dire
     from,
     direction,
     due,
+    disputed,
     earliest: earliest ?? null,
     ended: ended ?? null,
     ifSilent: ifSilent?.deems ?? null,

@@ -1,12 +1,20 @@
 /** Everything the page of a case shows, from one reading of its rows. Sensitive facts leave only masked. */
-import { type Context, knownOf, type StepLimit, stageBar, turn } from '@beian/domain/casework'
+import {
+  type Context,
+  knownOf,
+  limits,
+  type StepLimit,
+  sendingEvent,
+  sendingFrom,
+  stageBar,
+  turn,
+} from '@beian/domain/casework'
 import { nextStages } from '@beian/domain/reading'
 import type { Limit } from '@beian/domain/rulebook'
 import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../db/tables.ts'
 import type { Loaded } from '../load.ts'
-import { deadlinesOf } from '../summary.ts'
 import { checklistRows } from './checklist-rows.ts'
 import { deadlineRow } from './deadline-rows.ts'
 import { explanationsOf } from './explanations.ts'
@@ -21,7 +29,7 @@ export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Cont
   const steps = stepRows(loaded, context)
   const checklist = checklistRows(loaded, context)
   const findings = findingRows(filingCase, context)
-  const deadlines = deadlinesOf(filingCase, context).map(deadlineRow)
+  const deadlines = limits(filingCase, context).map(deadlineRow)
   const { due, ...whoseTurn } = turn(filingCase, context)
   return {
     id: row.id,
@@ -34,6 +42,8 @@ export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Cont
     stage: filingCase.stage,
     locked: stage.locked === true,
     final: stage.final === true,
+    /** Final, and in no step of the way. */
+    givenUp: stage.final === true && stage.stands === null,
     hold: filingCase.hold ?? null,
     steps,
     turn: { ...whoseTurn, due: due ? deadlineRow(due) : null },
@@ -42,6 +52,7 @@ export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Cont
       brings: brings ?? null,
       to: { id: to.id, title: to.title },
     })),
+    sending: sendingRow(sendingFrom(known.procedure, stage.id)),
     subjects: subjectRows(filingCase),
     intake: intakeRows(filingCase, context),
     ...checklist,
@@ -49,10 +60,19 @@ export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Cont
     deadlines,
     happened: filingCase.happened.map((one, place) => ({ ...one, note: notes[place] ?? null })),
     rounds: filingCase.rounds,
+    /** By which each round began. */
+    roundEvent: sendingEvent(known.procedure) ?? null,
     numbers: filingCase.numbers,
     footers: footerRows(filingCase, context),
     explanations: explanationsOf(known, { steps, ...checklist, findings, deadlines, rounds: filingCase.rounds }),
   }
+}
+
+/** How the dossier leaves from here. */
+function sendingRow(sending: ReturnType<typeof sendingFrom>) {
+  if (sending === undefined) return null
+  const { event, to, asksProvider } = sending
+  return { event, to: { id: to.id, title: to.title }, asksProvider }
 }
 
 async function nameOf(trx: Transaction<DB>, table: 'clients' | 'users', id: string) {
@@ -71,9 +91,9 @@ function stepRows({ filingCase }: Loaded, context: Context) {
   }))
 }
 
-function limitRow({ kind, layer, text, by }: StepLimit) {
+function limitRow({ kind, layer, text, by, disputed }: StepLimit) {
   const { min, max, unit } = by.statement.value as Limit
-  return { kind, layer, text, ref: by.ref, min: min ?? null, max, unit }
+  return { kind, layer, text, disputed, ref: by.ref, min: min ?? null, max, unit }
 }
 
 /** When each step was last entered, following what happened from stage to stage. */

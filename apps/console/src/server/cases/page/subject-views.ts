@@ -1,14 +1,6 @@
 /** 对象与信息表 The subjects with what is known of them, and the form that asks for the rest. */
-import {
-  type Context,
-  choicesOf,
-  type FilingCase,
-  type IntakeField,
-  intake,
-  optionsOf,
-  subjectTitle,
-} from '@beian/domain/casework'
-import { type FactKey, type Facts, facts, type Subject } from '@beian/domain/vocabulary'
+import { type Context, type FilingCase, type IntakeField, intake, subjectTitle } from '@beian/domain/casework'
+import type { FactKey, Facts, Subject } from '@beian/domain/vocabulary'
 import { maskedOf } from '../masked.ts'
 import { parted } from '../subject-rows.ts'
 
@@ -36,15 +28,14 @@ export function intakeRows(filingCase: FilingCase, context: Context) {
   }))
 }
 
-function fieldRow({ key, state, topics }: IntakeField, subject: Subject) {
-  const options = fewerOptions(key, subject.facts)
-  return options === undefined ? { key, state, topics } : { key, state, topics, options }
+function fieldRow({ key, state, topics, options }: IntakeField, { facts }: Subject) {
+  return options === undefined
+    ? { key, state, topics }
+    : { key, state, topics, options: withChosen(key, facts, options) }
 }
 
-/** The words to offer, where they are fewer than all. */
-function fewerOptions(key: FactKey, known: Facts): readonly string[] | undefined {
-  const { kind } = facts[key]
-  if (kind !== 'word' && kind !== 'words') return undefined
-  const choices = Object.keys(choicesOf(key, known))
-  return choices.length < Object.keys(optionsOf(key)).length ? choices : undefined
+/** What was chosen before stays in sight, so that it can be taken back. */
+function withChosen(key: FactKey, known: Facts, options: readonly string[]): readonly string[] {
+  const chosen = [known[key] ?? []].flat() as readonly string[]
+  return [...options, ...chosen.filter((word) => !options.includes(word))]
 }

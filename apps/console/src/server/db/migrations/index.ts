@@ -1,9 +1,11 @@
 /** All migrations in their order; a name, once published, stays. */
 import type { Migration } from 'kysely/migration'
 import { casework } from './casework.ts'
+import { disputedLimits } from './disputed-limits.ts'
 import { foundation } from './foundation.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-casework': casework,
+  '0003-disputed-limits': disputedLimits,
 }

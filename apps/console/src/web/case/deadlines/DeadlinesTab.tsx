@@ -23,7 +23,7 @@ export function DeadlinesTab() {
         </EmptyState>
       }
     >
-      <table class="list">
+      <table class="list list-limits">
         <thead>
           <tr>
             <th scope="col">{columns().what}</th>
@@ -62,6 +62,9 @@ function Line(props: { row: DeadlineRow; today: Day }) {
         <span class="chip" data-standing={standing(row())}>
           {t().case.deadlines[standing(row())]}
         </span>{' '}
+        <Show when={row().disputed}>
+          <span class="disputed">{t().case.disputed}</span>{' '}
+        </Show>
         <strong>{say(row().title)}</strong> <WhyButton statement={row().ref} about={say(row().title)} />
         <span class="list-below">{say(row().text)}</span>
         <Show when={row().ifSilent}>
@@ -71,7 +74,7 @@ function Line(props: { row: DeadlineRow; today: Day }) {
       <td data-label={t().case.deadlines.columns.who}>{say(actors[row().who])}</td>
       <td data-label={t().case.deadlines.columns.from}>
         {say(events[row().from.event])}
-        <span class="list-below">{shortInstant(row().from.at)}</span>
+        <span class="list-below due-day">{shortInstant(row().from.at)}</span>
       </td>
       <td data-label={t().case.deadlines.columns.due} class="due" data-near={isOverdue() ? 'overdue' : 'far'}>
         <span class="due-day">

@@ -1,5 +1,5 @@
-/** Sends the dossier to the access provider, or says what still keeps it from being sent. */
-import type { Problem } from '@beian/domain/vocabulary'
+/** Sends the dossier to whoever judges it first, or says what still keeps it from being sent. */
+import { events, type Problem } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { api, problemsOf } from '../../api.ts'
@@ -22,16 +22,22 @@ export function SubmitDialog(props: { onClose: () => void }) {
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const [busy, setBusy] = createSignal(false)
   const when = createWhen()
+  const sending = () => desk.page().sending
   const blocks = () => desk.page().findings.filter(({ severity }) => severity === 'block')
   const risks = () => desk.page().findings.filter(({ severity, accepted }) => severity === 'risk' && !accepted)
   const at = (path: string) => problems().find((problem) => problem.path === path)
+
+  const title = () => {
+    const event = sending()?.event
+    return event === undefined ? t().case.acts.submit : say(events[event])
+  }
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setBusy(true)
     setProblems([])
     try {
-      const what = { provider: provider(), ...when.given() }
+      const what = { ...(sending()?.asksProvider && { provider: provider() }), ...when.given() }
       await desk.change((revised) => api.cases.submit.mutate({ ...revised, ...what }))
       tell(() => t().case.done.submitted)
       props.onClose()
@@ -43,7 +49,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
   }
 
   return (
-    <Dialog open onClose={props.onClose} title={t().case.submit.title}>
+    <Dialog open onClose={props.onClose} title={title()}>
       <Show
         when={blocks().length === 0}
         fallback={
@@ -67,17 +73,22 @@ export function SubmitDialog(props: { onClose: () => void }) {
         }
       >
         <form class="form" onSubmit={submit} novalidate>
-          <p class="second">{t().case.submit.note}</p>
+          <p class="second">
+            {t().case.submit.note}{' '}
+            <Show when={sending()}>{(known) => t().case.submit.leadsTo(say(known().to.title))}</Show>
+          </p>
           <Show when={risks().length > 0}>
             <p class="banner-risk">{t().case.submit.risks(risks().length)}</p>
           </Show>
-          <TextField
-            label={t().case.submit.provider}
-            value={provider()}
-            onInput={setProvider}
-            problem={at('provider')}
-            autofocus
-          />
+          <Show when={sending()?.asksProvider}>
+            <TextField
+              label={t().case.submit.provider}
+              value={provider()}
+              onInput={setProvider}
+              problem={at('provider')}
+              autofocus
+            />
+          </Show>
           <WhenFields when={when} label={t().case.submit.when} />
           <For each={problems().filter(({ path }) => path !== 'provider')}>
             {(problem) => <ProblemNote problem={problem} />}
@@ -85,7 +96,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
           <div class="acts acts-end">
             <Button onClick={props.onClose}>{t().kit.cancel}</Button>
             <Button type="submit" kind="primary" busy={busy()} disabled={when.isUnread()}>
-              {t().case.acts.submit}
+              {t().case.submit.save}
             </Button>
           </div>
         </form>

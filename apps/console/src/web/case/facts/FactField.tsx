@@ -36,11 +36,34 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     },
   })
   createEffect(on(useSignedIn(), (user) => user && draft.again(), { defer: true }))
+  let field: HTMLElement | undefined
   const [opened, setOpened] = createSignal(false)
-  /** Masked once it is saved, but not under the hands of whoever types it. */
-  const masked = () => (opened() || draft.isTouched() ? undefined : props.subject.masked[key()])
+  const [within, setWithin] = createSignal(false)
+  /** Masked once it is saved and left, but not under the hands of whoever types it. */
+  const masked = () => (opened() || within() || draft.isOwn() ? undefined : props.subject.masked[key()])
+  createEffect(on(draft.saving, (state) => state === 'saved' && !within() && setOpened(false), { defer: true }))
+  /** What is saved is not told to whoever types it anew. */
+  const openAnew = () => {
+    draft.restore()
+    setOpened(true)
+    queueMicrotask(() => field?.querySelector<HTMLElement>('input, textarea')?.focus())
+  }
+  const left = (event: FocusEvent & { currentTarget: HTMLElement }) => {
+    if (!within() || event.currentTarget.contains(event.relatedTarget as Node | null)) return
+    setWithin(false)
+    if (!draft.isOwn()) setOpened(false)
+  }
   return (
-    <div class="fact" id={`fact-${props.subject.id}-${key()}`} data-kind={kind()}>
+    <div
+      ref={(element) => {
+        field = element
+      }}
+      class="fact"
+      id={`fact-${props.subject.id}-${key()}`}
+      data-kind={kind()}
+      onFocusIn={() => setWithin(masked() === undefined)}
+      onFocusOut={left}
+    >
       <Show
         when={masked()}
         fallback={<Control field={props.field} draft={draft} kind={kind()} readonly={props.readonly} />}
@@ -50,8 +73,9 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
             subject={props.subject.id}
             factKey={key()}
             masked={part()}
+            saving={draft.saving()}
             readonly={props.readonly}
-            onChange={() => setOpened(true)}
+            onChange={openAnew}
           />
         )}
       </Show>
@@ -70,7 +94,8 @@ function Control(props: ControlProps) {
     },
     get hint() {
       const hint = definition().hint
-      return hint && say(hint)
+      const words = [hint && say(hint), amountIn(props.draft.value(), props.kind)].filter(Boolean)
+      return words.length > 0 ? words.join(' ') : undefined
     },
     get problem() {
       return props.draft.problem()
@@ -131,6 +156,12 @@ function Control(props: ControlProps) {
       </Match>
     </Switch>
   )
+}
+
+/** 1000000 is hard to count: it is said again in groups of three. */
+function amountIn(typed: Typed, kind: FactKind): string | undefined {
+  const isLong = kind === 'count' && /^\d{5,}$/.test(String(typed))
+  return isLong ? t().case.facts.grouped(Number(typed).toLocaleString('en')) : undefined
 }
 
 function choices({ key, options }: IntakeField): readonly Option[] {

@@ -3,7 +3,7 @@ import { type FactKey, facts } from '@beian/domain/vocabulary'
 import { createSignal } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { say } from '../../text/language.ts'
-import { Field } from '../../ui/Field.tsx'
+import { Field, type Saving } from '../../ui/Field.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { tellProblem } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
@@ -13,6 +13,7 @@ type MaskedFactProps = {
   factKey: FactKey
   masked: string | readonly string[]
   readonly: boolean
+  saving: Saving | undefined
   onChange: () => void
 }
 
@@ -28,7 +29,7 @@ export function MaskedFact(props: MaskedFactProps) {
     }
   }
   return (
-    <Field label={say(facts[props.factKey].title)} group>
+    <Field label={say(facts[props.factKey].title)} saving={props.saving} group>
       {() => (
         <Masked
           masked={props.masked}

@@ -137,3 +137,15 @@ test('what was refused because the session had ended is sent again after signing
   draft.again()
   expect(sent).toHaveLength(2)
 })
+
+test('personal data that was saved is not told: what was typed stays until the field is left', async () => {
+  const [isHeld, setHeld] = createSignal(false)
+  const { draft, setKnown } = field('', { isHeld, save: async () => [] })
+  draft.put('13570921846')
+  await pause()
+  setHeld(true)
+  setKnown(' ')
+  expect([draft.value(), draft.isOwn()]).toEqual(['13570921846', false])
+  draft.restore()
+  expect(draft.value()).toBe(' ')
+})

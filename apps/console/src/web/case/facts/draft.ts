@@ -28,7 +28,6 @@ export type Draft<Value> = ReturnType<typeof createDraft<Value>>
 export function createDraft<Value>(of: DraftOf<Value>) {
   const [value, setValue] = createSignal<Value>(of.stored())
   const [isOwn, setOwn] = createSignal(false)
-  const [isTouched, setTouched] = createSignal(false)
   const [saving, setSaving] = createSignal<Saving>()
   const [problem, setProblem] = createSignal<Problem>()
   const [forgiven, setForgiven] = createSignal<Forgiven>([])
@@ -40,7 +39,7 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     on(
       of.stored,
       (stored) => {
-        if (!isOwn()) setValue(() => stored)
+        if (!isOwn() && !of.isHeld?.()) setValue(() => stored)
       },
       { defer: true },
     ),
@@ -93,7 +92,6 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     clearTimeout(waiting)
     setValue(() => next)
     setOwn(true)
-    setTouched(true)
     setProblem(undefined)
     setForgiven([])
     setSaving('unsaved')
@@ -103,8 +101,8 @@ export function createDraft<Value>(of: DraftOf<Value>) {
   return {
     value,
     saving,
-    /** Somebody typed here since the page was opened. */
-    isTouched,
+    /** Somebody typed here what is not saved yet. */
+    isOwn,
     problem,
     forgiven,
     put,

@@ -5,7 +5,7 @@ import { procedureTitle } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
 import { StageBar, type Step } from '../../ui/StageBar.tsx'
 import { useDesk } from '../desk.ts'
-import type { StepRow } from '../shape.ts'
+import type { StepLimit, StepRow } from '../shape.ts'
 import { caseFacts, daysSince, span, subjectOf } from '../words.ts'
 import { CaseMenu } from './CaseMenu.tsx'
 import { TurnBanner } from './TurnBanner.tsx'
@@ -36,6 +36,15 @@ export function CaseHead() {
   )
 }
 
+/** One limit; where sources disagree and nobody has decided, all their claims. */
+function firstOf(limits: readonly StepLimit[], whose: string): readonly string[] {
+  const [first] = limits
+  if (first === undefined) return []
+  if (!first.disputed) return [`${whose} ${span(first)}`]
+  const claims = limits.filter(({ disputed }) => disputed).map(span)
+  return [`${whose} ${[...new Set(claims)].join(' / ')} · ${t().case.disputed}`]
+}
+
 /** Law and practice never share a line. */
 function stepOf({ id, title, state, since, limits }: StepRow): Step {
   const law = limits.filter(({ kind, layer }) => kind === 'time-limit' && layer === 'ministry')
@@ -46,8 +55,8 @@ function stepOf({ id, title, state, since, limits }: StepRow): Step {
     state,
     notes: [
       ...(state === 'now' && since ? [t().case.stageSince(daysSince(since))] : []),
-      ...(state === 'done' ? [] : law.slice(0, 1).map((limit) => `${t().case.byLaw} ${span(limit)}`)),
-      ...(state === 'done' ? [] : practice.slice(0, 1).map((limit) => `${t().case.inPractice} ${span(limit)}`)),
+      ...(state === 'done' ? [] : firstOf(law, t().case.byLaw)),
+      ...(state === 'done' ? [] : firstOf(practice, t().case.inPractice)),
     ],
   }
 }

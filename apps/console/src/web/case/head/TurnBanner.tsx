@@ -2,8 +2,9 @@
 
 import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
+import { procedureOf, procedureTitle } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -37,6 +38,9 @@ export function TurnBanner() {
                 {t().case.dueBy(
                   known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
                 )}
+                <Show when={page().turn.due?.disputed}>
+                  <span class="disputed">{t().case.disputed}</span>
+                </Show>
               </span>
             )}
           </Show>
@@ -89,11 +93,12 @@ export function TurnBanner() {
           </Match>
         </Switch>
         <Show when={act().records}>
-          <Button kind="primary" onClick={() => setOpened('record')}>
-            {t().case.acts.record}
+          <Button kind={act().main === 'record' ? 'primary' : 'plain'} onClick={() => setOpened('record')}>
+            {page().locked ? t().case.acts.record : t().case.acts.recordEvent}
           </Button>
         </Show>
       </div>
+      <Then />
       <Show when={opened() === 'request'}>
         <RequestDialog onClose={close} />
       </Show>
@@ -109,6 +114,29 @@ export function TurnBanner() {
         <ReasonDialog for="reopen" onClose={close} />
       </Show>
     </div>
+  )
+}
+
+/** What usually follows once the case has come to its good end. */
+function Then() {
+  const desk = useDesk()
+  const following = () => {
+    const { final, givenUp, procedure } = desk.page()
+    return final && !givenUp ? (procedureOf(procedure)?.followedBy ?? []) : []
+  }
+  return (
+    <Show when={following().length > 0}>
+      <p class="turn-then">
+        <span class="second">{t().case.then}</span>
+        <For each={following()}>
+          {(procedure) => (
+            <A href={`/cases/new?client=${desk.page().client.id}&procedure=${procedure}`}>
+              {say(procedureTitle(procedure))}
+            </A>
+          )}
+        </For>
+      </p>
+    </Show>
   )
 }
 

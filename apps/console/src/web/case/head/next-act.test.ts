@@ -24,6 +24,7 @@ const collecting = {
   locked: false,
   footers: [],
   next: [submitted, abandoned],
+  sending: { event: 'submitted', to, asksProvider: true },
   turn,
 } as unknown as Page
 const withTurn = (change: object): Page => ({ ...collecting, turn: { ...collecting.turn, ...change } })
@@ -41,9 +42,15 @@ test('once everything is there, it is submitted, and nobody is asked', () => {
 })
 
 test('while others review, their answer is recorded and giving up is no answer', () => {
-  const away = { ...collecting, locked: true, next: [passed, abandoned] }
+  const away = { ...collecting, locked: true, next: [passed, abandoned], sending: null }
   expect(nextAct(away)).toEqual({ main: 'record', asks: false, submits: false, records: true })
   expect(nextAct({ ...away, next: [abandoned] }).records).toBe(false)
+})
+
+test('what happens while it is collected can be recorded beside the submission', () => {
+  const opened = { event: 'service-opened', brings: null, to } as const
+  const both = { ...collecting, next: [opened, submitted, abandoned] as unknown as Page['next'] }
+  expect(nextAct(both)).toEqual({ main: 'submit', asks: false, submits: true, records: true })
 })
 
 test('a case on hold can only be resumed', () => {

@@ -18,14 +18,14 @@ export function recordable(page: Pick<CasePage, 'next'>) {
   return page.next.filter(({ event, brings }) => brings !== 'dossier' && !ownCommands.includes(event))
 }
 
-type Known = Pick<CasePage, 'hold' | 'final' | 'next' | 'footers' | 'turn' | 'locked'>
+type Known = Pick<CasePage, 'hold' | 'final' | 'next' | 'footers' | 'turn' | 'locked' | 'sending'>
 
-export function nextAct({ hold, final, next, footers, turn, locked }: Known): NextAct {
+export function nextAct({ hold, final, next, footers, turn, locked, sending }: Known): NextAct {
   if (hold) return { ...none, main: 'resume' }
   if (final && next.some(({ event }) => event === 'reopened')) return { ...none, main: 'reopen' }
   if (final) return footers.length > 0 ? { ...none, main: 'snippet' } : none
   const records = recordable({ next }).length > 0
-  const submits = next.some(({ brings }) => brings === 'dossier')
+  const submits = sending !== null
   const asks = !locked
   const isClients = turn.missingFacts + turn.materials.waiting + turn.materials['changes-requested'] > 0
   if (records && !submits) return { main: 'record', asks, submits, records }

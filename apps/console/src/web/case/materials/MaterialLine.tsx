@@ -37,7 +37,7 @@ export function MaterialLine(props: { row: MaterialRow }) {
           <Note row={row()} />
         </td>
         <td data-label={t().case.materials.columns.subject}>{say(row().subjectTitle)}</td>
-        <td data-label={t().case.materials.columns.source}>
+        <td data-label={row().ref === null ? undefined : t().case.materials.columns.source}>
           <Source row={row()} />
         </td>
         <td data-label={t().case.materials.columns.state}>

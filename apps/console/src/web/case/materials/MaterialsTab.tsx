@@ -10,44 +10,59 @@ import { MaterialLine } from './MaterialLine.tsx'
 
 export function MaterialsTab() {
   const desk = useDesk()
-  const columns = () => t().case.materials.columns
-  /** By key, so that a line keeps its open form while the server recounts. */
-  const keys = () => {
-    const rows = desk.page().materials
-    const asked = rows.filter(({ state }) => state !== 'not-required')
-    return [...asked, ...rows.filter((row) => !asked.includes(row))].map(({ key }) => key)
-  }
+  /** By key, so that a line keeps its open form while the server recounts. What a consultant waived stays in sight. */
+  const keysOf = (asked: boolean) =>
+    desk
+      .page()
+      .materials.filter(({ state, waived }) => asked === (state !== 'not-required' || waived))
+      .map(({ key }) => key)
   return (
     <>
       <Show
-        when={keys().length > 0}
+        when={desk.page().materials.length > 0}
         fallback={
           <EmptyState title={t().case.tabs.materials}>
             <p class="second">{t().case.materials.empty}</p>
           </EmptyState>
         }
       >
-        <table class="list materials">
-          <thead>
-            <tr>
-              <th scope="col">{columns().material}</th>
-              <th scope="col">{columns().subject}</th>
-              <th scope="col">{columns().source}</th>
-              <th scope="col">{columns().state}</th>
-            </tr>
-          </thead>
-          <For each={keys()}>
-            {(key) => (
-              <Show when={desk.page().materials.find((row) => row.key === key)}>
-                {(row) => <MaterialLine row={row()} />}
-              </Show>
-            )}
-          </For>
-        </table>
+        <Table keys={keysOf(true)} />
+        <Show when={keysOf(false).length > 0}>
+          <details class="others">
+            <summary>
+              <strong>{t().case.materials.notRequired(keysOf(false).length)}</strong>
+            </summary>
+            <Table keys={keysOf(false)} />
+          </details>
+        </Show>
       </Show>
       <Open />
       <Others />
     </>
+  )
+}
+
+function Table(props: { keys: readonly string[] }) {
+  const desk = useDesk()
+  const columns = () => t().case.materials.columns
+  return (
+    <table class="list materials">
+      <thead>
+        <tr>
+          <th scope="col">{columns().material}</th>
+          <th scope="col">{columns().subject}</th>
+          <th scope="col">{columns().source}</th>
+          <th scope="col">{columns().state}</th>
+        </tr>
+      </thead>
+      <For each={props.keys}>
+        {(key) => (
+          <Show when={desk.page().materials.find((row) => row.key === key)}>
+            {(row) => <MaterialLine row={row()} />}
+          </Show>
+        )}
+      </For>
+    </table>
   )
 }
 
@@ -84,7 +99,17 @@ function Open() {
 }
 
 /** Everything the rules say for this case, as the public guide prints it; the limits that run have a tab of their own. */
-const shownKinds = ['condition', 'duty', 'ban', 'window', 'time-limit', 'estimate', 'path', 'advice'] as const
+const shownKinds = [
+  'condition',
+  'duty',
+  'ban',
+  'window',
+  'time-limit',
+  'estimate',
+  'path',
+  'advice',
+  'consequence',
+] as const
 const fewEnoughToShow = 6
 
 function Others() {
@@ -103,7 +128,9 @@ function Others() {
                 <strong>{t().case.materials.kinds[kind]}</strong> <span class="quiet">{of(kind).length}</span>
               </summary>
               <ul class="lines lines-two">
-                <For each={of(kind)}>{(row) => <Other row={row} />}</For>
+                <For each={of(kind)}>
+                  {(row, place) => <Other row={row} isFirst={of(kind)[place() - 1]?.topic !== row.topic} />}
+                </For>
               </ul>
             </details>
           )}
@@ -113,11 +140,17 @@ function Others() {
   )
 }
 
-function Other(props: { row: OtherRow }) {
+/** Several statements of one question stand below it; about whom, where it is asked of several. */
+function Other(props: { row: OtherRow; isFirst: boolean }) {
   return (
-    <li data-topic={props.row.topic}>
-      <strong>{say(props.row.title)}</strong> <WhyButton statement={props.row.ref} about={say(props.row.title)} />
-      <p class="second requirement-text">{say(props.row.text)}</p>
+    <li data-topic={props.row.topic} data-goes-on={!props.isFirst}>
+      <Show when={props.isFirst}>
+        <strong>{say(props.row.title)}</strong>
+      </Show>
+      <p class="second">
+        <span class="requirement-text">{say(props.row.text)}</span>{' '}
+        <WhyButton statement={props.row.ref} about={say(props.row.title)} />
+      </p>
     </li>
   )
 }

@@ -2,6 +2,7 @@
 import { SnippetMaker } from '@beian/snippet-maker'
 import '@beian/snippet-maker/style.css'
 import { createSignal, For, Show } from 'solid-js'
+import { procedureOf } from '../../cases/words.ts'
 import { language, say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,13 +14,14 @@ import { CorrectDialog } from './CorrectDialog.tsx'
 export default function NumbersTab() {
   const desk = useDesk()
   const [correcting, setCorrecting] = createSignal(false)
+  const isYielded = () => Object.keys(procedureOf(desk.page().procedure)?.yields ?? {}).length > 0
   const titleOf = (id: string) => desk.page().subjects.find((subject) => subject.id === id)?.title
   return (
     <Show
       when={desk.page().numbers.length > 0}
       fallback={
-        <EmptyState title={t().case.numbers.none}>
-          <p class="second">{t().case.numbers.noneNote}</p>
+        <EmptyState title={isYielded() ? t().case.numbers.none : t().case.numbers.notYielded}>
+          <p class="second">{isYielded() ? t().case.numbers.noneNote : t().case.numbers.notYieldedNote}</p>
         </EmptyState>
       }
     >
@@ -68,11 +70,21 @@ function Footer(props: { footer: FooterRow }) {
       </h2>
       <p class="quiet">{[t().case.numbers.snippetNote, ...props.footer.domainNames].join(' ')}</p>
       {/* A corrected number makes another maker; what was chosen in the old one was about the wrong number. */}
-      <Show when={props.footer.number} keyed>
-        {(filing) => <SnippetMaker language={language()} numbers={{ filing }} formOf={() => adviceOf(props.footer)} />}
+      <Show when={JSON.stringify(numbersOf(props.footer))} keyed>
+        {(_numbers) => (
+          <SnippetMaker language={language()} numbers={numbersOf(props.footer)} formOf={() => adviceOf(props.footer)} />
+        )}
       </Show>
     </section>
   )
+}
+
+function numbersOf({ filing, licence, publicSecurity }: FooterRow) {
+  return {
+    ...(filing !== null && { filing }),
+    ...(licence !== null && { licence }),
+    ...(publicSecurity !== null && { publicSecurity }),
+  }
 }
 
 function adviceOf({ form, advice: text }: FooterRow) {

@@ -1,4 +1,4 @@
-/** The ways to the provider and the authority and back: what was sent, what was answered, and for which reasons. */
+/** The ways to those who judge and back: what was sent, what was answered, and for which reasons. */
 import { events } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
@@ -29,6 +29,10 @@ export function RoundsTab() {
 
 function OneRound(props: { round: Round }) {
   const desk = useDesk()
+  const begun = () => {
+    const event = desk.page().roundEvent
+    return event === null ? '' : say(events[event])
+  }
   const isOpen = () => props.round.answers.length === 0
   const nameOf = (id: string | undefined) => {
     const subject = desk.page().subjects.find((one) => one.id === id)
@@ -38,7 +42,9 @@ function OneRound(props: { round: Round }) {
     <section class="round">
       <header class="round-head">
         <h2>{t().case.rounds.title(props.round.number)}</h2>
-        <span class="second">{t().case.rounds.to(props.round.provider, shortInstant(props.round.submittedAt))}</span>
+        <span class="second">
+          {t().case.rounds.to(begun(), props.round.provider ?? '', shortInstant(props.round.submittedAt))}
+        </span>
       </header>
       <Show when={isOpen()}>
         <p class="quiet">{t().case.rounds.waiting}</p>

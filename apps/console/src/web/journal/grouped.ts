@@ -1,0 +1,26 @@
+/** A form saves as one types, a field at a time: what one person filled in within a minute is told in one line. */
+import type { Entry } from '../case/shape.ts'
+
+const minute = (at: string) => at.slice(0, 16)
+
+function goesOn(newer: Entry, older: Entry): boolean {
+  return (
+    newer.fields.length > 0 &&
+    newer.action === older.action &&
+    newer.actor.id === older.actor.id &&
+    newer.subject === older.subject &&
+    minute(newer.at) === minute(older.at) &&
+    Object.keys(newer.details).length + Object.keys(older.details).length === 0
+  )
+}
+
+/** The newest first, as they come; fields in the order in which they were filled in. */
+export function grouped(entries: readonly Entry[]): readonly Entry[] {
+  const lines: Entry[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    if (last === undefined || !goesOn(last, entry)) lines.push(entry)
+    else lines[lines.length - 1] = { ...last, fields: [...new Set([...entry.fields, ...last.fields])] }
+  }
+  return lines
+}
