@@ -16,7 +16,7 @@ const forms: Coverage = {
   '3.1 quick-app letter never seen': { in: ['number:filing-number'] },
   '3.1 category 02, others only warn': { in: ['number:public-security-number'] },
   '3.1 regions of the police’s own list': { in: ['number:public-security-number'] },
-  '3.1 region fits the province': { in: ['number:public-security-number', 'number-of-the-province'] },
+  '3.1 region fits the province': { in: ['number:public-security-number'] },
   '3.1 licence number in place of the filing number': { in: ['number:filing-number', 'number:licence-number'] },
   '3.2 marks differ in three provinces': { in: everyFooterNumber },
   '3.3 real numbers as examples': { in: everyFooterNumber },
