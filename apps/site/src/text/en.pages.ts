@@ -19,7 +19,7 @@ export const enPages: PagesText = {
     byNature: 'By nature of the principal',
     natures: 'Open to',
     everybody: 'Every nature of principal',
-    only: (titles) => `For ${titles.map(lower).join(', ')} only`,
+    only: (titles) => `Only for: ${titles.map(lower).join(', ')}`,
     forms: 'Forms of service',
     before: 'Comes after',
     get: 'What you get',
@@ -53,7 +53,7 @@ export const enPages: PagesText = {
     leadNation: (procedure) =>
       `${procedure}: all that the book asks. Hardly any province differs; where one does, it stands at the end.`,
     provincesSay: 'What single provinces say',
-    sameFor: (titles) => `Exactly the same is asked of: ${titles.map(lower).join(', ')}.`,
+    sameFor: (titles) => `The same is asked of: ${titles.map(lower).join(', ')}.`,
     together: (titles) => titles.map((title, index) => (index === 0 ? title : lower(title))).join(', '),
     andOthers: (first, count) => `${first} and ${count - 1} others`,
     allBut: (titles) => `All but: ${titles.map(lower).join(', ')}`,
@@ -87,7 +87,6 @@ export const enPages: PagesText = {
       'From tables that access providers publish: experience, not a promise. The limit of the law stands apart.',
     disputes: 'Disputes about this province',
     natures: 'All requirements, by nature of the principal',
-    topics: 'By question',
     reviewed: (date) =>
       date === null ? 'Nobody has reviewed this province as a whole yet.' : `Reviewed as a whole on ${day(date)}.`,
     count: (count) => (count === 0 ? 'Nothing on record' : many(count, 'difference')),
