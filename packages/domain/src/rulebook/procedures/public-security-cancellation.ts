@@ -1,4 +1,4 @@
-/** 公安备案注销 A service that closes is taken off the police's record (Public-Security Order 33, article 12). Cancelling the ICP filing does not do it. */
+/** 公安备案注销 A service that closes is taken off the police's record: the platform's practice (topic police-cancellation). Cancelling the ICP filing does not do it. */
 import { procedure } from '../procedure.ts'
 import { abandoned, correcting } from './parts/public-security.ts'
 

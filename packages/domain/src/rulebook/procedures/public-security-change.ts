@@ -1,4 +1,4 @@
-/** 公安备案变更 What changed since the public-security filing is reported to the same police (Public-Security Order 33, article 12); the form is that of the filing. */
+/** 公安备案变更 What changed since the public-security filing is reported to the same police: the platform's practice (topic police-change-report); the form is that of the filing. */
 import { procedure } from '../procedure.ts'
 import { abandoned, access, correcting, domainNames, operator, persons } from './parts/public-security.ts'
 

@@ -1,4 +1,4 @@
-/** A website that closes is taken off the police's record (Public-Security Order 33, article 12). */
+/** A website that closes is taken off the police's record: the platform's practice, of which Public-Security Order 33 says nothing. */
 import { topic } from '../topic.ts'
 
 export default topic({
@@ -17,23 +17,23 @@ export default topic({
   },
   statements: [
     {
-      from: { day: '1997-12-30' },
-      standing: 'statute',
-      confidence: 'primary',
+      from: { seenBy: '2025-04-19' },
+      standing: 'ca-practice',
+      confidence: 'unverified',
       cites: ['mps-order-33-1997'],
       value: { word: 'cancel' },
       note: {
-        zh: '第十二条第二款；两种备案分属两个机关，分别注销。',
-        en: 'Article 12, second paragraph. The two filings lie with two authorities and are cancelled apart.',
+        zh: '平台的做法，凭记忆，未核实：1997 年办法没有写到注销。两种备案分属两个机关，分别注销。',
+        en: 'The platform’s practice, from memory, unverified: the measures of 1997 say nothing of a cancellation. The two filings lie with two authorities and are cancelled apart.',
       },
     },
   ],
   examples: [
     { name: { zh: '关闭的网站', en: 'A closed website' }, given: {}, on: '2026-11-21', expect: { is: 'applies' } },
     {
-      name: { zh: '相近但不同：办法施行之前', en: 'Near miss: before the measures' },
+      name: { zh: '相近但不同：来源开始之前', en: 'Near miss: before our sources' },
       given: {},
-      on: '1997-12-29',
+      on: '2020-01-01',
       expect: { is: 'does-not-apply' },
     },
   ],

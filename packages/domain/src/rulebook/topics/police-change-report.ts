@@ -1,4 +1,7 @@
-/** What changes after the public-security filing is reported (Public-Security Order 33, article 12). */
+/**
+ * What changes after the public-security filing is reported on the platform: its practice. Public-Security Order 33, article 12,
+ * second paragraph, only has units report the access units and users of their own networks.
+ */
 import { topic } from '../topic.ts'
 
 export default topic({
@@ -17,20 +20,23 @@ export default topic({
   },
   statements: [
     {
-      from: { day: '1997-12-30' },
-      standing: 'statute',
-      confidence: 'primary',
+      from: { seenBy: '2025-04-19' },
+      standing: 'ca-practice',
+      confidence: 'unverified',
       cites: ['mps-order-33-1997'],
       value: { word: 'report' },
-      note: { zh: '第十二条第二款；没有写明天数。', en: 'Article 12, second paragraph; it names no number of days.' },
+      note: {
+        zh: '平台的做法，凭记忆，未核实。1997 年办法第十二条第二款说的是本网络中接入单位和用户的变更情况，没有写到网站信息，也没有写明天数。',
+        en: 'The platform’s practice, from memory, unverified. Article 12, second paragraph, of the measures of 1997 speaks of changes among the access units and users of a network; it names neither website data nor a number of days.',
+      },
     },
   ],
   examples: [
     { name: { zh: '更换域名', en: 'Another domain name' }, given: {}, on: '2026-11-21', expect: { is: 'applies' } },
     {
-      name: { zh: '相近但不同：办法施行之前', en: 'Near miss: before the measures' },
+      name: { zh: '相近但不同：来源开始之前', en: 'Near miss: before our sources' },
       given: {},
-      on: '1997-12-29',
+      on: '2020-01-01',
       expect: { is: 'does-not-apply' },
     },
   ],

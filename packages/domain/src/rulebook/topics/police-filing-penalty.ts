@@ -5,10 +5,10 @@ export default topic({
   id: 'police-filing-penalty',
   title: { zh: '没有公安备案会怎样？', en: 'What follows where there is no public-security filing?' },
   regime: 'public-security-filing',
-  procedures: ['first-filing', 'added-service', 'public-security-filing', 'public-security-change'],
+  procedures: ['first-filing', 'added-service', 'public-security-filing'],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['police-filing', 'police-change-report'] },
+  demand: { kind: 'consequence', of: ['police-filing'] },
   says: {
     suspended: {
       zh: '不履行备案职责的，公安机关给予警告，或者停机整顿不超过 6 个月（《计算机信息网络国际联网安全保护管理办法》第二十三条）。',

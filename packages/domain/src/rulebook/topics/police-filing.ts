@@ -15,7 +15,7 @@ export default topic({
   },
   says: {
     zh: '网络正式联通后 {range} {unit}内，到省级公安机关指定的受理机关办理公安联网备案。',
-    en: 'The service is filed within {range} {unit} of opening, with the body the provincial police name.',
+    en: 'The service is filed within {range} {unit} of the connection of its network, with the body the provincial police name.',
   },
   statements: [
     {
@@ -26,8 +26,8 @@ export default topic({
       cites: ['mps-order-33-1997'],
       value: { max: 30, unit: 'calendar-day' },
       note: {
-        zh: '不办理的，公安机关可警告或停机整顿不超过六个月（第二十三条）。',
-        en: 'Otherwise the police may warn, or suspend for up to six months (article 23).',
+        zh: '条文所列是互联单位、接入单位、法人和其他组织，个人见“个人网站也要办公安备案吗？”。不办理的，公安机关给予警告或停机整顿不超过六个月（第二十三条）。',
+        en: 'The article names connecting and access units, legal persons and other organisations; for individuals see “Is an individual’s website filed with public security too?”. Otherwise the police warn, or suspend for up to six months (article 23).',
       },
     },
     {

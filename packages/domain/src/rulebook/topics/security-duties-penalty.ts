@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'consequence', of: ['security-duties'] },
   says: {
     fine: {
-      zh: '责令限期改正，给予警告。限期内未改正的，对责任人员可以并处 5000 元以下、对单位可以并处 1.5 万元以下罚款。情节严重的，可以停止联网、停机整顿不超过 6 个月（《计算机信息网络国际联网安全保护管理办法》第二十一条）。',
-      en: 'The police warn and set a time to mend this. If it is not kept, the persons responsible may be fined up to CNY 5,000 and the organisation up to CNY 15,000. In serious cases the service may be taken off line for up to six months (Public-Security Order 33, article 21).',
+      zh: '责令限期改正，给予警告，有违法所得的没收。限期内未改正的，对责任人员可以并处 5000 元以下、对单位可以并处 1.5 万元以下罚款。情节严重的，可以停止联网、停机整顿不超过 6 个月（《计算机信息网络国际联网安全保护管理办法》第二十一条）。',
+      en: 'The police warn, set a time to mend this and take unlawful income. If it is not kept, the persons responsible may be fined up to CNY 5,000 and the organisation up to CNY 15,000. In serious cases the service may be taken off line for up to six months (Public-Security Order 33, article 21).',
     },
   },
   statements: [

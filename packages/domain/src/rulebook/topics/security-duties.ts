@@ -27,6 +27,10 @@ export default topic({
       confidence: 'primary',
       cites: ['mps-order-33-1997'],
       value: { word: 'protection' },
+      note: {
+        zh: '第十条所列是互联单位、接入单位、法人和其他组织，没有写到个人。',
+        en: 'Article 10 names connecting and access units, legal persons and other organisations; it does not name individuals.',
+      },
     },
     {
       part: 'network',
