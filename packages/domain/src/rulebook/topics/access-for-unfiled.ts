@@ -1,4 +1,7 @@
-/** Nobody gives network access to an unfiled App, distributes it or pre-installs it (notice on App filing, item 9). */
+/**
+ * Nobody gives network access to an unfiled App, distributes it or pre-installs it (notice on App filing, item 9), nor an App whose
+ * developer was not checked (Anti-Telecom and Online Fraud Law, article 23).
+ */
 import { topic } from '../topic.ts'
 
 export default topic({
@@ -14,8 +17,22 @@ export default topic({
       zh: '未备案的 App、小程序、快应用，任何单位不得为其提供网络接入、分发、预置等服务。',
       en: 'Nobody gives an unfiled App, mini-program or quick-app network access, distributes it or pre-installs it.',
     },
+    checked: {
+      zh: '为 App 提供封装、分发服务的，须登记并核验开发运营者的真实身份信息，核验其功能、用途。',
+      en: 'Whoever packages or distributes an App registers and checks the true identity of its developer and operator, and checks what it does.',
+    },
   },
   statements: [
+    {
+      part: 'checked',
+      from: { day: '2022-12-01' },
+      standing: 'statute',
+      confidence: 'primary',
+      cites: ['anti-fraud-law'],
+      when: { 'service.form': 'app' },
+      value: { word: 'checked' },
+      note: { zh: '第二十三条第二款。', en: 'Article 23, second paragraph.' },
+    },
     {
       from: { seenBy: '2023-08-04' },
       standing: 'ministerial',

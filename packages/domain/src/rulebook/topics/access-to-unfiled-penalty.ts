@@ -12,7 +12,7 @@ export default topic({
   says: {
     fine: {
       zh: '接入商为未备案的网站提供接入的，责令改正，处 1 万元罚款（《非经营性互联网信息服务备案管理办法》第二十四条，凭记忆，未核实）。',
-      en: 'A provider that gives access to an unfiled website is ordered to stop and fined CNY 10,000 (Order 33 of 2005, article 24; from memory, unverified).',
+      en: 'A provider that gives access to an unfiled website is ordered to mend this and fined CNY 10,000 (Order 33 of 2005, article 24; from memory, unverified).',
     },
   },
   statements: [

@@ -8,10 +8,10 @@ export default topic({
   procedures: ['first-filing', 'added-service', 'filing-change', 'added-access'],
   each: 'case',
   judgedOn: 'today',
-  demand: { kind: 'consequence', of: ['footer-number', 'footer-number-form', 'footer-link-shown'] },
+  demand: { kind: 'consequence', of: ['footer-number', 'footer-link-shown'] },
   says: {
     fine: {
-      zh: '标明了备案号但没有链接到工信部备案系统，或者没有放置电子证书的，责令改正，处 5000 元以上 1 万元以下罚款（《非经营性互联网信息服务备案管理办法》第二十五条）。',
+      zh: '标明了备案号但没有链接到工信部备案系统，或者没有放置备案电子验证标识的，责令改正，处 5000 元以上 1 万元以下罚款（《非经营性互联网信息服务备案管理办法》第二十五条）。',
       en: 'Where the number stands without its link to the ministry’s system, or the electronic mark is missing, this is ordered to be mended, with a fine of CNY 5,000 to 10,000 (Order 33 of 2005, article 25).',
     },
   },
