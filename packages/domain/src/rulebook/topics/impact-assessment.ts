@@ -12,7 +12,7 @@ export default topic({
   says: {
     assess: {
       zh: '处理敏感个人信息、委托处理、向他人提供或向境外提供之前，先做个人信息保护影响评估；报告和处理情况记录至少保存三年。',
-      en: 'Before sensitive data are processed, entrusted, provided or sent abroad, their impact is assessed; the report is kept for at least three years.',
+      en: 'Before sensitive data are processed, entrusted, provided or sent abroad, their impact is assessed; the report and the record of the processing are kept for at least three years.',
     },
   },
   statements: [

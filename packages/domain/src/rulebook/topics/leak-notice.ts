@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'duty' },
   says: {
     remedy: {
-      zh: '发生或可能发生泄露、篡改、丢失的，立即补救，并通知主管部门和本人。',
-      en: 'Where data leak, are altered or lost, or may have been, the harm is remedied at once and the authority and the persons are told.',
+      zh: '发生或可能发生泄露、篡改、丢失的，立即补救，并通知主管部门和本人；措施能有效避免危害的，可以不通知本人。',
+      en: 'Where data leak, are altered or lost, or may have been, the harm is remedied at once and the authority and the persons are told; the persons need not be where the measures effectively avert harm.',
     },
   },
   statements: [

@@ -23,8 +23,8 @@ export default topic({
   },
   says: {
     fine: {
-      zh: '情节严重的，最高处 5000 万元或上一年度营业额 5% 的罚款；直接负责的人员处 10 万元以上 100 万元以下罚款。',
-      en: 'In grave cases up to CNY 50 million or 5% of last year’s turnover; the persons directly responsible CNY 100,000 to 1,000,000.',
+      zh: '责令改正，给予警告，没收违法所得；拒不改正的，并处 100 万元以下罚款，直接负责的人员处 1 万元以上 10 万元以下罚款。情节严重的，最高处 5000 万元或上一年度营业额 5% 的罚款；直接负责的人员处 10 万元以上 100 万元以下罚款。',
+      en: 'An order to mend this, a warning and the loss of unlawful income; who refuses pays up to CNY 1,000,000, and the persons directly responsible CNY 10,000 to 100,000. In grave cases up to CNY 50 million or 5% of last year’s turnover; the persons directly responsible CNY 100,000 to 1,000,000.',
     },
   },
   statements: [

@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'duty' },
   says: {
     agreement: {
-      zh: '代办机构受客户委托处理个人信息，须约定目的、期限、方式、种类和保护措施；未经同意不得转委托，办结后返还或删除。',
-      en: 'An agency processes personal data for its client under an agreement on purpose, period, method, kinds and protection. It hands nothing on without consent, and returns or deletes all at the end.',
+      zh: '代办机构受客户委托处理个人信息，须约定目的、期限、方式、种类和保护措施；未经同意不得转委托；委托合同终止的，返还或删除，不得保留。',
+      en: 'An agency processes personal data for its client under an agreement on purpose, period, method, kinds and protection. It hands nothing on without consent, and returns or deletes all when the contract ends.',
     },
   },
   statements: [

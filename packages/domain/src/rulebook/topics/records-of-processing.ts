@@ -17,14 +17,14 @@ export default topic({
   },
   statements: [
     {
-      from: { day: '2025-01-01', unverified: true },
+      from: { day: '2025-01-01' },
       standing: 'statute',
       confidence: 'primary',
       cites: ['network-data-regulations'],
       value: { word: 'three-years' },
       note: {
-        zh: '施行日期凭记忆，未核实。',
-        en: 'The day it took effect is from memory, unverified.',
+        zh: '第十二条；2025 年 1 月 1 日起施行（第六十四条）。',
+        en: 'Article 12; in force since 2025-01-01 (article 64).',
       },
     },
   ],

@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'duty' },
   says: {
     shortest: {
-      zh: '只保存实现目的所必需的最短时间；目的已实现、合同终止或本人撤回同意的，删除。',
-      en: 'They are kept for the shortest time the purpose needs, and deleted once it is reached, the contract ends or consent is withdrawn.',
+      zh: '除法律、行政法规另有规定外，只保存实现目的所必需的最短时间；目的已实现、合同终止或本人撤回同意的，删除。',
+      en: 'Unless a statute or regulation says otherwise they are kept for the shortest time the purpose needs, and deleted once it is reached, the contract ends or consent is withdrawn.',
     },
   },
   statements: [

@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'duty' },
   says: {
     measures: {
-      zh: '加密、去标识化，合理确定操作权限，定期培训人员，制定并演练安全事件应急预案。',
-      en: 'Encryption, de-identification, access rights, training of staff, and a plan for incidents.',
+      zh: '加密、去标识化，合理确定操作权限，定期对人员进行安全教育和培训，制定并组织实施安全事件应急预案。',
+      en: 'Encryption, de-identification, access rights, regular training of staff, and a plan for incidents that is carried out.',
     },
   },
   statements: [

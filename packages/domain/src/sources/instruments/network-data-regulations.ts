@@ -13,7 +13,7 @@ export default {
   seen: '2025-04-19',
   checkedOn: '2026-11-21',
   note: {
-    zh: '据公开法规库 2025-04-19 的副本；施行日期凭记忆。',
-    en: 'Read in a public law collection as of 2025-04-19; the day of entry into force is from memory.',
+    zh: '据公开法规库 2025-04-19 的副本，施行日期见末条。',
+    en: 'Read in a public law collection as of 2025-04-19; its last article names the day of entry into force.',
   },
 } as const satisfies Source
