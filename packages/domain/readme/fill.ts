@@ -22,12 +22,9 @@ export function readmeText(): string {
 
 /** The text with every generated part as the registers have it today. */
 export function filled(text: string): string {
-  return text.replace(
-    /(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, begin: string, name: string, end: string) => {
-      const part = parts[name]
-      if (part === undefined) throw new Error(`README.md asks for a part that nobody writes: ${name}`)
-      return `${begin}\n${part()}\n\n${end}`
-    },
-  )
+  return text.replace(/(?<=<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(?=<!-- end -->)/g, (_, name: string) => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`README.md asks for a part that nobody writes: ${name}`)
+    return `\n${part()}\n\n`
+  })
 }

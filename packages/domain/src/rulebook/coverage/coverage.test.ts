@@ -36,7 +36,7 @@ const rows = Object.entries(accounts).flatMap(([file, account]) =>
 )
 
 test('the register is the folder', () => {
-  const files = readdirSync(folder).filter((name) => /\.ts$/.test(name) && !/^(index|row)|\.test/.test(name))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !/^(index|row)|\.test/.test(name))
   expect(files.toSorted()).toEqual(
     Object.keys(accounts)
       .map((name) => `${name}.ts`)
