@@ -17,12 +17,13 @@ export default topic({
   },
   statements: [
     {
-      from: { seenBy: '2026-03-31' },
+      from: { seenBy: '2026-01-01' },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: [
         'miit-order-42-2017',
         'miit-notice-321-2017',
+        'licence-annual-report-2026',
         'shandong-licence-annual-report',
         'guangdong-licence-annual-report-2018',
       ],
@@ -37,9 +38,9 @@ export default topic({
       expect: { is: 'applies' },
     },
     {
-      name: { zh: '相近但不同：规定施行之前', en: 'Near miss: before the rule' },
+      name: { zh: '相近但不同：来源开始之前', en: 'Near miss: before our sources' },
       given: { 'principal.nature': 'enterprise', 'principal.province': 'guangdong' },
-      on: '2026-03-30',
+      on: '2025-12-31',
       expect: { is: 'does-not-apply' },
     },
   ],

@@ -24,8 +24,8 @@ export default topic({
       cites: ['decree-333', 'miit-circular-107-2024', 'services-opening-plan-2025'],
       value: { max: 0 },
       note: {
-        zh: '现行规定没有读到原文，规则书不作可或不可的判断。代理机构常说“只限内资”，那是省事的路，不是法律规定。',
-        en: 'The rules in force were not read in the original: the book answers neither yes nor no. Agencies often say “domestic capital only”: the easy path, not the law.',
+        zh: '“先审查”是本规则书的处理办法，不是条文：现行规定没有读到原文，规则书不作可或不可的判断。代理机构常说“只限内资”，那是省事的路，不是法律规定。',
+        en: 'That a specialist comes first is how this book deals with it, no article: the rules in force were not read in the original, and the book answers neither yes nor no. Agencies often say “domestic capital only”: the easy path, not the law.',
       },
     },
   ],

@@ -21,8 +21,8 @@ export default topic({
       cites: ['decree-292', 'decree-291'],
       value: { max: 60, unit: 'calendar-day' },
       note: {
-        zh: '两部条例都写“自收到申请之日起”；这里按行政许可法第四十二条的一般规则从受理起算。听证、专家评审等所需时间不计在内（第四十五条）。',
-        en: 'Both regulations count “from receipt of the application”; here it runs from acceptance, the general rule of article 42 of the Administrative Licensing Law. Time for hearings or expert review is not counted (article 45).',
+        zh: '两部条例都写“自收到申请之日起”；行政许可法第四十二条的一般规则是自受理起算，但法规另有规定的从其规定。这里从受理起算，是我们的读法。听证、专家评审等所需时间不计在内（第四十五条）。',
+        en: 'Both regulations count “from receipt of the application”. The general rule of article 42 of the Administrative Licensing Law counts from acceptance, but gives way to such regulations: that it runs from acceptance here is our reading. Time for hearings or expert review is not counted (article 45).',
       },
     },
     {

@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'duty' },
   says: {
     'home-page': {
-      zh: '在网站主页的显著位置标明经营许可证编号；备案号照旧标明并链接。',
-      en: 'The number of the licence stands in a prominent place of the home page; the filing number stays there too, with its link.',
+      zh: '在网站主页的显著位置标明经营许可证编号。',
+      en: 'The number of the licence stands in a prominent place of the home page.',
     },
   },
   statements: [
@@ -22,6 +22,10 @@ export default topic({
       confidence: 'primary',
       cites: ['decree-292'],
       value: { word: 'home-page' },
+      note: {
+        zh: '第十二条写的是许可证编号“或者”备案编号；实务中备案号照旧标明并链接，两个号都挂。',
+        en: 'Article 12 says the number of the licence “or” of the filing; in practice the filing number stays there too, with its link.',
+      },
     },
   ],
   examples: [

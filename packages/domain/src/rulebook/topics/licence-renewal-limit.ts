@@ -18,6 +18,7 @@ export default topic({
       standing: 'ministerial',
       confidence: 'secondary',
       cites: [
+        'administrative-licensing-law',
         'miit-order-42-2017',
         'licence-renewal-ssnsa',
         'licence-renewal-mingding',

@@ -11,7 +11,7 @@ export default topic({
   demand: { kind: 'advice' },
   says: {
     b25: {
-      zh: 'B25 信息服务业务有五个小类：信息发布平台和递送、信息搜索查询、信息社区平台、信息即时交互、信息保护和处理。许可证注明“仅限互联网信息服务”，并写明小类。',
+      zh: 'B25 信息服务业务有五个小类：信息发布平台和递送、信息搜索查询、信息社区平台、信息即时交互、信息保护和处理。许可证注明“仅限互联网信息服务”。',
       en: 'B25, information services, has five sub-types: publishing platform and delivery, search and query, community platform, instant messaging, and protection and processing. The licence is limited to internet information services.',
     },
     b21: {
