@@ -15,8 +15,8 @@ export default topic({
       en: 'Public information without pay, such as a company’s site or a blog, needs a filing.',
     },
     licence: {
-      zh: '向用户有偿提供信息（付费内容、会员内容、收费短信）或者有偿为他人制作网页，除备案外还要 ICP 经营许可证（B25）。',
-      en: 'Paid information (paid or member content, charged SMS) or paid page making for others needs the ICP licence (B25) besides the filing.',
+      zh: '向用户有偿提供信息（付费内容、会员内容、收费短信）或者有偿为他人制作网页，须有 ICP 经营许可证（B25）；实务中先备案，再申请。',
+      en: 'Paid information (paid or member content, charged SMS) or paid page making for others needs the ICP licence (B25); in practice it is filed first.',
     },
     'own-shop': {
       zh: '在自己的网店销售自己的商品，是销售渠道的延伸，只需备案。',

@@ -22,10 +22,15 @@ export default topic({
   },
   fix: { zh: '改选单位性质或证件类型。', en: 'Choose another nature or another type of document.' },
   statements: organisations.map((nature) => ({
-    from: { seenBy: '2026-07-02' } as const,
+    from: { seenBy: '2021-07-15' } as const,
     standing: 'ministerial' as const,
     confidence: inferred.includes(nature) ? ('unverified' as const) : ('secondary' as const),
-    cites: ['filing-console-front-end', 'wechat-subject-types', 'wechat-certificate-types'] as const,
+    cites: [
+      'filing-console-front-end',
+      'wechat-subject-types',
+      'wechat-certificate-types',
+      'tencent-materials-list',
+    ] as const,
     when: { 'principal.nature': nature },
     value: { among: natures[nature].documents },
     note: inferred.includes(nature)

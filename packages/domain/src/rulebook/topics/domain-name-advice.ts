@@ -10,8 +10,8 @@ export default topic({
   demand: { kind: 'advice' },
   says: {
     level: {
-      zh: '填写注册域名（如 example.com），其子域名在同一接入商处不必另备；在另一接入商处要做接入备案，.gov.cn 的子域名另备。',
-      en: 'File the registered name (example.com): its sub-domains need no filing of their own with the same access provider, an access filing with another, and a filing of their own under .gov.cn.',
+      zh: '网站填写注册域名（如 example.com），其子域名在同一接入商处不必另备；在另一接入商处要做接入备案，.gov.cn 的子域名另备。App 填写实际使用的一级，最多到四级。',
+      en: 'A website files the registered name (example.com): its sub-domains need no filing of their own with the same access provider, an access filing with another, and a filing of their own under .gov.cn. An App files the level it uses, down to the fourth.',
     },
     'chinese-names': { zh: '中文域名可以备案。', en: 'Chinese domain names may be filed.' },
     resolution: {

@@ -19,7 +19,7 @@ export default topic({
   },
   statements: [
     {
-      from: { day: '2019-04-22' },
+      from: { day: '2019-04-22', unverified: true },
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-after-approval', 'huawei-filing-knowledge-base'],

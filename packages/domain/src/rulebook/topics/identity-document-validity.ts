@@ -28,7 +28,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['wechat-community-filing-guide'],
       part: 'wechat',
-      when: { 'service.form': ['mini-program', 'quick-app'] },
+      when: { 'service.form': 'mini-program' },
       value: { months: 1 },
       says: {
         zh: '微信较早的说明：证件有效期在 1 个月以上。',

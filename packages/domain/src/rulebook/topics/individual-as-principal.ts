@@ -11,8 +11,8 @@ export default topic({
   demand: { kind: 'advice' },
   says: {
     'may-file': {
-      zh: '个人可以作主办者，办理非经营性网站的备案；不能取得经营许可证。',
-      en: 'An individual may be the principal of a non-commercial website and file it, but cannot be licensed.',
+      zh: '个人可以作主办者，为非经营性的服务办理备案；不能取得经营许可证。',
+      en: 'An individual may be the principal of a non-commercial service and file it, but cannot be licensed.',
     },
   },
   statements: [
@@ -25,7 +25,7 @@ export default topic({
       value: { word: 'may-file' },
       note: {
         zh: '工信部的字典中“个人”是一种主体性质；备案办法所说的组织和个人都可以备案。各省对户籍和年龄另有要求。',
-        en: 'The ministry’s dictionary has “individual” as a nature of principal. Provinces add rules on residence and age.',
+        en: 'The ministry’s dictionary has “individual” as a nature of principal. The filing measures speak of organisations and individuals. Provinces add rules on residence and age.',
       },
     },
     {

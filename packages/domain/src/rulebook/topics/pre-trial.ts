@@ -10,8 +10,8 @@ export default topic({
   demand: { kind: 'advice' },
   says: {
     'provider-first': {
-      zh: '没有单独的“预审”：材料由接入商初审后，代为报送通信管理局。主办单位自己不向管局递交。',
-      en: 'There is no “pre-trial” of its own: the access provider reviews the material and hands it to the authority on the principal’s behalf.',
+      zh: '没有单独的“预审”：材料由接入商初审后，代为报送通信管理局；实务中主办单位自己不向管局递交。',
+      en: 'There is no “pre-trial” of its own: the access provider reviews the material and hands it to the authority on the principal’s behalf; in practice the principal hands in nothing itself.',
     },
   },
   statements: [

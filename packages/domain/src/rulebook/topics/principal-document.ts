@@ -83,6 +83,7 @@ export default topic({
     },
     {
       ...base,
+      confidence: 'unverified',
       when: { 'principal.nature': 'foreign-cultural-centre' },
       value: {
         oneOf: ['foreign-cultural-centre-certificate', 'foreign-tourism-office-approval', 'embassy-school-permit'],
@@ -94,6 +95,7 @@ export default topic({
     },
     {
       ...base,
+      confidence: 'unverified',
       when: { 'principal.nature': 'mass-organisation' },
       value: { oneOf: ['credit-code-certificate'] },
       note: {

@@ -115,8 +115,8 @@ export default topic({
       when: { 'service.priorApprovals': 'bulletin-board' },
       value: { oneOf: ['bulletin-board-approval'] },
       note: {
-        zh: '第九条：从事电子公告服务，办理许可或备案时提出专项申请。',
-        en: 'Article 9: bulletin boards are applied for specially with the licence or filing.',
+        zh: '第九条：拟开办电子公告服务的，在申请许可或办理备案时提出专项申请或专项备案。',
+        en: 'Article 9: bulletin boards are applied for, or filed, specially along with the licence or the filing.',
       },
     },
     {

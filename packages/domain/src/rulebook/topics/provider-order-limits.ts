@@ -11,7 +11,7 @@ export default topic({
   says: {
     draft: { zh: '腾讯云：未提交的订单保留 30 天。', en: 'Tencent Cloud keeps an unsubmitted order for 30 days.' },
     step: {
-      zh: '腾讯云：在审订单每一步最多 45 天，逾期作废。',
+      zh: '腾讯云：在审订单每一步最多 45 天。',
       en: 'Tencent Cloud gives an order under review 45 days for each step.',
     },
     reminders: {

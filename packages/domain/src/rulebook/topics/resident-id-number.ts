@@ -21,7 +21,7 @@ export default topic({
   fix: { zh: '对照证件重新输入 18 位号码。', en: 'Type the 18 characters again from the card.' },
   statements: [
     {
-      from: { day: '1999-07-01' },
+      from: { day: '1999-07-01', unverified: true },
       standing: 'ministerial',
       confidence: 'secondary',
       cites: ['gb-11643-1999'],

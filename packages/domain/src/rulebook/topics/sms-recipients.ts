@@ -18,8 +18,8 @@ export default topic({
   demand: { kind: 'advice' },
   says: {
     'by-procedure': {
-      zh: '首次备案和新增服务发给主体负责人和服务负责人，同一人只发一码；新增接入和注销服务发给服务负责人；注销主体发给主体负责人；变更看变更内容。',
-      en: 'For a first filing or an added service: the persons in charge of the principal and of the service, one code where they are the same. For an added access or a cancelled service: the person in charge of the service. For a cancelled principal: the person in charge of the principal. For a change: by what changes.',
+      zh: '首次备案和新增服务发给主体负责人和服务负责人，同一人只发一码；新增接入和注销服务发给服务负责人；注销主体发给主体负责人；变更看变更内容。App 负责人不收码，见“App 备案还要注意什么？”。',
+      en: 'For a first filing or an added service: the persons in charge of the principal and of the service, one code where they are the same. For an added access or a cancelled service: the person in charge of the service. For a cancelled principal: the person in charge of the principal. For a change: by what changes. The person in charge of an App gets none: see “What else matters about the filing of an App?”.',
     },
   },
   statements: [
