@@ -3,11 +3,11 @@ import { topic } from '../topic.ts'
 
 export default topic({
   id: 'mini-program-contents',
-  title: { zh: '小程序最多选几项服务内容？', en: 'How many contents may a mini-program name?' },
+  title: { zh: '微信小程序最多选几项服务内容？', en: 'How many contents may a WeChat mini-program name?' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'service',
-  whose: { 'service.form': ['mini-program', 'quick-app'] },
+  whose: { 'service.form': 'mini-program', 'service.miniProgramPlatform': 'wechat' },
   demand: { kind: 'condition', check: 'entries-at-most', of: { entries: 'service.secondLevelContents' } },
   says: {
     zh: '二级服务内容最多选 {max} 项。',
@@ -26,13 +26,21 @@ export default topic({
   examples: [
     {
       name: { zh: '选了六项', en: 'Six are chosen' },
-      given: { 'service.form': 'mini-program', 'service.secondLevelContents': ['1', '2', '3', '4', '5', '6'] },
+      given: {
+        'service.form': 'mini-program',
+        'service.miniProgramPlatform': 'wechat',
+        'service.secondLevelContents': ['1', '2', '3', '4', '5', '6'],
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：选了五项', en: 'Near miss: five' },
-      given: { 'service.form': 'mini-program', 'service.secondLevelContents': ['1', '2', '3', '4', '5'] },
+      given: {
+        'service.form': 'mini-program',
+        'service.miniProgramPlatform': 'wechat',
+        'service.secondLevelContents': ['1', '2', '3', '4', '5'],
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

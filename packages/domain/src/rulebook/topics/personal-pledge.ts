@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
-  whose: { 'principal.kind': 'individual' },
+  whose: { 'principal.kind': 'individual', 'service.form': 'website' },
   demand: { kind: 'condition', check: 'remark-pledges', of: { remark: 'service.remark' } },
   says: {
     pledge: {
@@ -21,6 +21,7 @@ export default topic({
     {
       name: { zh: '广西个人，备注没有承诺', en: 'An individual in Guangxi without the pledge' },
       given: {
+        'service.form': 'website',
         'principal.nature': 'individual',
         'principal.province': 'guangxi',
         'service.remark': '展示个人摄影作品',
@@ -31,6 +32,7 @@ export default topic({
     {
       name: { zh: '相近但不同：备注写有承诺', en: 'Near miss: the remark holds it' },
       given: {
+        'service.form': 'website',
         'principal.nature': 'individual',
         'principal.province': 'guangxi',
         'service.remark': '本网站为个人网站，不含企业单位信息，如有虚假愿被注销并列入黑名单。',
@@ -40,7 +42,7 @@ export default topic({
     },
     {
       name: { zh: '相近但不同：广西企业', en: 'Near miss: a company in Guangxi' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'guangxi' },
+      given: { 'service.form': 'website', 'principal.nature': 'enterprise', 'principal.province': 'guangxi' },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

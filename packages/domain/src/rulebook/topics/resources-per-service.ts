@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'service',
+  whose: { 'service.form': ['website', 'app'] },
   demand: { kind: 'condition', check: 'at-most', of: { count: 'service.resourceCount' } },
   says: {
     zh: '一个网站的订单最多关联 {max} 个云资源。',
@@ -20,13 +21,23 @@ export default topic({
   examples: [
     {
       name: { zh: '河北网站关联六个', en: 'A Hebei website with six' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei', 'service.resourceCount': 6 },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.province': 'hebei',
+        'service.resourceCount': 6,
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'advise', value: { max: 5 } },
     },
     {
       name: { zh: '相近但不同：关联五个', en: 'Near miss: with five' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hebei', 'service.resourceCount': 5 },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.province': 'hebei',
+        'service.resourceCount': 5,
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
+  whose: { 'service.form': ['website', 'app'] },
   demand: { kind: 'condition', check: 'is-among', of: { choice: 'service.serverPlace' } },
   says: {
     zh: '服务器须在中国内地；境外服务器（含港澳台）办不了备案。',
@@ -28,13 +29,13 @@ export default topic({
   examples: [
     {
       name: { zh: '服务器在香港', en: 'A server in Hong Kong' },
-      given: { 'principal.province': 'guangdong', 'service.serverPlace': 'outside' },
+      given: { 'service.form': 'website', 'principal.province': 'guangdong', 'service.serverPlace': 'outside' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：境内外都有', en: 'Near miss: servers on both sides' },
-      given: { 'principal.province': 'guangdong', 'service.serverPlace': 'both' },
+      given: { 'service.form': 'website', 'principal.province': 'guangdong', 'service.serverPlace': 'both' },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access'],
   each: 'service',
+  whose: { 'service.form': ['website', 'app'] },
   demand: { kind: 'advice' },
   says: {
     tencent: {
@@ -100,13 +101,13 @@ export default topic({
   examples: [
     {
       name: { zh: '任何网站', en: 'Any website' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan' },
+      given: { 'service.form': 'website', 'principal.nature': 'enterprise', 'principal.province': 'hunan' },
       on: '2026-11-21',
       expect: { is: 'applies', part: 'huawei' },
     },
     {
       name: { zh: '相近但不同：来源开始之前', en: 'Near miss: before our sources begin' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hunan' },
+      given: { 'service.form': 'website', 'principal.nature': 'enterprise', 'principal.province': 'hunan' },
       on: '2020-01-01',
       expect: { is: 'does-not-apply', part: 'huawei' },
     },

@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
+  whose: { 'service.form': 'website' },
   demand: { kind: 'condition', check: 'content-is-allowed', of: { content: 'service.content' } },
   says: { zh: '服务内容限于{contents}。', en: 'The content is limited to: {contents}.' },
   fix: { zh: '改选允许的内容，并在备注写明。', en: 'Tick an allowed content, and say in the remark what it is.' },
@@ -23,13 +24,23 @@ export default topic({
   examples: [
     {
       name: { zh: '个人选了网络购物', en: 'An individual ticks online shopping' },
-      given: { 'principal.nature': 'individual', 'principal.province': 'hubei', 'service.content': ['shopping'] },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'individual',
+        'principal.province': 'hubei',
+        'service.content': ['shopping'],
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：企业选网络购物', en: 'Near miss: a company does' },
-      given: { 'principal.nature': 'enterprise', 'principal.province': 'hubei', 'service.content': ['shopping'] },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.province': 'hubei',
+        'service.content': ['shopping'],
+      },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'service',
-  whose: { 'principal.kind': 'individual' },
+  whose: { 'principal.kind': 'individual', 'service.form': 'website' },
   demand: { kind: 'condition', check: 'does-not-contain', of: { text: 'service.name', other: 'principal.name' } },
   says: {
     zh: '个人网站名称不用本人或他人姓名，也不用域名。',
@@ -26,19 +26,34 @@ export default topic({
   examples: [
     {
       name: { zh: '“张小花的花园”', en: 'Named 张小花的花园 by its owner' },
-      given: { 'principal.nature': 'individual', 'principal.name': '张小花', 'service.name': '张小花的花园' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'individual',
+        'principal.name': '张小花',
+        'service.name': '张小花的花园',
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: 'advise' },
     },
     {
       name: { zh: '相近但不同：“花园里的书”', en: 'Near miss: 花园里的书' },
-      given: { 'principal.nature': 'individual', 'principal.name': '张小花', 'service.name': '花园里的书' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'individual',
+        'principal.name': '张小花',
+        'service.name': '花园里的书',
+      },
       on: '2026-11-21',
       expect: { is: 'applies', finding: null },
     },
     {
       name: { zh: '相近但不同：企业用自己的名称', en: 'Near miss: a company uses its own name' },
-      given: { 'principal.nature': 'enterprise', 'principal.name': '浙江花园', 'service.name': '浙江花园' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'enterprise',
+        'principal.name': '浙江花园',
+        'service.name': '浙江花园',
+      },
       on: '2026-11-21',
       expect: { is: 'does-not-apply' },
     },

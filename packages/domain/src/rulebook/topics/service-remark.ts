@@ -7,6 +7,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'filing-change'],
   each: 'service',
+  whose: { 'service.form': 'website' },
   demand: { kind: 'condition', check: 'is-written', of: { text: 'service.remark' } },
   says: { zh: '在网站备注写明具体内容和用途。', en: 'The remark says what the service shows and what it is for.' },
   fix: { zh: '补写内容和用途。', en: 'Write content and purpose.' },
@@ -14,13 +15,23 @@ export default topic({
   examples: [
     {
       name: { zh: '河北个人，备注空白', en: 'Hebei individual, a blank remark' },
-      given: { 'principal.nature': 'individual', 'principal.province': 'hebei', 'service.remark': ' ' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'individual',
+        'principal.province': 'hebei',
+        'service.remark': ' ',
+      },
       on: '2022-06-01',
       expect: { is: 'applies', finding: 'risk' },
     },
     {
       name: { zh: '相近但不同：写了内容', en: 'Near miss: it is written' },
-      given: { 'principal.nature': 'individual', 'principal.province': 'hebei', 'service.remark': '记录个人摄影作品' },
+      given: {
+        'service.form': 'website',
+        'principal.nature': 'individual',
+        'principal.province': 'hebei',
+        'service.remark': '记录个人摄影作品',
+      },
       on: '2022-06-01',
       expect: { is: 'applies', finding: null },
     },

@@ -10,6 +10,7 @@ export default topic({
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'service',
+  whose: { 'service.form': ['website', 'app'] },
   demand: {
     kind: 'condition',
     check: 'explained-where-several',
@@ -25,6 +26,7 @@ export default topic({
     {
       name: { zh: '天津，服务器在两个省份，备注空白', en: 'Tianjin, servers in two provinces, no remark' },
       given: {
+        'service.form': 'website',
         'principal.province': 'tianjin',
         'service.serverProvinces': ['tianjin', 'hebei'],
       },
@@ -33,13 +35,17 @@ export default topic({
     },
     {
       name: { zh: '相近但不同：只在天津', en: 'Near miss: in Tianjin only' },
-      given: { 'principal.province': 'tianjin', 'service.serverProvinces': ['tianjin'] },
+      given: { 'service.form': 'website', 'principal.province': 'tianjin', 'service.serverProvinces': ['tianjin'] },
       on: '2022-06-01',
       expect: { is: 'applies', finding: null },
     },
     {
       name: { zh: '湖南未见此要求', en: 'Nothing of the kind is known of Hunan' },
-      given: { 'principal.province': 'hunan', 'service.serverProvinces': ['hunan', 'hubei'] },
+      given: {
+        'service.form': 'website',
+        'principal.province': 'hunan',
+        'service.serverProvinces': ['hunan', 'hubei'],
+      },
       on: '2022-06-01',
       expect: { is: 'does-not-apply' },
     },
