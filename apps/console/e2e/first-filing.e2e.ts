@@ -57,12 +57,8 @@ describe('from intake to the number in the footer', () => {
     await page.waitForURL(/\/clients\/[^/]+$/)
     await looksRight('client')
     await page.locator('a.button-primary').click()
-    // With one procedure in the book it is chosen already; with several, this chooses it.
-    const procedure = page.getByRole('combobox', { name: '办理事项' })
-    if ((await procedure.inputValue()) !== '首次备案') {
-      await procedure.fill('首次备案')
-      await page.getByRole('option', { name: '首次备案' }).click()
-    }
+    await page.getByRole('radio', { name: '首次备案', exact: true }).check()
+    await looksRight('choosing')
     await page.locator('button[type="submit"]').click()
     await page.waitForURL(/\/cases\/[^/]+\/facts$/)
     await page.locator('.case-head').waitFor()
@@ -183,7 +179,7 @@ describe('from intake to the number in the footer', () => {
   test('nothing blocks; it is submitted, passes the provider and the SMS check', async () => {
     await go(page, 'findings')
     await looksRight('findings')
-    await page.getByRole('button', { name: '提交接入商' }).click()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
     expect(await page.locator('[role="dialog"]').innerText()).not.toContain('拦截')
     await looksRight('submit')
     await page.locator('[role="dialog"] button[type="submit"]').click()
@@ -215,7 +211,7 @@ describe('from intake to the number in the footer', () => {
     await go(page, 'facts')
     await fact(page, 'principal.contactAddress').getByRole('button').last().click()
     await fill(page, 'principal.contactAddress', '梅松路100号行政楼三层305室')
-    await page.getByRole('button', { name: '提交接入商' }).click()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.locator('[role="dialog"] button[type="submit"]').click()
     await page.locator('[role="dialog"]').waitFor({ state: 'detached' })
     await record('接入商初审通过')

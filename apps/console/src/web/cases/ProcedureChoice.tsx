@@ -37,9 +37,10 @@ export function ProcedureChoice(props: ProcedureChoiceProps) {
                     name={name}
                     checked={props.value === id}
                     onChange={() => props.onChange(id)}
+                    aria-labelledby={`${name}-${id}-title`}
                     aria-describedby={`${name}-${id}`}
                   />
-                  <strong>{say(title)}</strong>
+                  <strong id={`${name}-${id}-title`}>{say(title)}</strong>
                   <span class="second" id={`${name}-${id}`}>
                     {say(summary)}
                   </span>

@@ -29,7 +29,7 @@ export const enCase: typeof zhCase = {
   dueBy: (day) => `by ${day}`,
   stageSince: (n) => (n === 0 ? 'since today' : `day ${n + 1}`),
   disputed: 'disputed',
-  then: 'What follows',
+  followedBy: 'What follows',
   byLaw: 'By law',
   inPractice: 'In practice',
   units: {

@@ -25,7 +25,7 @@ export const zhCase = {
   dueBy: (day: string) => `最迟 ${day}`,
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
-  then: '接着办',
+  followedBy: '接着办',
   byLaw: '法定',
   inPractice: '惯例',
   units: {

@@ -21,7 +21,6 @@ import {
   underReview,
   verified,
 } from '../small-case.test-data.ts'
-import { snippetNumbers } from './snippet-numbers.ts'
 import { stageBar } from './stage-bar.ts'
 import { turn } from './turn.ts'
 

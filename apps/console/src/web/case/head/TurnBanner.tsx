@@ -98,7 +98,7 @@ export function TurnBanner() {
           </Button>
         </Show>
       </div>
-      <Then />
+      <FollowedBy />
       <Show when={opened() === 'request'}>
         <RequestDialog onClose={close} />
       </Show>
@@ -118,7 +118,7 @@ export function TurnBanner() {
 }
 
 /** What usually follows once the case has come to its good end. */
-function Then() {
+function FollowedBy() {
   const desk = useDesk()
   const following = () => {
     const { final, givenUp, procedure } = desk.page()
@@ -127,7 +127,7 @@ function Then() {
   return (
     <Show when={following().length > 0}>
       <p class="turn-then">
-        <span class="second">{t().case.then}</span>
+        <span class="second">{t().case.followedBy}</span>
         <For each={following()}>
           {(procedure) => (
             <A href={`/cases/new?client=${desk.page().client.id}&procedure=${procedure}`}>
