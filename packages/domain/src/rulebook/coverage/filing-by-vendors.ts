@@ -41,7 +41,7 @@ const persons: Coverage = {
   },
   'vendor 2.4 reachable': { in: ['persons-advice'] },
   'vendor 2.4 security phone of the account': { in: ['persons-advice'] },
-  'vendor 2.4 number ranges': { in: ['persons-advice', 'mobile-range'] },
+  'vendor 2.4 number ranges': { in: ['mobile-range'] },
   'vendor 2.4 address': { in: ['contact-address', 'address-signs', 'address-advice', 'district-words'] },
   'vendor 2.4 address corrected by change': { in: ['address-advice'] },
 }
@@ -90,7 +90,7 @@ const servers: Coverage = {
   'vendor 2.6 Alibaba account': { in: ['provider-account'] },
   'vendor 2.6 WeChat mini-programs': { in: ['mini-program-limits'] },
   'vendor 2.6 Huawei individual': { in: ['services-in-all'] },
-  'vendor 2.6 order limits': { in: ['order-limit', 'order-lifetime', 'one-open-order'] },
+  'vendor 2.6 order limits': { in: ['order-limit', 'provider-order-limits', 'one-open-order'] },
   'vendor 2.7 accounts': { in: ['provider-account'] },
 }
 
@@ -100,7 +100,7 @@ const pictures: Coverage = {
   'vendor 2.8 quality': { in: ['documents-advice'] },
   'vendor 2.8 watermark': { in: ['documents-advice'] },
   'vendor 2.8 scans': { in: ['documents-advice'] },
-  'vendor 2.8 letters': { in: ['letters-date', 'documents-advice'] },
+  'vendor 2.8 letters': { in: ['letters-date'] },
   'vendor 2.8 backdrop': { in: ['curtain-photograph'] },
   'vendor 2.9 templates': { in: ['material-templates'] },
   'vendor 2.9 content of the plan': { in: ['material-templates'] },

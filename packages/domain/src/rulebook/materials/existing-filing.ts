@@ -9,7 +9,6 @@ export const existingFilingMaterials = {
       en: 'Issued by the registry, with the old and the new name.',
     },
   },
-  'cancellation-statement': { title: { zh: '注销说明', en: 'Cancellation statement' }, note: signed },
   'empty-shell-form': { title: { zh: '空壳主体注销申请表', en: 'Cancellation form for an empty shell' }, note: signed },
   'five-pictures': {
     title: { zh: '完整五图', en: 'Full set of five pictures' },

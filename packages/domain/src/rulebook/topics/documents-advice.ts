@@ -18,10 +18,6 @@ export default topic({
       en: 'JPG or PNG, as a rule up to 4 MB; at WeChat up to 2 MB and at least 720×1280.',
     },
     watermarks: { zh: '水印只写短句，不遮挡内容。', en: 'A watermark is short and hides nothing.' },
-    letters: {
-      zh: '承诺书、授权书的日期不晚于提交日，且在管局审核前三个月内；黑色签字笔，不连笔，盖真章。',
-      en: 'A letter is dated no later than the submission and within three months of the authority’s review; black pen, no cursive, a real seal.',
-    },
     local: { zh: '以本省的说明为准。', en: 'The province’s own words count.' },
   },
   statements: [
@@ -48,14 +44,6 @@ export default topic({
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
       part: 'watermarks',
       value: { word: 'watermarks' },
-    },
-    {
-      from: { seenBy: '2021-07-15' },
-      standing: 'provider-practice',
-      confidence: 'secondary',
-      cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
-      part: 'letters',
-      value: { word: 'letters' },
     },
   ],
   examples: [

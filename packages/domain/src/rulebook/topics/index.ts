@@ -194,7 +194,6 @@ import oneOpenOrder from './one-open-order.ts'
 import onePoliceNumber from './one-police-number.ts'
 import oneRecord from './one-record.ts'
 import opening from './opening.ts'
-import orderLifetime from './order-lifetime.ts'
 import orderLimit from './order-limit.ts'
 import otherDocumentNumber from './other-document-number.ts'
 import overseasInstitution from './overseas-institution.ts'
@@ -468,7 +467,6 @@ export const topics = {
   'construction-plan': constructionPlan,
   'statement-on-several-names': statementOnSeveralNames,
   'one-open-order': oneOpenOrder,
-  'order-lifetime': orderLifetime,
   'official-fee': officialFee,
   'pre-trial': preTrial,
   'filing-time-in-all': filingTimeInAll,

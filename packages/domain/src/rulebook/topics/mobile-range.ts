@@ -21,8 +21,8 @@ export default topic({
       cites: ['tencent-filing-documents', 'mobile-number-ranges'],
       value: { ranges: ['162', '165', '167', '170', '171'] },
       note: {
-        zh: '2019-12-01 起可携号转网，号段不再能确定运营商。',
-        en: 'Since 2019-12-01 numbers can be ported, so that a range no longer tells the operator for sure.',
+        zh: '腾讯云：新放出的号段也可能收不到。2019-12-01 起可携号转网，号段不再能确定运营商。',
+        en: 'Tencent Cloud: new ranges may not receive it either. Since 2019-12-01 numbers can be ported, so that a range no longer tells the operator for sure.',
       },
     },
   ],

@@ -24,10 +24,6 @@ export default topic({
       zh: '接入商约隔一小时拨打两次，均无人接听即退回；提交后保持手机畅通。',
       en: 'The access provider calls twice, about an hour apart, and returns the order if nobody answers: keep the phone on.',
     },
-    'number-ranges': {
-      zh: '虚拟运营商号段和新号段可能收不到工信部的验证短信。',
-      en: 'Numbers of virtual operators and of new ranges may not receive the ministry’s SMS.',
-    },
     'account-phone': {
       zh: '腾讯云的个人备案，联系方式 1 须与账号安全手机一致。',
       en: 'At Tencent Cloud an individual’s first contact is the security phone of the account.',
@@ -37,7 +33,6 @@ export default topic({
   statements: [
     { ...providers, part: 'one-company', value: { word: 'one-company' } },
     { ...providers, part: 'answer-calls', value: { word: 'answer-calls' } },
-    { ...providers, part: 'number-ranges', value: { word: 'number-ranges' } },
     {
       ...providers,
       part: 'account-phone',
