@@ -31,12 +31,17 @@ const nodePins = {
 const commands = { setup: undefined, start: 'start.ts', test: 'test.ts', mutation: 'mutation.ts' }
 
 const [command = 'setup', ...rest] = process.argv.slice(2)
-if (command !== 'pnpm' && !(command in commands)) stop(`there is no command "${command}"`)
+if (command !== 'pnpm' && command !== 'beian' && !(command in commands)) stop(`there is no command "${command}"`)
 if (command === 'test') requireBrowser()
 const env = environment(fetchTools())
+const install = ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
 if (command === 'pnpm') handOver('pnpm', rest)
-else {
-  run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'], { env })
+else if (command === 'beian') {
+  // Its output is read by programs, and paths are meant from where the caller stands.
+  if (!existsSync(join(root, 'node_modules'))) run('pnpm', install, { env, stdio: ['ignore', 2, 2] })
+  handOver('node', [join(root, 'packages', 'cli', 'src', 'beian.ts'), ...rest], process.env.INIT_CWD)
+} else {
+  run('pnpm', install, { env })
   const script = commands[command]
   if (script) handOver('node', [join('tooling', script), ...rest])
 }
@@ -104,8 +109,8 @@ function run(file, args, options = {}) {
 }
 
 /** Runs the last command: signals reach it, and its exit code becomes ours. */
-function handOver(file, args) {
-  const child = spawn(file, args, { stdio: 'inherit', cwd: root, env })
+function handOver(file, args, cwd = root) {
+  const child = spawn(file, args, { stdio: 'inherit', cwd, env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A signal to npm ends npm and its shell, but not what the shell started: seen by the parent being another one.
   const parent = process.ppid

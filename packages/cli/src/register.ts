@@ -1,0 +1,22 @@
+/** 命令登记 All verbs, one line each. A verb is loaded when it is called: reading a number must not load the rulebook. */
+import type { Text } from './language.ts'
+import type { Options, Verb } from './verb.ts'
+
+type Entry = { readonly title: Text; load(): Promise<{ readonly default: unknown }> }
+
+// biome-ignore format: one verb, one line
+export const register = {
+  'number parse': { title: { zh: '读一个备案号、许可证号或公安备案号', en: 'Read a filing, licence or public-security number' }, load: () => import('./verbs/number-parse.ts') },
+  'id check': { title: { zh: '核对统一代码、身份证号、手机号、域名、IP', en: 'Check credit codes, resident ids, mobiles, domain names, IPs' }, load: () => import('./verbs/id-check.ts') },
+  'workday is': { title: { zh: '某天是不是工作日', en: 'Whether work is done on a day' }, load: () => import('./verbs/workday-is.ts') },
+  'workday add': { title: { zh: '某天之后（或之前）第 N 个工作日', en: 'The N-th working day after (or before) a day' }, load: () => import('./verbs/workday-add.ts') },
+  'workday between': { title: { zh: '两天之间有几个工作日', en: 'How many working days lie between two days' }, load: () => import('./verbs/workday-between.ts') },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type VerbId = keyof typeof register
+export const verbIds = Object.keys(register) as readonly VerbId[]
+
+export async function loadVerb(id: VerbId): Promise<Verb> {
+  // Each verb types its own options; from here on they are only names and values.
+  return (await register[id].load()).default as Verb<Options>
+}
