@@ -35,8 +35,8 @@ export default topic({
       when: { 'principal.kind': 'organisation' },
       value: { holders: ['principal', 'legal-representative', 'senior-manager', 'shareholder', 'foreign-parent'] },
       note: {
-        zh: '境外母公司按股东对待，是我们的读法，未核实；股东和高级管理人员须备证明。',
-        en: 'That a foreign parent counts as a shareholder is our reading, unverified; shareholders and senior managers bring proof.',
+        zh: '境外母公司按股东对待，是我们的读法，未核实；部分省份要求主要负责人、高级管理人员持有的附证明（腾讯云）。',
+        en: 'That a foreign parent counts as a shareholder is our reading, unverified; some provinces want proof where the head or a senior manager is the holder (Tencent Cloud).',
       },
     },
   ],

@@ -71,7 +71,7 @@ export default topic({
       from: { day: '2025-01-20', unverified: true },
       standing: 'statute',
       confidence: 'primary',
-      cites: ['decree-292', 'decree-797'],
+      cites: ['decree-292', 'decree-797', 'state-council-decision-57-2015'],
       when: { 'service.priorApprovals': 'healthcare' },
       value: null,
       note: {

@@ -8,11 +8,11 @@ export default {
     en: 'Decision of the State Council on the fifth batch of approvals abolished or delegated',
   },
   issuer: { zh: '国务院', en: 'State Council' },
-  url: 'unknown',
+  url: 'http://www.mofcom.gov.cn/aarticle/b/g/201008/20100807074272.html',
   seen: null,
   checkedOn: '2026-11-21',
   note: {
-    zh: '2010 年取消电子公告服务专项审批；据腾讯云文档，文号未记录。',
-    en: 'It abolished the special approval of bulletin boards in 2010; known from Tencent Cloud’s documents, number not recorded.',
+    zh: '2010 年取消电子公告服务专项审批；地址据腾讯云文档，文号未记录。',
+    en: 'It abolished the special approval of bulletin boards in 2010; known, with the address, from Tencent Cloud’s documents; number not recorded.',
   },
 } as const satisfies Source
