@@ -31,7 +31,10 @@ export default topic({
       value: {
         denied: ['中国', '中华', '国家', '中央', '人民', '人大', '反腐', '纪检', '监察', '信访', '维权', '投诉'],
       },
-      note: { zh: '国家级单位或有批文的除外。', en: 'National bodies and holders of an approval excepted.' },
+      note: {
+        zh: '国家级单位或有批文的除外。华为云的说法是不得以这些字开头；“反腐”另作敏感词。',
+        en: 'National bodies and holders of an approval excepted. Huawei Cloud says that a name must not begin with these words, and counts 反腐 as sensitive besides.',
+      },
     },
     {
       from: { seenBy: '2021-07-15' },
