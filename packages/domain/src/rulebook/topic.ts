@@ -93,7 +93,8 @@ export type Phase = {
   readonly from: `${number}-${number}`
   readonly to: `${number}-${number}`
 }
-export type PathEnd = ProcedureId | 'none' | 'edi-licence' | 'ask-authority'
+/** A procedure; `filing`: a filing, of whichever kind the record leads to; or an end outside the book. */
+export type PathEnd = ProcedureId | 'filing' | 'none' | 'edi-licence' | 'ask-authority'
 
 /** What a statement of a demand says. `word` chooses among the topic's sentences. */
 export type ValueOf<D> = D extends { readonly kind: 'material' }

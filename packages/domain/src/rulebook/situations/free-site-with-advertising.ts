@@ -130,6 +130,6 @@ export default situation({
     risks: [],
     // Disputed: agencies call advertising commercial, the ministry’s reply 413 of 2002 names only paid information,
     // paid messages and page making. No fact is at fault, so that nothing is found: both ways are shown.
-    paths: ['licence-application', 'first-filing'],
+    paths: ['licence-application', 'filing'],
   },
 })

@@ -47,7 +47,7 @@ export default topic({
       confidence: 'primary',
       cites: ['decree-292'],
       when: { 'service.income': 'free' },
-      value: { procedure: 'first-filing', word: 'filing' },
+      value: { procedure: 'filing', word: 'filing' },
     },
     {
       part: 'paid',
@@ -65,7 +65,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['commercial-or-edi-0yw', 'commercial-or-edi-daoyushang', 'mii-reply-413-2002'],
       when: { 'service.income': 'own-goods' },
-      value: { procedure: 'first-filing', word: 'own-shop' },
+      value: { procedure: 'filing', word: 'own-shop' },
     },
     {
       part: 'marketplace',
@@ -94,7 +94,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['mii-reply-413-2002'],
       when: { 'service.income': 'advertising' },
-      value: { procedure: 'first-filing', word: 'advertising-filing' },
+      value: { procedure: 'filing', word: 'advertising-filing' },
     },
     {
       part: 'software',

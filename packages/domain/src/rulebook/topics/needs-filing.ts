@@ -39,7 +39,7 @@ export default topic({
       confidence: 'primary',
       cites: ['decree-292'],
       part: 'duty',
-      value: { procedure: 'first-filing', word: 'duty' },
+      value: { procedure: 'filing', word: 'duty' },
       note: {
         zh: '未备案的责令限期改正，拒不改正的关闭网站（第十九条）。',
         en: 'Without a filing: an order to correct, then closure (article 19).',
@@ -51,7 +51,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['order-33-2005', 'authority-power-lists'],
       part: 'where',
-      value: { procedure: 'first-filing', word: 'in-the-mainland' },
+      value: { procedure: 'filing', word: 'in-the-mainland' },
       note: {
         zh: '未备案的并处 1 万元罚款，拒不改正的关闭网站（第二十二条）。',
         en: 'Without a filing: a fine of CNY 10,000 too, then closure (article 22).',
@@ -64,7 +64,7 @@ export default topic({
       cites: ['huawei-filing-knowledge-base'],
       part: 'where',
       when: { 'service.serverPlace': ['mainland', 'both'] },
-      value: { procedure: 'first-filing', word: 'mainland-server' },
+      value: { procedure: 'filing', word: 'mainland-server' },
     },
     {
       from: { seenBy: '2025-09-24' },
@@ -82,7 +82,7 @@ export default topic({
       cites: ['miit-notice-105-2023', 'anti-fraud-law', 'v2ex-app-filing-summary'],
       part: 'apps',
       when: { 'service.form': ['app', 'mini-program', 'quick-app'] },
-      value: { procedure: 'first-filing', word: 'apps' },
+      value: { procedure: 'filing', word: 'apps' },
       note: {
         zh: '未备案的不得提供接入、分发或预置。',
         en: 'Without a filing nobody may give it access, distribute or pre-install it.',
@@ -111,7 +111,7 @@ export default topic({
       name: { zh: '境内企业，服务器在境内', en: 'Mainland company, server in the mainland' },
       given: { 'principal.nature': 'enterprise', 'service.form': 'website', 'service.serverPlace': 'mainland' },
       on: '2026-11-21',
-      expect: { is: 'applies', part: 'where', value: { procedure: 'first-filing' } },
+      expect: { is: 'applies', part: 'where', value: { procedure: 'filing' } },
     },
     {
       name: { zh: '相近但不同：网站不算 App', en: 'Near miss: a website is no App' },
