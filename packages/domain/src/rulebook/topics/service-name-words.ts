@@ -33,7 +33,7 @@ export default topic({
       },
       note: {
         zh: '国家级单位或有批文的除外。华为云的说法是不得以这些字开头；“反腐”另作敏感词。',
-        en: 'National bodies and holders of an approval excepted. Huawei Cloud says that a name must not begin with these words, and counts 反腐 as sensitive besides.',
+        en: 'National bodies and holders of an approval excepted. Huawei Cloud says that a name must not begin with these words, and counts “anti-corruption” as sensitive besides.',
       },
     },
     {
