@@ -8,9 +8,10 @@ import { inventedSerial } from './invented.ts'
 export type Deed = (hand: Hand) => Promise<unknown>
 
 /** The first procedure that the book describes. */
-const [procedure = ''] = Object.keys(procedures)
+const [first = ''] = Object.keys(procedures)
 
-export const open: Deed = (hand) => hand.open(procedure)
+export const open: Deed = (hand) => hand.open(hand.filed.filing.procedure ?? first)
+export const tellTheRest: Deed = (hand) => hand.tellTheRest()
 export const tellOfPrincipal: Deed = (hand) => hand.tell('principal')
 export const tellOfPerson: Deed = (hand) => hand.tell('person')
 export const tellOfService: Deed = (hand) => hand.tell('service', 'domain-name')
@@ -58,6 +59,19 @@ export const submit: Deed = (hand) => hand.send('cases.submit', { provider: prov
 
 export function record(event: EventId, more: object = {}): Deed {
   return (hand) => hand.send('cases.recordEvent', { event, ...more })
+}
+
+/** The number of the police: six digits of the district, then a serial. */
+export const receiveFromPolice: Deed = async (hand) => {
+  const { subjects } = await hand.page()
+  const { province, region } = hand.filed.filing
+  const mark = provinceMarks.find((one) => one.province === province)?.police ?? ''
+  const number = `${mark}公网安备${region}020${inventedSerial(hand.seed).slice(0, 5)}号`
+  const services = subjects.filter(({ noun }) => noun === 'service')
+  await hand.send('cases.recordEvent', {
+    event: 'public-security-granted',
+    numbers: services.map(({ id: subject }) => ({ subject, number })),
+  })
 }
 
 /** Returned, in the words of the notice. */

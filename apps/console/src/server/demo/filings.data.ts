@@ -1,5 +1,5 @@
-/** The demonstration's thirty filings: who files what, where, and how far it has come. All names are invented. */
-import type { ProvinceId } from '@beian/domain/vocabulary'
+/** The demonstration's cases: who has what done, where, and how far it has come. All names are invented. */
+import type { ProcedureId, ProvinceId } from '@beian/domain/vocabulary'
 import type { PlanName } from './plans.ts'
 
 export type DemoFiling = {
@@ -16,6 +16,8 @@ export type DemoFiling = {
   readonly service: string
   readonly domainName: string
   readonly plan: PlanName
+  /** Absent: the first procedure that the book describes. */
+  readonly procedure?: ProcedureId
   /** Working days ago on which it was opened. */
   readonly opened: number
 }
@@ -81,7 +83,18 @@ const rows: readonly (readonly [Row, Way])[] = [
   [[11, yuhua, '石家庄燕北冷链物流有限公司', '龚见微', '燕北冷链', 'yanbei-lenglian.cn'], ['materials-to-judge', 16]],
 ]
 
-export const demoFilings: readonly DemoFiling[] = rows.map(([row, [plan, opened, nature = 'enterprise']], place) => {
+/** What follows for bodies that are filed above: the place of their filing in the list, what is done, how far it has come. */
+// biome-ignore format: one case, one line
+const further: readonly (readonly [of: number, procedure: ProcedureId, plan: PlanName, opened: number])[] = [
+  [0, 'public-security-filing', 'with-the-police', 16],
+  [5, 'public-security-filing', 'granted-by-the-police', 30],
+  [22, 'licence-application', 'licence-under-review', 34],
+  [0, 'licence-application', 'licence-told-to-complete', 12],
+  [5, 'filing-change', 'changed', 26],
+  [22, 'filing-change', 'half-told', 5],
+]
+
+const firstFilings: readonly DemoFiling[] = rows.map(([row, [plan, opened, nature = 'enterprise']], place) => {
   const [client, where, principal, person, service, domainName] = row
   return {
     client,
@@ -96,6 +109,14 @@ export const demoFilings: readonly DemoFiling[] = rows.map(([row, [plan, opened,
     bornOn: bornOn(person, place),
   }
 })
+
+export const demoFilings: readonly DemoFiling[] = [
+  ...firstFilings,
+  ...further.flatMap(([of, procedure, plan, opened]) => {
+    const filed = firstFilings[of]
+    return filed === undefined ? [] : [{ ...filed, procedure, plan, opened }]
+  }),
+]
 
 /** The same person is the same age in every filing. */
 function bornOn(person: string, place: number): string {

@@ -1,6 +1,6 @@
 /**
- * Fills the demonstration's own data directory on its first start: a team of two, twelve clients, thirty filings in all
- * stages, done through the gate in the order of time, with the clock set to the day on which each thing was done.
+ * Fills the demonstration's own data directory on its first start: a team of two, twelve clients, thirty filings in all stages
+ * and six cases of other procedures, done through the gate in the order of time, with the clock set to the day of each deed.
  */
 import { countBackWorkingDays, publishedCalendar } from '@beian/domain/calendar'
 import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'

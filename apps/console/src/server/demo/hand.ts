@@ -1,9 +1,11 @@
 /** One of the demonstration's filings in a colleague's hands: its id, its revision, and what is known of it. */
+import type { FactsPatch } from '@beian/domain/casework'
 import type { Day, Noun } from '@beian/domain/vocabulary'
 import type { pageOf } from '../cases/page/page.ts'
 import type { Colleague } from './colleague.ts'
 import { factsOf } from './facts.ts'
 import type { DemoFiling } from './filings.data.ts'
+import { furtherFacts } from './further-facts.ts'
 import type { Scan } from './scans.ts'
 
 type Page = Awaited<ReturnType<typeof pageOf>>
@@ -17,6 +19,11 @@ export type Filed = {
   readonly today: Day
   /** The client's id; added when its first filing is opened. */
   readonly clientId: () => Promise<string>
+}
+
+/** Of what the papers say, what the procedure asks: a licence wants no emergency phone. */
+function asked(known: FactsPatch, fields: readonly { readonly key: string }[]): FactsPatch {
+  return Object.fromEntries(Object.entries(known).filter(([key]) => fields.some((one) => one.key === key)))
 }
 
 export class Hand {
@@ -57,10 +64,34 @@ export class Hand {
   async tell(...nouns: readonly Exclude<Noun, 'case'>[]): Promise<void> {
     const { filing, seed, today } = this.filed
     const known = factsOf(filing, seed, today)
-    const { subjects } = await this.page()
+    const { subjects, intake } = await this.page()
+    const entries = intake.flatMap((section) => section.entries)
+    const fields = new Map(
+      subjects.map(({ id }) => [id, entries.filter((one) => one.subject === id).flatMap((one) => one.fields)]),
+    )
     for (const { noun, id } of subjects) {
       if (noun === 'case' || !nouns.includes(noun)) continue
-      await this.send('cases.recordFacts', { subject: id, facts: known[noun] })
+      await this.send('cases.recordFacts', {
+        subject: id,
+        facts: filing.procedure === undefined ? known[noun] : asked(known[noun], fields.get(id) ?? []),
+      })
+    }
+  }
+
+  /** Answers what the procedure asks beyond what the papers of every client say, until it asks no more. */
+  async tellTheRest(): Promise<void> {
+    const { filing, seed, today } = this.filed
+    const known = factsOf(filing, seed, today)
+    const papers = Object.assign({}, ...Object.values(known)) as FactsPatch
+    const answers: FactsPatch = { ...papers, ...furtherFacts(filing, today) }
+    for (let round = 0; round < 5; round += 1) {
+      const { intake } = await this.page()
+      const missing = intake.flatMap(({ entries }) =>
+        entries.flatMap(({ subject, fields }) => fields.map(({ key, state }) => ({ subject, key, state }))),
+      )
+      for (const { subject, key, state } of missing)
+        if (state === 'missing' && answers[key] !== undefined)
+          await this.send('cases.recordFacts', { subject, facts: { [key]: answers[key] } })
     }
   }
 

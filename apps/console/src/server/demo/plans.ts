@@ -20,6 +20,12 @@ const byProvider = '网站负责人电话无人接听，请保持电话畅通后
 const byAuthority = '网站名称与主办单位经营范围无关，请修改网站名称或在备注中说明。'
 const again = '首页现在仍可访问，请在备案完成前关闭网站。'
 
+const toldInFull: Plan = [
+  on(0, deed.open, deed.tellOfPrincipal, deed.tellOfPerson, deed.tellOfService, deed.tellTheRest),
+]
+const sentOff: Plan = [...toldInFull, on(2, deed.bringMaterials), on(4, deed.acceptMaterials), on(5, deed.submit)]
+const incomplete = '业务发展计划缺少收费方案，请补充后重新提交。'
+
 export const plans = {
   'just-opened': [on(0, deed.open)],
   'half-told': [on(0, deed.open, deed.tellOfPrincipal), on(2, deed.tellOfPerson)],
@@ -49,6 +55,16 @@ export const plans = {
     on(48, deed.returned('authority-returned', again)),
   ],
   granted: [...authority, on(26, deed.grant)],
+  'with-the-police': sentOff,
+  'granted-by-the-police': [...sentOff, on(14, deed.receiveFromPolice)],
+  'licence-under-review': [...sentOff, on(9, deed.record('accepted'))],
+  'licence-told-to-complete': [...sentOff, on(8, deed.returned('told-to-complete', incomplete))],
+  changed: [
+    ...sentOff,
+    on(7, deed.record('provider-passed'), deed.record('sms-sent')),
+    on(8, deed.record('sms-verified')),
+    on(18, deed.record('authority-passed')),
+  ],
   'on-hold': [...brought, on(6, deed.putOnHold)],
   'given-up': [...gathered, on(8, deed.giveUp)],
 } as const satisfies Readonly<Record<string, Plan>>
