@@ -11,6 +11,12 @@ export const register = {
   'workday is': { title: { zh: '某天是不是工作日', en: 'Whether work is done on a day' }, load: () => import('./verbs/workday-is.ts') },
   'workday add': { title: { zh: '某天之后（或之前）第 N 个工作日', en: 'The N-th working day after (or before) a day' }, load: () => import('./verbs/workday-add.ts') },
   'workday between': { title: { zh: '两天之间有几个工作日', en: 'How many working days lie between two days' }, load: () => import('./verbs/workday-between.ts') },
+  'which': { title: { zh: '该办哪一项', en: 'Which procedure is the right one' }, load: () => import('./verbs/which.ts') },
+  'requirements': { title: { zh: '一份案情要满足什么、要交什么', en: 'What a case is asked for' }, load: () => import('./verbs/requirements.ts') },
+  'findings': { title: { zh: '提交之前哪里会被退回', en: 'What would be returned, before it is submitted' }, load: () => import('./verbs/findings.ts') },
+  'explain': { title: { zh: '为什么这样要求、这样判断', en: 'Why something is asked or found' }, load: () => import('./verbs/explain.ts') },
+  'deadlines': { title: { zh: '哪些期限在走、何时截止', en: 'Which limits run, and until when' }, load: () => import('./verbs/deadlines.ts') },
+  'what-if': { title: { zh: '换个省、换一天会怎样', en: 'What would change elsewhere or on another day' }, load: () => import('./verbs/what-if.ts') },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type VerbId = keyof typeof register

@@ -17,10 +17,11 @@ export type NumberAnswer = {
 type Parts = Pick<NumberAnswer, 'kind' | 'province' | 'serial' | 'sequence' | 'platform'>
 
 export function answerOf(input: string, reading: FooterNumber | Refused): NumberAnswer {
-  if (!reading.ok)
-    return { input, ok: false, kind: null, canonical: null, ...nothing, warnings: [], problem: codeOf(reading.problem) }
-  const warnings = reading.warnings.map(codeOf)
-  return { input, ok: true, kind: null, canonical: reading.canonical, ...partsOf(reading), warnings, problem: null }
+  const { kind, ...pieces } = reading.ok ? partsOf(reading) : nothing
+  const canonical = reading.ok ? reading.canonical : null
+  const warnings = reading.ok ? reading.warnings.map(codeOf) : []
+  const problem = reading.ok ? null : codeOf(reading.problem)
+  return { input, ok: reading.ok, kind, canonical, ...pieces, warnings, problem }
 }
 
 const nothing: Parts = { kind: null, province: null, serial: null, sequence: null, platform: null }
