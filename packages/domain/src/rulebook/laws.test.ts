@@ -13,13 +13,23 @@ import { materials } from './materials/index.ts'
 import { type Placed, placed, topics } from './placed.test-data.ts'
 import type { Example, Statement, Topic } from './topic.ts'
 
+/** Ids of the entries of a folder. */
 function idsIn(folder: string, not: readonly string[] = []): string[] {
-  const files = readdirSync(new URL(`./${folder}/`, import.meta.url))
+  return entriesOf(readdirSync(new URL(`./${folder}/`, import.meta.url)), not)
+}
+
+function entriesOf(files: readonly string[], not: readonly string[] = []): string[] {
   return files
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -3))
     .filter((id) => id !== 'index' && !not.includes(id))
     .toSorted()
+}
+
+/** Topics lie in rooms. */
+function topicsInRooms(): string[] {
+  const rooms = readdirSync(new URL('./topics/', import.meta.url), { withFileTypes: true })
+  return rooms.flatMap((one) => (one.isDirectory() ? idsIn(`topics/${one.name}`) : [])).toSorted()
 }
 
 const complete = (text: Text) => text.zh.trim().length > 0 && text.en.trim().length > 0
@@ -37,7 +47,7 @@ const filled = (text: Text, words: readonly string[] = []) => {
 }
 
 describe('registers are their folders', () => {
-  test('topics', () => expect(topics.map(({ id }) => id).toSorted()).toEqual(idsIn('topics')))
+  test('topics', () => expect(topics.map(({ id }) => id).toSorted()).toEqual(topicsInRooms()))
   test('checks', () => expect(Object.keys(rulebook.checks).toSorted()).toEqual(idsIn('checks')))
   test('provinces', () =>
     expect(Object.keys(rulebook.provinces).toSorted()).toEqual(idsIn('provinces', ['identity', 'review-times'])))

@@ -6,7 +6,8 @@ const ask = (seal: boolean, named: boolean, word: 'required' | 'name-and-seal' |
   hasSeal.test({ seal, named }, { word }, { at })
 
 test('nothing is taken without a seal', () => {
-  for (const word of ['required', 'name-and-seal', 'studio'] as const) expect(ask(false, true, word)).toEqual({ wrong: 'seal' })
+  for (const word of ['required', 'name-and-seal', 'studio'] as const)
+    expect(ask(false, true, word)).toEqual({ wrong: 'seal' })
 })
 test('a seal is enough where no trade name is asked', () => {
   expect(ask(true, false, 'required')).toBe(true)

@@ -1,0 +1,41 @@
+/** The dictionary knows overseas institutions; providers take only a document that a Chinese authority issued. */
+import { topic } from '../../topic.ts'
+
+export default topic({
+  id: 'overseas-institution',
+  title: { zh: '境外机构能备案吗？', en: 'Can an overseas institution file?' },
+  regime: 'icp-filing',
+  procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
+  each: 'principal',
+  whose: { 'principal.nature': 'overseas-institution' },
+  demand: { kind: 'condition' },
+  says: {
+    'chinese-document': {
+      zh: '字典里有“境外机构”，但接入商要求中国政府机关颁发的证件；境外公司在境内没有机构的不能备案，有分支机构或登记的常驻代表机构的，以该机构备案。',
+      en: 'The dictionary has overseas institutions, but providers ask for a document issued by a Chinese authority. A foreign company without presence in the mainland cannot file; its branch or registered representative office can.',
+    },
+  },
+  statements: [
+    {
+      from: { seenBy: '2021-07-15' },
+      standing: 'provider-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'tencent-materials-list'],
+      value: { word: 'chinese-document' },
+    },
+  ],
+  examples: [
+    {
+      name: { zh: '境外机构', en: 'An overseas institution' },
+      given: { 'principal.nature': 'overseas-institution', 'principal.province': 'beijing' },
+      on: '2026-11-21',
+      expect: { is: 'applies' },
+    },
+    {
+      name: { zh: '相近但不同：外企的境内子公司', en: 'Near miss: a foreign firm’s mainland subsidiary' },
+      given: { 'principal.nature': 'enterprise', 'principal.province': 'beijing' },
+      on: '2026-11-21',
+      expect: { is: 'does-not-apply' },
+    },
+  ],
+})
