@@ -17,6 +17,11 @@ export const register = {
   'explain': { title: { zh: '为什么这样要求、这样判断', en: 'Why something is asked or found' }, load: () => import('./verbs/explain.ts') },
   'deadlines': { title: { zh: '哪些期限在走、何时截止', en: 'Which limits run, and until when' }, load: () => import('./verbs/deadlines.ts') },
   'what-if': { title: { zh: '换个省、换一天会怎样', en: 'What would change elsewhere or on another day' }, load: () => import('./verbs/what-if.ts') },
+  'rules list': { title: { zh: '列出规则条目', en: 'List the topics of the rules' }, load: () => import('./verbs/rules-list.ts') },
+  'rules show': { title: { zh: '一个条目在某一天的全部规定', en: 'All that is said to a topic on a day' }, load: () => import('./verbs/rules-show.ts') },
+  'rules diff': { title: { zh: '两天之间、两份数据之间的变化', en: 'What changed between two days or two datasets' }, load: () => import('./verbs/rules-diff.ts') },
+  'rules coverage': { title: { zh: '各省收录情况', en: 'How well each province is known' }, load: () => import('./verbs/rules-coverage.ts') },
+  'rules stale': { title: { zh: '该重新核对的', en: 'What should be looked at again' }, load: () => import('./verbs/rules-stale.ts') },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type VerbId = keyof typeof register

@@ -62,6 +62,7 @@ export function whichAnswer({ read, on }: Pick<Asked, 'read' | 'on'>, language: 
 
 function pathTitle(id: Path['procedure'], language: Language): string {
   const other: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+    filing: { zh: 'ICP 备案', en: 'ICP filing' },
     none: { zh: '无需办理', en: 'nothing to file' },
     'edi-licence': { zh: 'EDI 许可证', en: 'EDI licence' },
     'ask-authority': { zh: '请咨询通信管理局', en: 'ask the administration' },
