@@ -7,10 +7,12 @@ type Entry = { readonly title: Text; load(): Promise<{ readonly default: unknown
 // biome-ignore format: one verb, one line
 export const register = {
   'number parse': { title: { zh: '读一个备案号、许可证号或公安备案号', en: 'Read a filing, licence or public-security number' }, load: () => import('./verbs/number-parse.ts') },
+  'number find': { title: { zh: '在文字里找号码', en: 'Find the numbers in running text' }, load: () => import('./verbs/number-find.ts') },
   'id check': { title: { zh: '核对统一代码、身份证号、手机号、域名、IP', en: 'Check credit codes, resident ids, mobiles, domain names, IPs' }, load: () => import('./verbs/id-check.ts') },
   'workday is': { title: { zh: '某天是不是工作日', en: 'Whether work is done on a day' }, load: () => import('./verbs/workday-is.ts') },
   'workday add': { title: { zh: '某天之后（或之前）第 N 个工作日', en: 'The N-th working day after (or before) a day' }, load: () => import('./verbs/workday-add.ts') },
   'workday between': { title: { zh: '两天之间有几个工作日', en: 'How many working days lie between two days' }, load: () => import('./verbs/workday-between.ts') },
+  snippet: { title: { zh: '生成页脚代码', en: 'Write the code for a footer' }, load: () => import('./verbs/snippet.ts') },
   'which': { title: { zh: '该办哪一项', en: 'Which procedure is the right one' }, load: () => import('./verbs/which.ts') },
   'requirements': { title: { zh: '一份案情要满足什么、要交什么', en: 'What a case is asked for' }, load: () => import('./verbs/requirements.ts') },
   'findings': { title: { zh: '提交之前哪里会被退回', en: 'What would be returned, before it is submitted' }, load: () => import('./verbs/findings.ts') },
