@@ -66,7 +66,8 @@ export const filingNumber = numberFormat({
   },
 })
 
-const shape = /^(.*?)ICP(备案?)(\d*)(.*)$/u
+/** IPC备 is a slip of the fingers; a certificate (ICP证) with a filing’s digits is a filing. */
+const shape = /^(.*?)I(?:CP|PC)(备(?:案(?:编?号)?)?|证(?=(?:\d{8}|\d{10})(?!\d)))(\d*)(.*)$/u
 
 function parse(input: string): Reading<'filing-number', FilingNumberParts> {
   const { text, warnings } = tidyNumber(input)
@@ -75,6 +76,7 @@ function parse(input: string): Reading<'filing-number', FilingNumberParts> {
   if (!match) return parseLicence(text, warnings)
   const [, typed, word, digits, rest] = match as unknown as [string, string, string, string, string]
   const row = provinceOf(typed)
+  if (typed === '' && isPlaceholder(digits + rest)) return refusePlaceholder(text)
   if (isRefusal(row)) return row
   if (isPlaceholder(digits + rest) || digits.endsWith('000000')) return refusePlaceholder(text)
   const tail = readTail(rest)
@@ -85,7 +87,7 @@ function parse(input: string): Reading<'filing-number', FilingNumberParts> {
   return accept({ id: 'filing-number', format }, { principal, service: tail.service }, [
     ...warnings,
     ...(typed === row.filing ? [] : [markCorrected(typed, row.filing)]),
-    ...(word === '备' ? [] : [warn('filing-word')]),
+    ...(text.includes('ICP备') && word === '备' ? [] : [warn('filing-word')]),
     ...oddDigits(digits),
     ...haoWarnings(tail, true),
     ...tail.warnings,

@@ -9,6 +9,8 @@ export {
   principalNumber,
   provinceOfFiling,
 } from './filing-number.ts'
+export { fieldsOf, type NumberFields } from './find/fields.ts'
+export { type FoundKind, type FoundNumber, findNumbers, foundKinds } from './find/index.ts'
 export {
   type Labelled,
   type NumberFormat,

@@ -94,6 +94,7 @@ describe('what is refused, by its name', () => {
     ['B2.B1-20090059', 'wrong-characters'],
     ['B2.B2-20090059', 'wrong-characters'],
     ['粤B3-20090059', 'wrong-characters'],
+    ['粤ICP证B2-2009', 'wrong-length'],
     ['萌B2-20090059', 'joke-number'],
     ['萌ICP证030173号', 'joke-number'],
     ['港B2-20090059', 'no-filing-there'],

@@ -46,7 +46,7 @@ describe('the marks of the provinces', () => {
     expect(seen('neither')).toBe('冀晋吉黑闽赣')
     expect(seen('police')).toBe('渝')
     expect(seen('filing')).toBe('蒙皖豫桂琼藏青宁')
-    expect(provinceMarks.flatMap(({ tolerated }) => tolerated)).toEqual(['深', '云', '秦'])
+    expect(provinceMarks.flatMap(({ tolerated }) => tolerated)).toEqual(['深', '云', '秦', '兵'])
   })
 
   it('are found by region code, of which only the province is judged', () => {

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   ['62', 'gansu', '甘肃', 'Gansu', '陇', '甘', 'both'],
   ['63', 'qinghai', '青海', 'Qinghai', '青', '青', 'filing'],
   ['64', 'ningxia', '宁夏', 'Ningxia', '宁', '宁', 'filing'],
-  ['65', 'xinjiang', '新疆', 'Xinjiang', '新', '新', 'both'],
+  ['65', 'xinjiang', '新疆', 'Xinjiang', '新', '新', 'both', '兵'],
 ]
 
 export const provinceMarks: readonly ProvinceMarks[] = rows.map(

@@ -53,7 +53,18 @@ describe('what is forgiven and said', () => {
     ['蜀公网安备51019002006069号', '川公网安备51019002006069号', ['mark-corrected']],
     ['陇公网安备62090202000584号', '甘公网安备62090202000584号', ['mark-corrected']],
     ['云公网安备53010302000130号', '滇公网安备53010302000130号', ['mark-corrected']],
-    ['深公网安备44030502001234号', '粤公网安备44030502001234号', ['mark-corrected']],
+    ['深公网安备44030502001234号', '粤公网安备44030502001234号', ['city-form']],
+    ['杭公网安备33010602009975号', '浙公网安备33010602009975号', ['city-form']],
+    ['兵公网安备66080002000195号', '兵公网安备66080002000195号', []],
+    ['新公网安备66080002000195号', '兵公网安备66080002000195号', ['mark-corrected']],
+    ['京公网备11010802032137号', '京公网安备11010802032137号', ['filing-word']],
+    ['京网备11010802032137号', '京公网安备11010802032137号', ['filing-word']],
+    ['京公安网备11010802032137号', '京公网安备11010802032137号', ['filing-word']],
+    [
+      '公安备案号：11010802032137',
+      '京公网安备11010802032137号',
+      ['full-width', 'punctuation', 'mark-added', 'filing-word', 'missing-hao'],
+    ],
     ['公网安备11010802032137号', '京公网安备11010802032137号', ['mark-added']],
     ['11010802032137', '京公网安备11010802032137号', ['mark-added', 'missing-hao']],
     ['11010802032137号', '京公网安备11010802032137号', ['mark-added']],
@@ -62,6 +73,13 @@ describe('what is forgiven and said', () => {
   ])('reads %s as %s', (input, canonical, warns) => {
     expect(read(input).canonical).toBe(canonical)
     expect(read(input).warnings.map(({ code }) => code)).toEqual(warns)
+  })
+
+  it('names the city whose mark stood there', () => {
+    expect(read('深公网安备44030502001234号').warnings[0]?.message).toEqual({
+      zh: '“深”是城市的简称；公安联网备案号用省份简称“粤”，已改正',
+      en: '深 stands for a city; a public-security number carries the mark of its province, 粤: corrected',
+    })
   })
 
   it('says which mark it added', () => {
@@ -84,6 +102,8 @@ describe('what is refused, by its name', () => {
     ['京公网安备号', 'wrong-length'],
     ['深公网安备4403100001234号', 'superseded-form'],
     ['沪公网备310101020025号', 'superseded-form'],
+    ['京公网安备110108000123号', 'superseded-form'],
+    ['杭公网安备44010602009975号', 'mark-contradicts-region'],
     ['沪公网备310101020025031号', 'superseded-form'],
     ['京公网安备XXXXXXXXXXXXXX号', 'placeholder'],
     ['京公网安备11010802XXXXXX号', 'placeholder'],
@@ -93,6 +113,7 @@ describe('what is refused, by its name', () => {
     ['赣公网安备xxxxxx号', 'placeholder'],
     ['萌公网安备11010802032137号', 'joke-number'],
     ['啊公网安备11010802032137号', 'unknown-mark'],
+    ['北京公网安备11010802032137号', 'unknown-mark'],
     ['京公网安备11010802032137号-1', 'wrong-characters'],
     ['京公网安备11010802032137号号', 'wrong-characters'],
     ['京ICP备18003096号', 'unrecognised'],

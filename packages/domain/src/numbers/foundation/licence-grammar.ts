@@ -31,11 +31,15 @@ export type LicenceHead = {
   readonly warnings: readonly Warning[]
 }
 
+/** 粤ICP证B2-20090059, 粤ICP备B2-20090059: the words of another number in front of the classes. */
+const certificateWord = /ICP[证备](?=[AB]\d)/u
 const certificate = /^(.*?)ICP证(\d*)(.*)$/u
 const catalogue = /^([^A-Z\d]*)([AB]\d(?:[.,、·]?[AB]\d)*)-?(\d*)(.*)$/u
 
 /** Null when the text has nothing of a licence number. */
 export function readLicence(text: string): LicenceHead | Refused | null {
+  const bare = text.replace(certificateWord, '')
+  if (bare !== text) return withWarning(readLicence(bare), warn('filing-word'))
   const older = certificate.exec(text)
   if (older) {
     const [, mark, digits, rest] = older as unknown as [string, string, string, string]
@@ -45,6 +49,10 @@ export function readLicence(text: string): LicenceHead | Refused | null {
   if (!newer) return null
   const [, mark, classes, digits, rest] = newer as unknown as [string, string, string, string, string]
   return readCatalogue({ shown: text, mark, digits, rest }, classes.match(/[AB]\d/g) as string[])
+}
+
+function withWarning(head: LicenceHead | Refused | null, warning: Warning): LicenceHead | Refused | null {
+  return head?.ok ? { ...head, warnings: [warning, ...head.warnings] } : head
 }
 
 export function licenceText({ series, mark, classes, digits }: LicenceParts): string {

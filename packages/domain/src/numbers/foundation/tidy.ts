@@ -17,6 +17,7 @@ const simplified = new Map(
     '備备',
     '號号',
     '證证',
+    '証证',
     '網网',
     '粵粤',
     '滬沪',
@@ -34,6 +35,36 @@ const simplified = new Map(
     '雲云',
   ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 )
+/** Cyrillic and Greek letters that stand in published numbers in place of I, C, P, A, B, X and K. */
+const lookAlike = new Map(
+  [
+    'ІI',
+    'іI',
+    'ӀI',
+    'ΙI',
+    'СC',
+    'сC',
+    'ϹC',
+    'РP',
+    'рP',
+    'ΡP',
+    'ρP',
+    'АA',
+    'аA',
+    'ΑA',
+    'ВB',
+    'ΒB',
+    'ХX',
+    'хX',
+    'ΧX',
+    'КK',
+    'кK',
+    'ΚK',
+  ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+)
+/** A small l, a one or a bar that stands for the I of ICP. */
+const falseI = /[lL1|](?=[Cc][Pp][备证])/g
+
 /** 备案号：, ICP备案号：, 公安备案编号： in front of the number itself. */
 const label = /^(?:[^:\d]{0,12}(?:备案|号|证):(?=\D))+/u
 
@@ -57,6 +88,20 @@ function run(input: string, steps: readonly Step[]): Tidied {
   return { text, warnings }
 }
 
+/** (京)ICP证030173号: the mark in brackets, as older footers have it. */
+const bracketed = /^\((\p{Script=Han}{1,2})\)/u
+const latin = (text: string) =>
+  text.replace(/[\u0370-\u04ff]/g, (letter) => lookAlike.get(letter) ?? letter).replace(falseI, 'I')
+
+/** One character as `tidyNumber` leaves it, or a space for what it drops: for texts that are read where they stand. */
+export function tidyCharacter(character: string): string {
+  if (character.replace(invisible, '') === '') return /\s/u.test(character) ? ' ' : ''
+  const plainer = character.normalize('NFKC').replace(invisible, '').replace(dashes, '-')
+  return latin(plainer.replace(/./gu, (one) => simplified.get(one) ?? one))
+    .toUpperCase()
+    .normalize('NFKC')
+}
+
 /** Filing, licence and public-security numbers. */
 export function tidyNumber(input: string): Tidied {
   return run(input, [
@@ -64,8 +109,9 @@ export function tidyNumber(input: string): Tidied {
     plain,
     hyphens,
     ['traditional-characters', (text) => text.replace(/./gu, (character) => simplified.get(character) ?? character)],
+    ['look-alike-letters', latin],
     ['label', (text) => text.replace(label, '')],
-    ['punctuation', (text) => text.replace(/:/g, '')],
+    ['punctuation', (text) => text.replace(/:/g, '').replace(bracketed, '$1')],
     raised,
   ])
 }

@@ -8,6 +8,10 @@ const sentences = {
   'full-width': ['全角或变体字符改成了普通字符', 'Full-width or styled characters were replaced by plain ones'],
   'letter-case': ['字母大小写已改为规范写法', 'The case of the letters was put right'],
   dashes: ['各种横线改成了半角连字符“-”', 'Other dashes were replaced by the hyphen “-”'],
+  'look-alike-letters': [
+    '形似的字母（如西里尔字母 І、С、Р，小写 l）改成了编号所用的拉丁字母',
+    'Letters that only look alike (such as Cyrillic І, С, Р or a small l) were replaced by the Latin ones of the number',
+  ],
   'traditional-characters': [
     '繁体字改成了编号所用的简体字',
     'Traditional characters were replaced by the simplified ones of the number',
@@ -28,6 +32,10 @@ const sentences = {
   'www-removed': [
     '去掉了前面的 www.：备案填的是注册的域名',
     'www. was removed: a filing names the registered domain name',
+  ],
+  'early-form': [
+    '这是早期的公安备案号（不是现在的 14 位），请到公安平台查到现在的编号并更换',
+    'This is an early public-security number, not one of today’s 14 digits: look up today’s number on the police platform and replace it',
   ],
   'odd-category': ['第 7、8 位通常是 02，请再核对一遍', 'Digits 7 and 8 are normally 02: please check again'],
   'odd-classes': [
@@ -68,6 +76,16 @@ export function markCorrected(typed: string, mark: string): Warning {
     message: {
       zh: `此处的省份简称应为“${mark}”，不是“${typed}”，已改正`,
       en: `The province’s mark here is ${mark}, not ${typed}: corrected`,
+    },
+  }
+}
+
+export function cityForm(typed: string, mark: string): Warning {
+  return {
+    code: 'city-form',
+    message: {
+      zh: `“${typed}”是城市的简称；公安联网备案号用省份简称“${mark}”，已改正`,
+      en: `${typed} stands for a city; a public-security number carries the mark of its province, ${mark}: corrected`,
     },
   }
 }
