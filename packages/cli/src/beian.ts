@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 /** 入口 The process: hands the outside world in, and takes the exit code back. The only reader of clock and environment. */
-import { run } from './run.ts'
+import { enableCompileCache } from 'node:module'
+
+// What was compiled once need not be compiled again; everything of ours is loaded after this.
+enableCompileCache()
+const { run } = await import('./run.ts')
 
 /** Whoever reads us may stop reading (`| head`): that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
