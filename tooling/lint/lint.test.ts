@@ -62,13 +62,14 @@ const planted: readonly Planted[] = [
   { file: `${web}/set.ts`, code: "const set = new Set(['hebei'])\nexport const f = (id: string) => set.has(id) || new Set(['hebei']).has(id)", sees: `"hebei" is a province's id` },
   { file: `${web}/quoted.ts`, code: 'export const f = (id: string) => id === `hebei`', sees: `"hebei" is a province's id` },
   { file: `${web}/word.ts`, code: "export const f = (state: string) => state === 'open' || ['hebei'].length > 1", sees: null },
+  { file: `${web}/room.ts`, code: "export const f = (noun: string) => noun === 'orders'", sees: null },
   { file: `${web}/same.test.ts`, code: "export const f = (id: string) => id === 'first-filing'", sees: null },
   { file: 'apps/site/src/pages/index.astro', code: "---\nconst id: string = 'x'\nconst here = id === 'hebei'\n---\n<p>{here}</p>", sees: `"hebei" is a province's id` },
 ]
 
 /** One entry on each shelf, so that the ids are read from file names here too. */
 const shelves = [
-  'rulebook/topics/order-limits',
+  'rulebook/topics/orders/order-limits',
   'rulebook/procedures/first-filing',
   'rulebook/provinces/hebei',
   'snippets/markdown',

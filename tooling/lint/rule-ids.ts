@@ -18,11 +18,19 @@ export type Shelf = keyof typeof shelves
 export function ruleIds(root: string): ReadonlyMap<string, Shelf> {
   const ids = new Map<string, Shelf>()
   for (const shelf of Object.keys(shelves) as Shelf[]) {
-    const folder = join(root, shelves[shelf])
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      const id = /^([a-z0-9-]+)(\.ts)?$/.exec(name)?.[1]
+    for (const name of filesOf(join(root, shelves[shelf]), shelf === 'topic')) {
+      const id = /^([a-z0-9-]+)\.ts$/.exec(name)?.[1]
       if (id && !noEntries.has(id)) ids.set(id, shelf)
     }
   }
   return ids
+}
+
+/** Topics lie in rooms; other shelves keep parts of entries in folders of their own. */
+function filesOf(folder: string, inRooms: boolean): readonly string[] {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  return entries.flatMap((entry) => {
+    if (entry.isDirectory()) return inRooms ? filesOf(join(folder, entry.name), false) : []
+    return entry.name
+  })
 }

@@ -25,7 +25,8 @@ const givens = Array.from({ length: CASES }, () => givenFrom(random))
 const records = givens.map(recordOf)
 
 async function compareAll(): Promise<void> {
-  const same = (a: readonly string[], b: readonly string[]) => [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join()
+  const same = (a: readonly string[], b: readonly string[]) =>
+    [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join()
   const unlike = givens.findIndex((given, i) => !same(firedByEngine(viewFrom(given)), firedByHand(records[i] ?? {})))
   if (unlike !== -1) throw new Error(`Case ${unlike}: engine and hand-written predicates differ`)
   for (const record of records.slice(0, 3 * JSON_CASES)) {

@@ -3,6 +3,10 @@
  * resolved while writing. The text is made from the book, so that no rule is forgotten; the checks' own functions are called.
  */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { noonOf } from '../src/reading/given.ts'
 import type { Verdict } from '../src/rulebook/check.ts'
 import { rulebook } from '../src/rulebook/index.ts'
@@ -71,16 +75,26 @@ function slotText(slot: Slot): string {
   }`
 }
 
-const any = (list: readonly unknown[], words: readonly unknown[]) => list.some((one) => words.includes(one))
-const text = `return (f) => { const out = []\n${slots.map(slotText).join('\n')}\nreturn out }`
+type Written = (
+  checks: unknown,
+  values: readonly unknown[],
+  given: { now: typeof now; bad: typeof isBroken; any: typeof any },
+) => (record: Flat) => readonly string[]
 
-export const firedByHand = new Function('checks', 'values', 'now', 'bad', 'any', text)(
-  rulebook.checks,
-  values,
-  now,
-  isBroken,
-  any,
-) as (record: Flat) => readonly string[]
+const any = (list: readonly unknown[], words: readonly unknown[]) => list.some((one) => words.includes(one))
+const text = `export default (checks, values, { now, bad, any }) => (f) => { const out = []\n${slots.map(slotText).join('\n')}\nreturn out }\n`
+
+/** Written to a file and loaded as a module, as if somebody had typed it. */
+async function written(): Promise<Written> {
+  const folder = mkdtempSync(join(tmpdir(), 'beian-bench-'))
+  const file = join(folder, 'predicates.mjs')
+  writeFileSync(file, text)
+  const module = (await import(pathToFileURL(file).href)) as { default: Written }
+  rmSync(folder, { recursive: true })
+  return module.default
+}
+
+export const firedByHand = (await written())(rulebook.checks, values, { now, bad: isBroken, any })
 
 export type { Flat }
 export { isBroken }

@@ -26,7 +26,8 @@ describe('cases', () => {
   test('are told what came, went and reads otherwise', () => {
     const [touched] = impactOfChange({ before, after }, { cases: [open('one')], at }).cases
     expect(touched?.id).toBe('one')
-    const { came, went, changed } = touched?.differences as NonNullable<typeof touched>['differences']
+    if (touched === undefined) throw new Error('The case is not touched')
+    const { came, went, changed } = touched.differences
     expect(came.map(({ topic }) => topic.id)).toEqual(['comes'])
     expect(went.map(({ topic }) => topic.id)).toEqual(['goes'])
     expect(changed.map((one) => [one.before.text.en, one.after.text.en])).toEqual([['X', 'Y']])

@@ -1,6 +1,6 @@
 /** 终止经营 The end of the licensed business: applied for ninety days ahead (Decree 291, article 15). */
 import { procedure } from '../procedure.ts'
-import { company, companyAlone, heldLicence } from './parts/licence-sections.ts'
+import { company, heldLicence } from './parts/licence-sections.ts'
 import { abandoned, brings, correcting, formalityCheck, refused, reviewLeadingTo } from './parts/licence-stages.ts'
 
 export const licenceCancellation = procedure({
