@@ -37,4 +37,4 @@ export const numberFormats = {
 export type PartsOf<Kind extends NumberKind> =
   (typeof numberFormats)[Kind] extends NumberFormat<Kind, infer Parts> ? Parts : never
 
-export { explainParts, type FooterNumber, readNumber } from './read-number.ts'
+export { explainParts, type FooterNumber, readNumber } from './read/read-number.ts'

@@ -2,10 +2,10 @@
  * 读号码 Reading a number from a footer whose kind nobody has named. Apart from the register of all formats, so that whoever reads
  * such a number does not load the list of public suffixes for domain names.
  */
-import { type FilingNumber, filingNumber } from './filing-number.ts'
-import type { Labelled, Refused } from './foundation/contract.ts'
-import { type LicenceNumber, licenceNumber } from './licence-number.ts'
-import { type PublicSecurityNumber, publicSecurityNumber } from './public-security-number.ts'
+import { type FilingNumber, filingNumber } from '../filing-number.ts'
+import type { Labelled, Refused } from '../foundation/contract.ts'
+import { type LicenceNumber, licenceNumber } from '../licence-number.ts'
+import { type PublicSecurityNumber, publicSecurityNumber } from '../public-security-number.ts'
 
 /** A number that stands in a footer. */
 export type FooterNumber = FilingNumber | LicenceNumber | PublicSecurityNumber
