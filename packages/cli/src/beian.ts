@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.exitCode = await run({
   args: process.argv.slice(2),
   environment: process.env,
-  now: new Date(),
+  now: () => new Date(),
   input: () => process.stdin,
   output: process.stdout,
   notes: process.stderr,

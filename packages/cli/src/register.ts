@@ -24,6 +24,7 @@ export const register = {
   'rules diff': { title: { zh: '两天之间、两份数据之间的变化', en: 'What changed between two days or two datasets' }, load: () => import('./verbs/rules-diff.ts') },
   'rules coverage': { title: { zh: '各省收录情况', en: 'How well each province is known' }, load: () => import('./verbs/rules-coverage.ts') },
   'rules stale': { title: { zh: '该重新核对的', en: 'What should be looked at again' }, load: () => import('./verbs/rules-stale.ts') },
+  mcp: { title: { zh: '供助手和编辑器使用的 MCP 服务', en: 'The MCP server for assistants and editors' }, load: () => import('./verbs/mcp.ts') },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type VerbId = keyof typeof register

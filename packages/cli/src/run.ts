@@ -10,7 +10,7 @@ import type { Call, Exit, Misuse } from './verb.ts'
 export type Outside = {
   readonly args: readonly string[]
   readonly environment: Readonly<Record<string, string | undefined>>
-  readonly now: Date
+  now(): Date
   /** Asked for only by a verb that reads it: to look at it opens it. */
   input(): Readable & { readonly isTTY?: boolean }
   readonly output: Writable
@@ -65,7 +65,9 @@ function callOf(
     ...given,
     json,
     language,
-    today: new Date(now.getTime() + EIGHT_HOURS).toISOString().slice(0, 10) as Call['today'],
+    get today() {
+      return new Date(now().getTime() + EIGHT_HOURS).toISOString().slice(0, 10) as Call['today']
+    },
     get input() {
       const stream = input()
       return stream.isTTY ? null : stream

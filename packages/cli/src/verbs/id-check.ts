@@ -1,27 +1,14 @@
 /** beian id check KIND: credit codes, organisation codes, resident ids, mobile numbers, domain names and addresses. */
 import { numberFormats } from '@beian/domain/numbers'
+import { type IdKind, type IdReading, idAnswer, idFormats, idKinds, isIdKind } from '../ids/answer.ts'
 import { fileOption, isMisuse, questionsOf } from '../input/questions.ts'
 import type { Language } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import { visible } from '../numbers/words.ts'
 import { type Misuse, verb } from '../verb.ts'
 
-const formats = {
-  'credit-code': 'credit-code',
-  'organisation-code': 'organisation-code',
-  'resident-id': 'resident-id',
-  mobile: 'mobile',
-  domain: 'domain-name',
-  ip: 'ip-range',
-} as const
-type Kind = keyof typeof formats
-const kinds = Object.keys(formats) as readonly Kind[]
-const isKind = (word: string): word is Kind => Object.hasOwn(formats, word)
-
-type Reading = ReturnType<(typeof numberFormats)[(typeof formats)[Kind]]['parse']>
-
 export default verb({
-  usage: `${kinds.join('|')} VALUE…`,
+  usage: `${idKinds.join('|')} VALUE…`,
   about: {
     zh: '核对格式和校验位，给出规范写法。只看号码本身，不联网查询，也不说明它属于谁。身份证号是个人信息：请从标准输入送入，不要写在命令行里，以免留在历史记录中。',
     en: 'Checks the shape and the check digit and gives the canonical form. It looks at the number alone, asks nobody, and says nothing about whose it is. A resident id is personal data: feed it to standard input, as a command line stays in the history.',
@@ -45,7 +32,7 @@ export default verb({
   ],
   async run(call) {
     const [kind = '', ...words] = call.words
-    if (!isKind(kind)) return call.misuse(unknownKind(kind))
+    if (!isIdKind(kind)) return call.misuse(unknownKind(kind))
     const questions = await questionsOf({
       words,
       options: call.options,
@@ -56,10 +43,10 @@ export default verb({
     if (isMisuse(questions)) return call.misuse(questions)
     let refused = false
     for await (const value of questions) {
-      const reading: Reading = numberFormats[formats[kind]].parse(value)
+      const reading: IdReading = numberFormats[idFormats[kind]].parse(value)
       refused ||= !reading.ok
       const json = () => ({
-        ...answerOf(kind, value, reading),
+        ...idAnswer(kind, value, reading),
         ...(call.options.explain ? explained(reading, call.language) : {}),
       })
       await call.answer(call.json ? JSON.stringify(json()) : wordsOf(kind, { value, reading }, call.language))
@@ -68,12 +55,7 @@ export default verb({
   },
 })
 
-export function answerOf(kind: Kind, value: string, reading: Reading) {
-  if (!reading.ok) return { kind, value, ok: false, canonical: null, problem: { code: reading.problem.code } }
-  return { kind, value, ok: true, canonical: reading.canonical, problem: null }
-}
-
-function explained(reading: Reading, language: Language): object {
+function explained(reading: IdReading, language: Language): object {
   if (!reading.ok)
     return { explanation: { message: reading.problem.message[language], fix: reading.problem.fix[language] } }
   const forgiven = reading.warnings.map(({ code, message }) => ({ code, message: message[language] }))
@@ -82,8 +64,8 @@ function explained(reading: Reading, language: Language): object {
 
 /** A personal number is not repeated in what is printed for people: screens and logs are seen by others. */
 function wordsOf(
-  kind: Kind,
-  { value, reading }: { readonly value: string; readonly reading: Reading },
+  kind: IdKind,
+  { value, reading }: { readonly value: string; readonly reading: IdReading },
   language: Language,
 ): string {
   const personal = kind === 'resident-id' || kind === 'mobile'
@@ -99,13 +81,13 @@ const masked = (text: string) =>
   visible(text.length < 8 ? text.replace(/./gsu, '*') : `${text.slice(0, 3)}***${text.slice(-2)}`)
 
 function unknownKind(kind: string): Misuse {
-  const near = nearest(kind, kinds)
+  const near = nearest(kind, idKinds)
   return {
     code: 'unknown-kind',
     message: { zh: `没有“${kind}”这一种`, en: `There is no kind “${kind}”` },
     fix:
       near === null || kind === ''
-        ? { zh: `可选：${kinds.join('、')}`, en: `Choose one of: ${kinds.join(', ')}` }
+        ? { zh: `可选：${idKinds.join('、')}`, en: `Choose one of: ${idKinds.join(', ')}` }
         : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}?` },
   }
 }
