@@ -39,6 +39,7 @@ export default defineConfig({
       // Pure functions leave nothing behind, so that one worker can load the book once for many files.
       { test: { ...node('domain', ['packages/domain/src/**/*.test.ts']).test, isolate: false } },
       node('cli', ['packages/cli/{src,test}/**/*.test.ts']),
+      node('footer-check', ['packages/footer-check/src/**/*.test.ts', 'packages/footer-check/conformance/*.test.ts']),
       solidInJsdom('snippet-maker', ['packages/snippet-maker/src/**/*.test.{ts,tsx}']),
       node('console:server', ['apps/console/src/server/**/*.test.ts']),
       solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),

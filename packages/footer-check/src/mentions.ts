@@ -1,0 +1,159 @@
+/** Every place where a number stands or should stand, with its link: what the checks look at. The numbers are found by the domain. */
+import { type FilingNumber, findNumbers, publicSecurityDigits, type Refused } from '@beian/domain/numbers'
+import { type Address, codeOf, isPolice, readAddress, type System, statusOf } from './links/address.ts'
+import { HOLE, type Image, type Link, type Page, type Piece, pieceAt, piecesWithin, type Run } from './page/page.ts'
+import type { FoundKind, FoundNumber, Linked, LinkStatus, Place } from './shape.ts'
+
+type Reading = ReturnType<typeof findNumbers>[number]['reading']
+
+export type Mention = {
+  /** Null where an expression stands for the number. */
+  readonly reading: Reading | null
+  readonly kind: FoundKind | null
+  readonly text: string
+  readonly where: Place
+  readonly offset: number
+  readonly linked: Linked
+  readonly link: Link | null
+  readonly address: Address | null
+  readonly status: LinkStatus | null
+  readonly hidden: boolean
+  readonly split: boolean
+  readonly served: boolean
+  readonly images: readonly Image[]
+  /** The expressions in it. */
+  readonly holes: readonly string[]
+}
+
+/** A mention whose number could be read. */
+export type Read = Mention & { readonly reading: Exclude<Reading, Refused>; readonly kind: FoundKind }
+
+export function isRead(mention: Mention): mention is Read {
+  return mention.reading?.ok === true
+}
+
+export function isFiling({ kind }: Mention): boolean {
+  return kind !== null && kind !== 'public-security'
+}
+
+/** Where a reader of the page meets it. */
+export function isSeen({ where, hidden }: Mention): boolean {
+  return where === 'text' && !hidden
+}
+
+/** Where an expression hides what stands there, the link itself tells. */
+function systemOf(kind: FoundKind | null, address: Address): System {
+  return kind === 'public-security' || (kind === null && isPolice(address)) ? 'police' : 'ministry'
+}
+
+export function mentionsOf(page: Page): readonly Mention[] {
+  return page.runs.flatMap((run) => {
+    const numbers = findNumbers(run.text).map(({ kind, from, to, text, reading }) =>
+      mention({ page, run, from, to }, { kind, text, reading, holes: [] }),
+    )
+    return run.text.includes(HOLE) ? [...numbers, ...unknownsOf(page, run)] : numbers
+  })
+}
+
+/** A number with an expression in it, or an expression that by its name is one. */
+const withHole =
+  /(?:\p{Script=Han}?\s?ICP\s?[备证]案?\s?|公网安备\s?|[AB][12]-)[\d\s]{0,16}\uFFFC[\d\s]{0,16}号?(?:-[\d\uFFFC]{1,5}[AXK]?)?/giu
+const telling = /icp|beian|filing|gong_?an|police|psb|ga_?num|miit|备案|网安|record_?(?:no|num|code)/i
+const ofPolice = /gong_?an|police|psb|ga_?num|wang_?an|网安|公安/i
+
+function unknownsOf(page: Page, run: Run): readonly Mention[] {
+  const found: Mention[] = []
+  const taken = new Set<number>()
+  for (const hit of run.text.matchAll(withHole)) {
+    const [from, to] = [hit.index, hit.index + hit[0].length]
+    for (let at = from; at < to; at += 1) taken.add(at)
+    const kind = /公网安/.test(hit[0]) ? 'public-security' : 'filing-principal'
+    found.push(mention({ page, run, from, to }, { kind, text: hit[0], reading: null, holes: run.holes }))
+  }
+  let count = 0
+  for (let at = run.text.indexOf(HOLE); at !== -1; at = run.text.indexOf(HOLE, at + 1)) {
+    const hole = run.holes[count] ?? ''
+    count += 1
+    if (taken.has(at)) continue
+    const one = mention({ page, run, from: at, to: at + 1 }, { kind: null, text: HOLE, reading: null, holes: [hole] })
+    if (telling.test(hole) || isOfficial(one.address))
+      found.push(ofPolice.test(hole) ? { ...one, kind: 'public-security' } : one)
+  }
+  return found
+}
+
+function isOfficial(address: Address | null): boolean {
+  return address?.host != null && /beian|zx110/.test(address.host)
+}
+
+type Span = { readonly page: Page; readonly run: Run; readonly from: number; readonly to: number }
+type Said = Pick<Mention, 'kind' | 'text' | 'reading' | 'holes'>
+
+function mention({ page, run, from, to }: Span, said: Said): Mention {
+  const pieces = piecesWithin(run, from, to)
+  const link = pieces.find((piece) => piece.link !== null)?.link ?? null
+  const address = link?.href == null ? null : readAddress(link.href)
+  const linked = linkedOf(pieces, link)
+  return {
+    ...said,
+    where: run.where,
+    offset: offsetOf(page, run, from),
+    linked,
+    link,
+    address,
+    status: link === null ? null : address === null ? 'relative' : statusOf(address, systemOf(said.kind, address)),
+    hidden: pieces.length > 0 && pieces.every(({ hidden }) => hidden),
+    split: pieces.some(({ element }) => element !== pieces[0]?.element),
+    served: run.served,
+    images: run.images,
+  }
+}
+
+function linkedOf(pieces: readonly Piece[], link: Link | null): Linked {
+  if (link === null) return 'no'
+  return pieces.every((piece) => piece.link === link) ? 'whole' : 'partly'
+}
+
+/** As far as the source may run on between a piece's place and its text: attributes, white space, comments. */
+const NEAR = 4000
+
+function offsetOf({ source }: Page, run: Run, at: number): number {
+  const piece = pieceAt(run, at)
+  if (piece === undefined) return 0
+  const begin = run.text.slice(at, at + 5)
+  const end = Math.min(source.length, piece.offset + (at - piece.from) + NEAR)
+  const found = source.slice(piece.offset, end).indexOf(begin)
+  return found === -1 ? Math.min(source.length, piece.offset) : piece.offset + found
+}
+
+/** Whether the link's digits are the number's: null for other numbers, without a link, and behind an expression. */
+export function codeMatches(mention: Mention): boolean | null {
+  if (!isRead(mention) || mention.reading.kind !== 'public-security-number' || mention.address === null) return null
+  const code = codeOf(mention.address)
+  return code === undefined ? null : code === publicSecurityDigits(mention.reading.parts)
+}
+
+export function toFound(mention: Read): FoundNumber {
+  return {
+    text: mention.text,
+    kind: mention.kind,
+    canonical: mention.reading.canonical,
+    where: mention.where,
+    linked: mention.linked,
+    href: mention.link?.href ?? null,
+    host: mention.address?.host ?? null,
+    linkStatus: mention.status,
+    codeMatches: codeMatches(mention),
+    warnings: mention.reading.warnings.map(({ code }) => code),
+  }
+}
+
+/** What two numbers of one principal share. */
+export function principalOf({ reading }: Read): string | null {
+  if (reading.kind === 'public-security-number') return null
+  if (reading.kind === 'licence-number') return reading.canonical
+  const { principal } = (reading as FilingNumber).parts
+  return principal.basis === 'filing'
+    ? `${principal.mark}${principal.digits}`
+    : `${principal.licence.mark}${principal.licence.classes.join('.')}${principal.licence.digits}`
+}

@@ -1,0 +1,132 @@
+/** Code as it stands: its comments, and its strings joined as the code joins them. Nothing is run. */
+import type { PageBuilder } from './builder.ts'
+import { readMarkup } from './markup.ts'
+import { HOLE } from './page.ts'
+
+export type Stretch = {
+  readonly source: string
+  readonly from: number
+  readonly to: number
+  /** What is added to a place in `source` to find it in the page. */
+  readonly at: number
+  /** PHP and its kin: strings are joined with a full stop, comments may begin with #. */
+  readonly dots?: boolean
+  /** Strings stand for text that the server writes. */
+  readonly jsx?: boolean
+}
+
+const worthReading = /[备備证證]|ICP|beian|\\u(?:5907|8bc1)|[AB][12]-/i
+const worthParsing = /[备備证證]|ICP|beian|\{\{/i
+const next = /["'`/#<]/g
+const beforeExpression = /(?:^|[(,=:[!&|?{};+\n>]|\breturn|\bdefault)\s*$/
+
+export function readCode(code: Stretch, builder: PageBuilder): void {
+  const { source, from, to } = code
+  if (!worthReading.test(from === 0 && to === source.length ? source : source.slice(from, to))) return
+  let index = from
+  while (index < to) {
+    next.lastIndex = index
+    const found = next.exec(source)
+    if (!found || found.index >= to) return
+    index = step(found[0], { ...code, from: found.index }, builder)
+  }
+}
+
+/** Reads what begins here and answers where to go on. */
+function step(sign: string, code: Stretch, builder: PageBuilder): number {
+  const { source, from, to } = code
+  if (sign === '#') return code.dots ? comment(code, builder, '\n') : from + 1
+  if (sign === '<') return code.jsx ? markup(code, builder) : from + 1
+  if (sign === '/') {
+    if (source.startsWith('/*', from)) return comment(code, builder, '*/')
+    if (source.startsWith('//', from) && source[from - 1] !== ':') return comment(code, builder, '\n')
+    return isExpressionPlace(source, from) ? afterPattern(source, from) : from + 1
+  }
+  return Math.min(to, strings(code, builder))
+}
+
+function isExpressionPlace(source: string, at: number): boolean {
+  return beforeExpression.test(source.slice(Math.max(0, at - 20), at))
+}
+
+/** A regular expression's quotes are no strings. */
+const pattern = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y
+
+function afterPattern(source: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(source) ? pattern.lastIndex : from + 1
+}
+
+function comment({ source, from, to, at }: Stretch, builder: PageBuilder, end: string): number {
+  const found = source.indexOf(end, from)
+  const stop = found === -1 || found > to ? to : found
+  builder.aside('comment', source.slice(from, stop), from + at)
+  return stop + (end === '\n' ? 0 : end.length)
+}
+
+const tagStart = /<(?:[A-Za-z][\w.:-]*(?=[\s/>])|>)/y
+
+function markup(code: Stretch, builder: PageBuilder): number {
+  tagStart.lastIndex = code.from
+  if (!tagStart.test(code.source) || !isExpressionPlace(code.source, code.from)) return code.from + 1
+  return readMarkup({ ...code, balanced: true, dialect: 'jsx' }, builder)
+}
+
+const literals = {
+  '"': /"((?:[^"\\\n]|\\[^])*)"/y,
+  "'": /'((?:[^'\\\n]|\\[^])*)'/y,
+  '`': /`((?:[^`\\]|\\[^])*)`/y,
+} as const
+/** Strings of PHP may hold line breaks. */
+const longLiterals = { ...literals, '"': /"((?:[^"\\]|\\[^])*)"/y, "'": /'((?:[^'\\]|\\[^])*)'/y } as const
+const joinPlus = /\s*\+\s*(?:([A-Za-z_$][\w$.[\]()?]{0,80})\s*(?:\+\s*(?=["'`])|(?=[\s;,)}]|$)))?/y
+const joinDot = /\s*\.\s*(?:([A-Za-z_$][\w$[\]()>:'-]{0,80}?)\s*(?:\.\s*(?=["'])|(?=[\s;,)}?]|$)))?/y
+
+/** One or more strings that are joined; what stands between them becomes an expression. */
+function strings({ source, from, at, dots }: Stretch, builder: PageBuilder): number {
+  const shapes = dots ? longLiterals : literals
+  const join = dots ? joinDot : joinPlus
+  let [index, text] = [from, '']
+  for (;;) {
+    const sign = source[index] as keyof typeof literals
+    const shape = shapes[sign]
+    shape.lastIndex = index
+    const literal = shape.exec(source)
+    if (!literal) return index === from ? from + 1 : finish(text, { builder, at: from + at, end: index })
+    text += decodeLiteral(literal[1] as string, sign === '`')
+    index = shape.lastIndex
+    join.lastIndex = index
+    const joined = join.exec(source)
+    if (!joined) break
+    if (joined[1] !== undefined) text += `{{ ${joined[1]} }}`
+    if (!(source[join.lastIndex] ?? '').match(/["'`]/)) break
+    index = join.lastIndex
+  }
+  return finish(text, { builder, at: from + at, end: index })
+}
+
+type Finish = { readonly builder: PageBuilder; readonly at: number; readonly end: number }
+
+function finish(text: string, { builder, at, end }: Finish): number {
+  if (worthParsing.test(text)) {
+    if (/<[a-z]/i.test(text))
+      builder.within('script', () =>
+        readMarkup({ source: text, from: 0, to: text.length, at, dialect: 'string' }, builder),
+      )
+    else builder.aside('script', text.replace(/\{\{[^{}]*\}\}/g, HOLE), at)
+  }
+  return end
+}
+
+const escape = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g
+const plain: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\n': '' }
+
+function decodeLiteral(text: string, template: boolean): string {
+  const shown = template ? text.replace(/\$\{([^{}]{0,200})\}/g, '{{ $1 }}') : text
+  if (!shown.includes('\\')) return shown
+  return shown.replace(escape, (_, long?: string, short?: string, byte?: string, other?: string) => {
+    if (other !== undefined) return plain[other] ?? other
+    const code = Number.parseInt((long ?? short ?? byte) as string, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
+  })
+}

@@ -1,0 +1,40 @@
+/** Links, images and escapes of Markdown. Facts: CommonMark's inline links; reference links are rare in footers and stay text. */
+import type { Cursor } from './markup.ts'
+
+const image = String.raw`!\[[^\]\n]{0,200}\]\([^()\s]{0,500}(?:\s+"[^"\n]{0,200}")?\)`
+const link = new RegExp(
+  String.raw`\[((?:${image}|[^[\]\\\n]|\\.|\n(?!\s*\n)){0,500})\]\(\s*<?((?:[^()\s<>]|\([^()\s]{0,200}\)){0,1000})>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)`,
+  'y',
+)
+const lone = new RegExp(image, 'y')
+const parts = new RegExp(String.raw`!\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^)]{0,210}\)`, 'g')
+const escaped = /\\([!-/:-@[-`{-~])/y
+
+export function readMarkdown(cursor: Cursor, told: () => void): boolean {
+  const { builder } = cursor
+  const sign = cursor.source[cursor.index]
+  const found = cursor.match(sign === '[' ? link : sign === '!' ? lone : escaped)
+  if (!found) return false
+  told()
+  if (sign === '\\') builder.text(found[1] as string, cursor.offset)
+  else if (sign === '!') readImages(cursor, found[0], 0)
+  else {
+    builder.element('a', new Map([['href', found[2] as string]]), cursor.offset)
+    readImages(cursor, found[1] as string, 1)
+    builder.close('a')
+  }
+  cursor.index += found[0].length
+  return true
+}
+
+function readImages({ builder, offset }: Cursor, text: string, shift: number): void {
+  let from = 0
+  const tell = (to: number) =>
+    builder.text(text.slice(from, to).replace(/\\([!-/:-@[-`{-~])/g, '$1'), offset + shift + from)
+  for (const found of text.matchAll(parts)) {
+    tell(found.index)
+    builder.element('img', new Map([['src', found[2] as string]]), offset + shift + found.index)
+    from = found.index + found[0].length
+  }
+  tell(text.length)
+}
