@@ -1,4 +1,5 @@
 /** beian mcp: the same answers for assistants and editors, over the Model Context Protocol on standard input and output. */
+import { Writable } from 'node:stream'
 import { type Misuse, verb } from '../verb.ts'
 
 export default verb({
@@ -24,8 +25,11 @@ export default verb({
     ])
     const server = serverFor(() => ({ today: call.today, language: call.language }))
     const { input } = call
+    const output = new Writable({
+      write: (chunk, _encoding, done) => void call.answer(String(chunk).trimEnd()).then(() => done(), done),
+    })
     const ended = new Promise<void>((resolve) => input.once('end', resolve).once('close', resolve))
-    await server.connect(new StdioServerTransport())
+    await server.connect(new StdioServerTransport(input, output))
     await ended
     // Not closed: what was asked before the end is still answered, then the process ends by itself.
     return 0
