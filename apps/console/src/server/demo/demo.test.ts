@@ -5,6 +5,7 @@ import { rulebook } from '@beian/domain/rulebook'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { listCases } from '../cases/list.ts'
+import type { pageOf } from '../cases/page/page.ts'
 import { type Config, settableClock } from '../config.ts'
 import { createApp } from '../http/app.ts'
 import { verifyChain } from '../journal/journal.queries.ts'
@@ -62,6 +63,27 @@ test('twelve clients, thirty-six cases, the first filings in every stage of the 
   expect(rows.filter(({ numbers }) => numbers.length > 0).length).toBeGreaterThan(2)
   expect(rows.some(({ findings }) => findings.risk > 0)).toBe(true)
   expect(new Set(rows.map(({ province }) => province)).size).toBeGreaterThan(9)
+})
+
+test('a licence goes to the authority, its disputed limit is marked; the police’s number stands in its snippet', async () => {
+  const { rows } = await chen.call<Awaited<ReturnType<typeof listCases>>>('cases.list', { closed: true })
+  const pageAt = (stage: string, procedure: string) => {
+    const row = rows.find((one) => one.stage === stage && one.procedure === procedure)
+    return chen.call<Awaited<ReturnType<typeof pageOf>>>('cases.get', { id: row?.id ?? '' })
+  }
+  const licence = await pageAt('review', 'licence-application')
+  expect(licence.rounds.map(({ provider }) => provider)).toEqual([undefined])
+  expect(licence).toMatchObject({ roundEvent: 'applied', sending: null, turn: { due: { disputed: true } } })
+  expect(rows.find(({ id }) => id === licence.id)?.next).toMatchObject({ disputed: true })
+  expect(licence.deadlines.filter(({ disputed }) => disputed)).toHaveLength(2)
+  const completing = await pageAt('correcting', 'licence-application')
+  expect(completing.sending).toMatchObject({ event: 'applied', to: { id: 'formality-check' }, asksProvider: false })
+  const police = await pageAt('granted', 'public-security-filing')
+  expect(police.footers).toMatchObject([
+    { filing: expect.stringContaining('ICP备'), publicSecurity: police.numbers[0]?.number, licence: null },
+  ])
+  const { natures } = await chen.call<{ natures: readonly string[] }>('clients.get', { id: police.client.id })
+  expect(natures).toEqual(['enterprise'])
 })
 
 test('the journal is sound, its times never run backwards, and nothing lies in the future', async () => {

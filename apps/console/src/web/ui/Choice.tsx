@@ -22,6 +22,8 @@ export function Choice(props: ChoiceProps) {
   const choose = (value: string | undefined) => {
     if (value !== own.value) own.onChange(value)
   }
+  /** While the field shows what is chosen, nobody is looking for it: all options are offered. */
+  const isOffered = (option: Option, typed: string) => typed === chosen()?.title || isMeant(option, typed)
   return (
     <Field {...frame}>
       {(ids) => (
@@ -32,7 +34,8 @@ export function Choice(props: ChoiceProps) {
           optionLabel="title"
           value={chosen()}
           onChange={(option: Option | null) => choose(option?.value)}
-          defaultFilter={isMeant}
+          disallowEmptySelection
+          defaultFilter={isOffered}
           triggerMode="focus"
           placeholder={own.placeholder ?? t().kit.choose}
           readOnly={own.readonly === true}
