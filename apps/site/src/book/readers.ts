@@ -39,9 +39,10 @@ const named = (by: InForce): unknown => [by.scope, by.ref, by.statement.when]
 
 /** What a line says, as text: two natures with the same lines in all places read the same page, but for the papers that each has of its own. */
 function sayingOf(line: Line): unknown {
-  if (isByNature(line)) return line.asked.key
-  if (line.is === 'asked') return [line.asked.key, named(line.asked.by), line.asked.dissent.map(named)]
-  return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
+  if (line.is === 'open')
+    return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
+  const { key, by, dissent } = line.asked
+  return isByNature(line) ? key : [key, named(by), dissent.map(named)]
 }
 
 function sheetsOf(procedure: Procedure, nature: NatureId): string {
