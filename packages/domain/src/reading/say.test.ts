@@ -124,3 +124,16 @@ test('an estimate in days does not say which days are meant', () => {
   expect(limitText({ max: 1, unit: 'calendar-day' }, 'estimate')).toEqual(both('1 天', '1 day'))
   expect(limitText({ max: 1, unit: 'working-day' }, 'estimate')).toEqual(both('1 个工作日', '1 working day'))
 })
+
+test('a sum is grouped, a short figure is not', () => {
+  const said = (min: number) => {
+    const one = statement({ value: { min } })
+    return say(bookOf({ topics: [] }), topicWith({ statements: [one] }), one).en
+  }
+  expect([said(1_000_000), said(10_000), said(9_999), said(60)]).toEqual([
+    'At least 1,000,000',
+    'At least 10,000',
+    'At least 9999',
+    'At least 60',
+  ])
+})

@@ -45,6 +45,12 @@ function titled(titles: Readonly<Record<string, Text | undefined>>, id: string):
   return title === undefined ? { zh: id, en: id } : inSentence(title)
 }
 
+/** 1,000,000, as people read a sum; 2026 and other short figures stay as they are. */
+function amountText(amount: number): Text {
+  const text = amount < 10_000 ? String(amount) : String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
+  return { zh: text, en: text }
+}
+
 function itemText(book: Rulebook, [name, value]: readonly [string, unknown], kind: ParamKind | undefined): Text {
   const options = typeof kind === 'object' ? ('word' in kind ? kind.word : kind.words) : {}
   if (name === 'oneOf' || name === 'allOf') {
@@ -58,7 +64,7 @@ function itemText(book: Rulebook, [name, value]: readonly [string, unknown], kin
       value.map((one) => titled(options, String(one))),
       or,
     )
-  return titled(options, String(value))
+  return typeof value === 'number' ? amountText(value) : titled(options, String(value))
 }
 
 /** How `{min}–{max}` reads: 3–5, or 20 where there is no lower end. */
