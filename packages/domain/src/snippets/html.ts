@@ -1,22 +1,20 @@
 /** HTML: the snippet that fits every page, without script, style or anything loaded from elsewhere. */
-import { snippetFormat } from './foundation/contract.ts'
-import { type MarkupNode, serialise } from './foundation/markup-tree.ts'
-import { type Piece, piecesOf } from './foundation/pieces.ts'
+import { blockOf } from './foundation/block.ts'
+import { everyLook, everyPiece, snippetFormat } from './foundation/contract.ts'
+import { serialise } from './foundation/markup-tree.ts'
 
 export const html = snippetFormat({
   id: 'html',
   class: 'markup',
   title: { zh: 'HTML', en: 'HTML' },
-  accepts: ['filing', 'licence', 'public-security', 'badge'],
+  accepts: everyPiece,
+  honours: everyLook,
   language: 'html',
   where: {
     zh: '放在首页底部居中的位置，紧挨 </body> 之前或页脚之内；公安编号通过后 30 天内放上',
     en: 'At the bottom centre of the home page, inside the footer or just before </body>; the public-security number within 30 days of its approval',
   },
-  render: (footer) => {
-    const nodes = piecesOf(footer).map(nodeOf)
-    return serialise(nodes.length === 1 ? (nodes[0] as MarkupNode) : { element: 'p', children: spaced(nodes) })
-  },
+  render: (footer) => serialise(blockOf(footer)),
   examples: [
     {
       name: 'the filing number of a website',
@@ -41,14 +39,24 @@ export const html = snippetFormat({
       footer: { licence: '粤B2-20090059', form: 'service' },
       output: '<span>增值电信业务经营许可证：粤B2-20090059</span>',
     },
+    {
+      name: 'centred on a dark page, with Chinese labels, the police first, and decoration apart',
+      footer: {
+        filing: '京ICP备18003096号-3',
+        publicSecurity: '京公网安备11010802032137号',
+        form: 'service',
+        order: ['public-security'],
+        align: 'center',
+        theme: 'dark',
+        labels: 'zh',
+        ipv6: true,
+        moe: '20261234',
+      },
+      output:
+        '<div><p class="beian beian-center beian-dark">' +
+        '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010802032137" target="_blank" rel="noopener noreferrer">公安备案号：京公网安备11010802032137号</a> ' +
+        '<a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">ICP备案号：京ICP备18003096号-3</a></p>' +
+        '<p class="beian-decoration">本站支持 IPv6 访问 萌ICP备20261234号（趣味编号，不是 ICP 备案号）</p></div>',
+    },
   ],
 })
-
-function nodeOf({ text, link, badge }: Piece): MarkupNode {
-  const children: readonly MarkupNode[] = badge ? [{ element: 'img', src: badge }, text] : [text]
-  return link ? { element: 'a', href: link, children } : { element: 'span', children }
-}
-
-function spaced(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
-  return nodes.flatMap((node, index) => (index === 0 ? [node] : [' ', node]))
-}

@@ -1,18 +1,23 @@
 /** Markdown: for README files, wikis and static site generators, whose links open in the same window. */
-import { snippetFormat } from './foundation/contract.ts'
-import { type Piece, piecesOf } from './foundation/pieces.ts'
+import { everyPiece, snippetFormat } from './foundation/contract.ts'
+import { decorationsOf, type Piece, piecesOf } from './foundation/pieces.ts'
 
 export const markdown = snippetFormat({
   id: 'markdown',
   class: 'markup',
   title: { zh: 'Markdown', en: 'Markdown' },
-  accepts: ['filing', 'licence', 'public-security', 'badge'],
+  accepts: everyPiece,
+  honours: ['order', 'labels', 'decoration'],
   language: 'markdown',
   where: {
     zh: '放在页面或主题的页脚文件末尾；Markdown 的链接在当前窗口打开，图标按原图大小显示',
     en: 'At the end of the page or of the theme’s footer file; links of Markdown open in the same window, the badge is shown in its own size',
   },
-  render: (footer) => piecesOf(footer).map(linkOf).join(' '),
+  render: (footer) => {
+    const numbers = piecesOf(footer).map(linkOf).join(' ')
+    const apart = decorationsOf(footer).map(escapeMarkdown).join(' ')
+    return apart === '' ? numbers : `${numbers}\n\n${apart}`
+  },
   examples: [
     {
       name: 'the filing number of a website',
