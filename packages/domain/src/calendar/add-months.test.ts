@@ -56,3 +56,12 @@ describe('addYears', () => {
     expect(addYears('2026-11-21', -3)).toBe('2023-11-21')
   })
 })
+
+describe('past the last four-digit year', () => {
+  it('there is no end', () => {
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30')
+    expect(addMonths('9999-12-31', 0)).toBe('9999-12-31')
+    expect(addMonths('9999-12-01', 1)).toBe('9999-12-31')
+    expect(addYears('9999-12-31', 16)).toBe('9999-12-31')
+  })
+})

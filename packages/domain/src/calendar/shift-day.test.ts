@@ -25,9 +25,11 @@ describe('shiftDays', () => {
     )
   })
 
-  it('has no day after the year 9999', () => {
-    expect(() => shiftDays('9999-12-31', 1)).toThrow(
-      new RangeError('1 days from 9999-12-31 is no day of four-digit years'),
+  it('past the last four-digit year there is no end, before the first there is no day', () => {
+    expect(shiftDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(shiftDays('9999-12-30', 1)).toBe('9999-12-31')
+    expect(() => shiftDays('0000-01-01', -1)).toThrow(
+      new RangeError('-1 days from 0000-01-01 is no day of four-digit years'),
     )
   })
 })
