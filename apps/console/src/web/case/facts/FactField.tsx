@@ -1,11 +1,10 @@
 /** One fact as a field, by its kind: the catalogue says what it is called, what it takes and who may see it. */
 import { optionsOf } from '@beian/domain/casework'
 import { type FactKind, facts } from '@beian/domain/vocabulary'
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { useSignedIn } from '../../shell/signed-in.ts'
 import { say, t } from '../../text/language.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Checks } from '../../ui/Checks.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DayField } from '../../ui/DayField.tsx'
@@ -16,6 +15,7 @@ import { YesNo } from '../../ui/YesNo.tsx'
 import { useDesk } from '../desk.ts'
 import type { CaseSubject, IntakeField } from '../shape.ts'
 import { createDraft, type Draft } from './draft.ts'
+import { Aside, Notes } from './FactNotes.tsx'
 import { MaskedFact } from './MaskedFact.tsx'
 import { asTyped, faultOf, isTypedBlank, type Typed, valueOf } from './read-typed.ts'
 
@@ -167,39 +167,4 @@ function amountIn(typed: Typed, kind: FactKind): string | undefined {
 function choices({ key, options }: IntakeField): readonly Option[] {
   const all = Object.entries(optionsOf(key)).map(([value, entry]) => ({ value, title: say(entry.title) }))
   return options ? all.filter(({ value }) => options.includes(value)) : all
-}
-
-function Aside(props: { field: IntakeField }) {
-  return (
-    <Switch>
-      <Match when={props.field.state === 'missing'}>
-        <span class="fact-missing">{t().case.facts.missing}</span>
-      </Match>
-      <Match when={props.field.state === 'optional'}>{t().kit.optional}</Match>
-    </Switch>
-  )
-}
-
-/** Blank is not delete, and what was put right: said below the field. */
-function Notes(props: { draft: Draft<Typed> }) {
-  return (
-    <>
-      <Show when={props.draft.isKeptBlank()}>
-        <p class="field-hint">
-          {t().case.facts.blankKept}{' '}
-          <Button kind="quiet" small onClick={props.draft.restore}>
-            {t().case.facts.restore}
-          </Button>
-          <Button kind="quiet" small onClick={props.draft.clear}>
-            {t().case.facts.clear}
-          </Button>
-        </p>
-      </Show>
-      <Show when={props.draft.forgiven().length > 0}>
-        <ul class="field-hint">
-          <For each={props.draft.forgiven()}>{({ message }) => <li>{say(message)}</li>}</For>
-        </ul>
-      </Show>
-    </>
-  )
 }
