@@ -1,7 +1,17 @@
 /** Every place where a number stands or should stand, with its link: what the checks look at. The numbers are found by the domain. */
 import { type FilingNumber, findNumbers, publicSecurityDigits, type Refused } from '@beian/domain/numbers'
 import { type Address, codeOf, isPolice, readAddress, type System, statusOf } from './links/address.ts'
-import { HOLE, type Image, type Link, type Page, type Piece, pieceAt, piecesWithin, type Run } from './page/page.ts'
+import {
+  BREAK,
+  HOLE,
+  type Image,
+  type Link,
+  type Page,
+  type Piece,
+  pieceAt,
+  piecesWithin,
+  type Run,
+} from './page/page.ts'
 import type { FoundKind, FoundNumber, Linked, LinkStatus, Place } from './shape.ts'
 
 type Reading = ReturnType<typeof findNumbers>[number]['reading']
@@ -19,7 +29,8 @@ export type Mention = {
   readonly status: LinkStatus | null
   readonly hidden: boolean
   readonly split: boolean
-  readonly served: boolean
+  /** A string of code or settings, whose markup is elsewhere. */
+  readonly bare: boolean
   readonly images: readonly Image[]
   /** The expressions in it. */
   readonly holes: readonly string[]
@@ -37,8 +48,8 @@ export function isFiling({ kind }: Mention): boolean {
 }
 
 /** Where a reader of the page meets it. */
-export function isSeen({ where, hidden }: Mention): boolean {
-  return where === 'text' && !hidden
+export function isSeen({ where, hidden, bare }: Mention): boolean {
+  return where === 'text' && !hidden && !bare
 }
 
 /** Where an expression hides what stands there, the link itself tells. */
@@ -92,7 +103,7 @@ type Said = Pick<Mention, 'kind' | 'text' | 'reading' | 'holes'>
 function mention({ page, run, from, to }: Span, said: Said): Mention {
   const pieces = piecesWithin(run, from, to)
   const link = pieces.find((piece) => piece.link !== null)?.link ?? null
-  const address = link?.href == null ? null : readAddress(link.href)
+  const address = link && readAddress(link.href)
   const linked = linkedOf(pieces, link)
   return {
     ...said,
@@ -101,10 +112,10 @@ function mention({ page, run, from, to }: Span, said: Said): Mention {
     linked,
     link,
     address,
-    status: link === null ? null : address === null ? 'relative' : statusOf(address, systemOf(said.kind, address)),
+    status: address && statusOf(address, systemOf(said.kind, address)),
     hidden: pieces.length > 0 && pieces.every(({ hidden }) => hidden),
     split: pieces.some(({ element }) => element !== pieces[0]?.element),
-    served: run.served,
+    bare: run.bare,
     images: run.images,
   }
 }
@@ -120,22 +131,22 @@ const NEAR = 4000
 function offsetOf({ source }: Page, run: Run, at: number): number {
   const piece = pieceAt(run, at)
   if (piece === undefined) return 0
-  const begin = run.text.slice(at, at + 5)
-  const end = Math.min(source.length, piece.offset + (at - piece.from) + NEAR)
-  const found = source.slice(piece.offset, end).indexOf(begin)
-  return found === -1 ? Math.min(source.length, piece.offset) : piece.offset + found
+  const begin = run.text.slice(at, at + 6)
+  const least = piece.offset + (at - piece.from)
+  const found = source.slice(least, least + NEAR).indexOf(begin.trimEnd())
+  return Math.min(source.length, found === -1 ? piece.offset : least + found)
 }
 
-/** Whether the link's digits are the number's: null for other numbers, without a link, and behind an expression. */
+/** Whether the link's digits are the number's: null for other numbers, and where no digits are to be seen. */
 export function codeMatches(mention: Mention): boolean | null {
   if (!isRead(mention) || mention.reading.kind !== 'public-security-number' || mention.address === null) return null
   const code = codeOf(mention.address)
-  return code === undefined ? null : code === publicSecurityDigits(mention.reading.parts)
+  return code == null ? null : code === publicSecurityDigits(mention.reading.parts)
 }
 
 export function toFound(mention: Read): FoundNumber {
   return {
-    text: mention.text,
+    text: mention.text.replaceAll(BREAK, '\n'),
     kind: mention.kind,
     canonical: mention.reading.canonical,
     where: mention.where,

@@ -43,7 +43,7 @@ export type FoundNumber = {
   readonly host: string | null
   /** Null where the number is not linked, or an expression stands for the address. */
   readonly linkStatus: LinkStatus | null
-  /** Whether the link of a police number carries its digits; null for other numbers, without a link, and behind an expression. */
+  /** Whether the link of a police number carries its digits; null for other numbers, and where no digits are to be seen. */
   readonly codeMatches: boolean | null
   /** Codes of what the reading forgave. */
   readonly warnings: readonly string[]

@@ -1,11 +1,12 @@
 /** 非网站的序号 The number of an App, mini-program or quick app (-2A, -3X, -4K) stands on a website. */
-import type { FilingNumber } from '@beian/domain/numbers'
+import { type FilingNumber, filingNumber } from '@beian/domain/numbers'
 import { type Check, once, shown } from './check.ts'
 
 export const appSuffixOnWebsite: Check = {
   code: 'app-suffix-on-website',
-  find: (seen) =>
-    once(shown(seen)).flatMap(({ reading, offset }) => {
+  find: (seen) => {
+    if (isOfApp(seen.options.expected?.filing)) return []
+    return once(shown(seen)).flatMap(({ reading, offset }) => {
       if (reading.kind !== 'filing-number') return []
       const { service } = (reading as FilingNumber).parts
       if (service === null || service.form === 'website') return []
@@ -22,5 +23,12 @@ export const appSuffixOnWebsite: Check = {
           },
         },
       ]
-    }),
+    })
+  },
+}
+
+/** The page of an App, told by the number that is right on it. */
+function isOfApp(filing: string | undefined): boolean {
+  const read = filing === undefined ? null : filingNumber.parse(filing)
+  return read?.ok === true && read.parts.service !== null && read.parts.service.form !== 'website'
 }

@@ -34,11 +34,11 @@ export const badgeHotLinked: Check = {
   code: 'badge-hot-linked',
   find: (seen) => {
     const own = readAddress(seen.options.name).host
-    return police(seen).flatMap((one) => imagesOf(one).flatMap((image) => hotLinked(image, own)))
+    return police(seen).flatMap((one) => imagesOf(one).flatMap((image) => hotLinked(image, own, one.offset)))
   },
 }
 
-function hotLinked({ src, offset }: Image, own: string | null): readonly Said[] {
+function hotLinked({ src }: Image, own: string | null, offset: number): readonly Said[] {
   const { host } = readAddress(src)
   if (host === null || host === own) return []
   return [

@@ -15,6 +15,8 @@ export type Said = {
   readonly offset: number
   readonly message: Text
   readonly fix: Text
+  /** It speaks of the page as a whole, and is told last. */
+  readonly ofPage?: boolean
   /** Where it differs from the code's own. */
   readonly severity?: Severity
 }

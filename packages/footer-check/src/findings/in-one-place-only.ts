@@ -29,14 +29,14 @@ function inOnly(code: FindingCode, place: Place, texts: { readonly message: Text
     const [first] = numbers.filter(({ where }) => where === place)
     const elsewhere = numbers.some(({ where }) => where !== place && where !== 'comment')
     const unknown = seen.mentions.some(({ reading }) => reading === null)
-    return !first || elsewhere || unknown || !seen.page.shows ? [] : [{ offset: first.offset, ...texts }]
+    return !first || elsewhere || unknown || !seen.page.shows ? [] : [{ offset: first.offset, ofPage: true, ...texts }]
   }
   return { code, find }
 }
 
-/** The filing numbers, or the police numbers of a page without any. What the server's code writes is shown. */
+/** The filing numbers, or the police numbers of a page without any. */
 function subjectsOf({ mentions }: Seen): readonly Read[] {
-  const numbers = mentions.filter(isRead).map((one) => (one.served ? { ...one, where: 'text' as const } : one))
+  const numbers = mentions.filter(isRead)
   const filings = numbers.filter(isFiling)
   return filings.length > 0 ? filings : numbers
 }

@@ -36,6 +36,7 @@ function differing(numbers: readonly Read[], keyOf: (one: Read) => string | null
   return [
     {
       offset: other.offset,
+      ofPage: true,
       message: {
         zh: `同一页上有两个互相矛盾的编号：${one} 与 ${two}`,
         en: `Two numbers on the page contradict each other: ${one} and ${two}`,

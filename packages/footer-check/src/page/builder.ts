@@ -1,10 +1,11 @@
 /** Gathers what a reader of a source reports, in its order, into runs of text. Only runs that may hold a number are kept. */
 import type { Place } from '../shape.ts'
 import { type Attributes, hrefOf, isHiding, isInline, mayHoldText, voidElements } from './elements.ts'
-import { HOLE, type Image, type Link, type Page, type Piece, type Run } from './page.ts'
+import { BREAK, HOLE, type Image, type Link, type Page, type Piece, type Run } from './page.ts'
 
 /** A quick look: characters without which a text holds nothing of ours. */
 const telling = /[备備证證網网案]|ICP|ＩＣＰ|icp|[AaBbＡＢ][12１２]|\uFFFC/i
+const moustaches = /(\{\{[^{}]*\}\})/
 /** Pictures, and the components that are named for showing one. */
 const picture = /^(?:img|svg|picture)$|image|icon/
 /** How many open elements an end tag looks through: deeper ones stay open until the page ends. */
@@ -25,8 +26,6 @@ export class PageBuilder {
   private holes: string[] = []
   private anyHole = false
   private elements = 0
-  /** Set while code of the server is read. */
-  served = false
   /** Elements below it belong to what surrounds the part being read. */
   private floor = 0
 
@@ -37,6 +36,20 @@ export class PageBuilder {
     this.pieces.push({ from: this.length, offset, link, hidden: this.hidden.at(-1) ?? false, element: this.elements })
     this.parts.push(text)
     this.length += text.length
+  }
+
+  /** Text in which moustaches may stand. */
+  textWithHoles(text: string, offset: number): void {
+    if (!text.includes('{{')) {
+      this.text(text, offset)
+      return
+    }
+    let from = 0
+    for (const part of text.split(moustaches)) {
+      if (part.startsWith('{{') && part.endsWith('}}')) this.hole(part.slice(2, -2).trim(), offset + from)
+      else this.text(part, offset + from)
+      from += part.length
+    }
   }
 
   /** A template expression, or a variable between two strings. */
@@ -55,16 +68,16 @@ export class PageBuilder {
     this.elements += 1
     const block = !isInline(tag) && tag !== 'br'
     if (block) this.flush()
-    if (tag === 'br') this.text('\n', offset)
+    if (tag === 'br') this.text(BREAK, offset)
     this.attributes(attributes, offset)
     if (picture.test(tag)) this.image(attributes, offset)
     if (voidElements.has(tag)) return
     const href = hrefOf(tag, attributes)
     const hides = isHiding(attributes)
     if (tag === 'a' && this.links.length > 1) this.close('a')
-    if (href !== undefined) this.links.push({ href, offset, images: [] })
+    if (href != null) this.links.push({ href, offset, images: [] })
     if (hides) this.hidden.push(true)
-    this.open.push({ tag, link: href !== undefined, hides, block })
+    this.open.push({ tag, link: href != null, hides, block })
   }
 
   /** Closes the nearest open element of this name and all inside it; one that was never opened only ends the line. */
@@ -89,7 +102,7 @@ export class PageBuilder {
   }
 
   /** A comment or a string of a script: it stands for itself. */
-  aside(where: Place, text: string, offset: number): void {
+  aside(where: Place, text: string, offset: number, bare = false): void {
     if (!telling.test(text)) return
     this.keep({
       text,
@@ -97,6 +110,7 @@ export class PageBuilder {
       pieces: [{ from: 0, offset, link: null, hidden: false, element: 0 }],
       images: [],
       holes: [],
+      bare,
     })
   }
 
@@ -113,7 +127,7 @@ export class PageBuilder {
     if (this.length > 0) {
       const text = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join('')
       if (telling.test(text))
-        this.keep({ text, where: this.where, pieces: this.pieces, images: this.images, holes: this.holes })
+        this.keep({ text, where: this.where, pieces: this.pieces, images: this.images, holes: this.holes, bare: false })
       this.parts = []
       this.pieces = []
       this.length = 0
@@ -127,8 +141,8 @@ export class PageBuilder {
     return { source, runs: this.runs, open: this.anyHole, template, shows }
   }
 
-  private keep(run: Omit<Run, 'served'>): void {
-    this.runs.push({ ...run, served: this.served })
+  private keep(run: Run): void {
+    this.runs.push(run)
   }
 
   private attributes(attributes: Attributes, offset: number): void {

@@ -9,6 +9,8 @@ export type Stretch = {
   readonly to: number
   /** What is added to a place in `source` to find it in the page. */
   readonly at: number
+  /** `script` for what a browser runs, `text` for what writes pages. */
+  readonly where: 'script' | 'text'
   /** PHP and its kin: strings are joined with a full stop, comments may begin with #. */
   readonly dots?: boolean
   /** Strings stand for text that the server writes. */
@@ -83,7 +85,7 @@ const joinPlus = /\s*\+\s*(?:([A-Za-z_$][\w$.[\]()?]{0,80})\s*(?:\+\s*(?=["'`])|
 const joinDot = /\s*\.\s*(?:([A-Za-z_$][\w$[\]()>:'-]{0,80}?)\s*(?:\.\s*(?=["'])|(?=[\s;,)}?]|$)))?/y
 
 /** One or more strings that are joined; what stands between them becomes an expression. */
-function strings({ source, from, at, dots }: Stretch, builder: PageBuilder): number {
+function strings({ source, from, at, dots, where }: Stretch, builder: PageBuilder): number {
   const shapes = dots ? longLiterals : literals
   const join = dots ? joinDot : joinPlus
   let [index, text] = [from, '']
@@ -92,7 +94,7 @@ function strings({ source, from, at, dots }: Stretch, builder: PageBuilder): num
     const shape = shapes[sign]
     shape.lastIndex = index
     const literal = shape.exec(source)
-    if (!literal) return index === from ? from + 1 : finish(text, { builder, at: from + at, end: index })
+    if (!literal) return index === from ? from + 1 : finish(text, { builder, where, at: from + at, end: index })
     text += decodeLiteral(literal[1] as string, sign === '`')
     index = shape.lastIndex
     join.lastIndex = index
@@ -102,18 +104,23 @@ function strings({ source, from, at, dots }: Stretch, builder: PageBuilder): num
     if (!(source[join.lastIndex] ?? '').match(/["'`]/)) break
     index = join.lastIndex
   }
-  return finish(text, { builder, at: from + at, end: index })
+  return finish(text, { builder, where, at: from + at, end: index })
 }
 
-type Finish = { readonly builder: PageBuilder; readonly at: number; readonly end: number }
+type Finish = {
+  readonly builder: PageBuilder
+  readonly where: 'script' | 'text'
+  readonly at: number
+  readonly end: number
+}
 
-function finish(text: string, { builder, at, end }: Finish): number {
+function finish(text: string, { builder, where, at, end }: Finish): number {
   if (worthParsing.test(text)) {
     if (/<[a-z]/i.test(text))
-      builder.within('script', () =>
+      builder.within(where, () =>
         readMarkup({ source: text, from: 0, to: text.length, at, dialect: 'string' }, builder),
       )
-    else builder.aside('script', text.replace(/\{\{[^{}]*\}\}/g, HOLE), at)
+    else builder.aside(where, text.replace(/\{\{[^{}]*\}\}/g, HOLE), at, true)
   }
   return end
 }

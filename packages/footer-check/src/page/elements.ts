@@ -25,16 +25,15 @@ export function mayHoldText(attribute: string): boolean {
 
 export type Attributes = ReadonlyMap<string, string>
 
-/** The address of a link, as written: also bound ones (`:href`, `to`). Undefined where the element is no link. */
-export function hrefOf(tag: string, attributes: Attributes): string | null | undefined {
-  const isAnchor = tag === 'a'
-  if (!isAnchor && notLinks.has(tag)) return undefined
+/** The address of a link, as written: also bound ones (`:href`, `to`). Null where the element is no link, such as an `<a>` without an address. */
+export function hrefOf(tag: string, attributes: Attributes): string | null {
+  if (notLinks.has(tag)) return null
   for (const name of ['href', ':href', 'v-bind:href', '[href]', 'xlink:href', 'to', ':to']) {
     const value = attributes.get(name)
     if (value === undefined || (name.endsWith('to') && !/link|^a$/.test(tag))) continue
     return name.startsWith(':') || name.startsWith('v-') || name.startsWith('[') ? `{{ ${value} }}` : value
   }
-  return isAnchor ? null : undefined
+  return null
 }
 
 const hiding =

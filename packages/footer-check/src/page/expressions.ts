@@ -36,6 +36,8 @@ const forms: readonly Form[] = [
 /** Words that steer and put nothing out. */
 const control =
   /^[-~\s]*(?:[#/^>&]|if\b|else|elif|elseif|end|for\b|foreach|range\b|with\b|while\b|switch\b|case\b|define\b|block\b|template\b|partial\b|include\b|require|import\b|use\b|function\b|namespace\b|set\b|assign\b|var\b|let\b|const\b|\$[\w.]+\s*:?=[^=]|[}@])/i
+/** `$this->options->icp();` of themes, whose functions print. */
+const call = /^(?:php)?\s*\$[\w>-]{1,80}\([^;]{0,200}\)\s*;?\s*$/
 const putsOut = /\becho\b|\bprint\b|\bthe_\w+|\bwp_footer\b|\bout\.print|\bResponse\.Write/i
 /** `{$site.icp}`, `{:config('icp')}`, `{icp}`, `{ site.icp }`, `${site.icp}`. */
 const braces = /\{([$:]?[^{}<>'"`;\n]{1,200})\}/y
@@ -44,8 +46,12 @@ const literal = /\{\s*(?:"([^"\\\n]{0,500})"|'([^'\\\n]{0,500})'|`([^`\\$]{0,500
 const steering =
   /^(?:\/?(?:if|else|elseif|foreach|volist|empty|notempty|include|loop|template|block|literal|php|switch|case|eq|neq|for|each|await|key|hook|widget)\b|[#/:@](?!\w+\())/
 
+/** A variable in the text itself: `$_G['setting']['icp']`. */
+const variable = /\$[A-Za-z_]\w{0,60}(?:\[[^\]\s]{1,60}\]|->\w{1,60}|\.\w{1,60}){0,6}/y
+
 export function readExpression(cursor: Cursor, told: () => void): boolean {
   const { source, index } = cursor
+  if (source[index] === '$') return readVariable(cursor, told)
   for (const form of forms) if (source.startsWith(form.open, index) && readForm(cursor, form, told)) return true
   return source[index] === '{' && readBraces(cursor, told)
 }
@@ -61,9 +67,7 @@ function readForm(cursor: Cursor, { open, close, is }: Form, told: () => void): 
   else {
     const code = source.slice(from, to)
     builder.unknown()
-    builder.served = true
-    readCode({ source, from, to, at, dots: open.startsWith('<?') }, builder)
-    builder.served = false
+    readCode({ source, from, to, at, where: 'text', dots: open.startsWith('<?') }, builder)
     if (isValue(is, code)) builder.hole(code.trim(), offset)
   }
   cursor.index = found === -1 ? cursor.to : found + close.length
@@ -71,7 +75,7 @@ function readForm(cursor: Cursor, { open, close, is }: Form, told: () => void): 
 }
 
 function isValue(is: Form['is'], code: string): boolean {
-  if (is === 'server') return putsOut.test(code)
+  if (is === 'server') return putsOut.test(code) || call.test(code)
   return is === 'value' && !control.test(code)
 }
 
@@ -93,6 +97,15 @@ function readBraces(cursor: Cursor, told: () => void): boolean {
   told()
   builder.unknown()
   if (!steering.test(expression)) builder.hole(expression, cursor.offset)
+  cursor.index += found[0].length
+  return true
+}
+
+function readVariable(cursor: Cursor, told: () => void): boolean {
+  const found = cursor.match(variable)
+  if (!found) return false
+  told()
+  cursor.builder.hole(found[0], cursor.offset)
   cursor.index += found[0].length
   return true
 }

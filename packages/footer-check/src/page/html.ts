@@ -30,7 +30,7 @@ export function readHtml(source: string, builder: PageBuilder): boolean {
 
 /** Whether to go on inside. */
 function enter(node: TreeNode, builder: PageBuilder): boolean {
-  if (node.name === '#text') text(node, builder)
+  if (node.name === '#text') builder.textWithHoles(node.text, node.offset)
   else if (node.name === '#comment') builder.aside('comment', node.text, node.offset)
   else if (node.name === 'script') script(node, builder)
   else if (node.content) inert(node.content, builder)
@@ -48,7 +48,7 @@ function attributesOf(list: readonly Token.Attribute[]): Attributes {
 
 function script(node: TreeNode, builder: PageBuilder): void {
   for (const { text, offset } of node.children)
-    readCode({ source: text, from: 0, to: text.length, at: offset }, builder)
+    readCode({ source: text, from: 0, to: text.length, at: offset, where: 'script' }, builder)
 }
 
 /** What a template element holds is shown only when a script takes it out. */
@@ -60,16 +60,4 @@ function inert(content: TreeNode, builder: PageBuilder): void {
     for (let index = node.children.length - 1; index >= 0; index -= 1) waiting.push(node.children[index] as TreeNode)
   }
   builder.aside('script', texts.join(''), content.offset)
-}
-
-/** Moustaches that no script has replaced yet. */
-function text({ text: shown, offset }: TreeNode, builder: PageBuilder): void {
-  if (!shown.includes('{{')) {
-    builder.text(shown, offset)
-    return
-  }
-  for (const part of shown.split(/(\{\{[^{}]*\}\})/)) {
-    if (part.startsWith('{{') && part.endsWith('}}')) builder.hole(part.slice(2, -2).trim(), offset)
-    else builder.text(part, offset)
-  }
 }

@@ -3,7 +3,7 @@ import type { Cursor } from './markup.ts'
 
 const image = String.raw`!\[[^\]\n]{0,200}\]\([^()\s]{0,500}(?:\s+"[^"\n]{0,200}")?\)`
 const link = new RegExp(
-  String.raw`\[((?:${image}|[^[\]\\\n]|\\.|\n(?!\s*\n)){0,500})\]\(\s*<?((?:[^()\s<>]|\([^()\s]{0,200}\)){0,1000})>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)`,
+  String.raw`\[((?:${image}|[^[\]\\\n]|\\.|\n(?!\s*\n)){0,500})\]\(\s*<?((?:\{\{[^{}\n]{0,100}\}\}|[^()\s<>]|\([^()\s]{0,200}\)){0,1000})>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)`,
   'y',
 )
 const lone = new RegExp(image, 'y')
@@ -30,7 +30,7 @@ export function readMarkdown(cursor: Cursor, told: () => void): boolean {
 function readImages({ builder, offset }: Cursor, text: string, shift: number): void {
   let from = 0
   const tell = (to: number) =>
-    builder.text(text.slice(from, to).replace(/\\([!-/:-@[-`{-~])/g, '$1'), offset + shift + from)
+    builder.textWithHoles(text.slice(from, to).replace(/\\([!-/:-@[-`{-~])/g, '$1'), offset + shift + from)
   for (const found of text.matchAll(parts)) {
     tell(found.index)
     builder.element('img', new Map([['src', found[2] as string]]), offset + shift + found.index)

@@ -62,7 +62,7 @@ export class Cursor {
   }
 }
 
-const special = { template: /[<{\n]/g, jsx: /[<{\n]/g, string: /[<{\n]/g, markdown: /[<{\n[!\\]/g } as const
+const special = { template: /[<{$\n]/g, jsx: /[<{\n]/g, string: /[<{\n]/g, markdown: /[<{\n[!\\]/g } as const
 
 /** Answers where it stopped. */
 export function readMarkup(markup: Markup, builder: PageBuilder): number {
@@ -90,7 +90,7 @@ function readOne(cursor: Cursor, told: () => void): boolean {
   const sign = cursor.source[cursor.index]
   if (sign === '\n') return cursor.dialect === 'markdown' && paragraph(cursor, told)
   if (sign === '<') return readExpression(cursor, told) || readTag(cursor, told)
-  if (sign === '{') return readExpression(cursor, told)
+  if (sign === '{' || sign === '$') return readExpression(cursor, told)
   return readMarkdown(cursor, told)
 }
 

@@ -3,12 +3,14 @@ import type { Place } from '../shape.ts'
 
 /** Stands in a run for a template expression or a variable. */
 export const HOLE = '\uFFFC'
+/** Stands in a run for a line break that an element made. */
+export const BREAK = '\u2028'
 
 export type Image = { readonly src: string; readonly offset: number }
 
 export type Link = {
-  /** As written, entities decoded; null where the element has no address. */
-  readonly href: string | null
+  /** As written, entities decoded. */
+  readonly href: string
   readonly offset: number
   readonly images: Image[]
 }
@@ -33,8 +35,8 @@ export type Run = {
   readonly images: readonly Image[]
   /** The expressions behind the holes, in order. */
   readonly holes: readonly string[]
-  /** A string of code that runs on the server: what it says is written into the page. */
-  readonly served: boolean
+  /** A string of code or settings without markup: how it will be shown is not told here. */
+  readonly bare: boolean
 }
 
 export type Page = {

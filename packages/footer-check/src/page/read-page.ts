@@ -35,7 +35,7 @@ export function readPage(source: string, options: PageOptions): Page {
   if (manner === 'html' && readHtml(source, builder)) return builder.page(source, { template: false, shows: true })
   const template = manner === 'html' ? new PageBuilder() : builder
   readAs(manner === 'html' ? 'template' : manner, source, template)
-  return template.page(source, { template: true, shows: !modules.has(manner) })
+  return template.page(source, { template: true, shows: !modules.has(manner) || /\.[jt]sx$/i.test(options.name) })
 }
 
 function mannerOf(source: string, { name, as }: PageOptions): Manner {
@@ -55,7 +55,7 @@ function withoutScripts(source: string): string {
 const frontMatter = /^---\r?\n(?:(?!---).*\r?\n)*---/
 
 function readAs(manner: Exclude<Manner, 'html'>, source: string, builder: PageBuilder): void {
-  const whole = { source, from: 0, to: source.length, at: 0 }
+  const whole = { source, from: 0, to: source.length, at: 0, where: 'text' as const }
   if (manner === 'settings') readSettings(whole, builder)
   else if (manner === 'code' || manner === 'hash-code')
     readCode({ ...whole, jsx: manner === 'code', dots: manner === 'hash-code' }, builder)

@@ -18,10 +18,10 @@ export function readSettings(
     if (comment.test(line)) builder.aside('comment', line, offset)
     else if (markup.test(line)) {
       const plain = line.replaceAll('\\"', '"').replaceAll('\\/', '/')
-      builder.within('script', () =>
+      builder.within('text', () =>
         readMarkup({ source: plain, from: 0, to: plain.length, at: offset, dialect: 'string' }, builder),
       )
-    } else builder.aside('script', unescaped(line), offset)
+    } else builder.aside('text', unescaped(line), offset, true)
     from = end + 1
   }
 }

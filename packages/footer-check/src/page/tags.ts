@@ -72,7 +72,8 @@ function readRaw(cursor: Cursor, tag: string): void {
   const { source, index, builder, at } = cursor
   const found = cursor.find(`</${tag}`, index)
   const to = found === -1 ? cursor.to : found
-  if (tag === 'script') readCode({ source, from: index, to, at, jsx: cursor.dialect === 'jsx' }, builder)
+  if (tag === 'script')
+    readCode({ source, from: index, to, at, where: 'script', jsx: cursor.dialect === 'jsx' }, builder)
   cursor.index = to
   cursor.depth += 1
 }

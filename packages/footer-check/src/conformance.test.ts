@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { argued, expectations, prescribed, run, wanted } from './conformance.test-data.ts'
+import { footerChecks } from './findings/register.ts'
+
+describe('the conformance suite', () => {
+  it('has at least 150 pages', () => {
+    expect(expectations.length).toBeGreaterThanOrEqual(150)
+  })
+
+  it.each(expectations.map((one) => [one.id, one] as const))('agrees on %s', (_, one) => {
+    expect(prescribed(run(one, footerChecks))).toEqual(wanted(one))
+  })
+
+  it.each(Object.entries(argued))('still differs on %s, as argued', (id, [expected]) => {
+    const one = expectations.find((other) => other.id === id)
+    expect(one?.numbers.map(({ canonical }) => canonical)).toContain(expected)
+  })
+
+  it.each(footerChecks.map((check) => [check.code, check] as const))(
+    'turns red without the check %s',
+    (code, taken) => {
+      const others = footerChecks.filter((check) => check !== taken)
+      const red = expectations.filter((one) => {
+        const { findings } = prescribed(run(one, others))
+        return JSON.stringify(findings) !== JSON.stringify(one.findings)
+      })
+      expect(red.length, code).toBeGreaterThan(0)
+    },
+  )
+
+  it.each(footerChecks.map(({ code }) => code))('has %s at least twice, and pages without it', (code) => {
+    const pages = expectations.filter(({ findings }) => findings.some((one) => one.code === code))
+    expect(pages.length).toBeGreaterThanOrEqual(2)
+    expect(pages.length).toBeLessThan(expectations.length - 1)
+  })
+})

@@ -1,0 +1,223 @@
+/** Hostile and broken pages: an answer always comes, soon, and reads nothing into the page that is not there. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkPage, fixFooter } from './index.ts'
+import { parseTree } from './page/light-tree.ts'
+
+/** `DEEP_RUNS=100000` runs the hostile inputs as often as the security goals ask. */
+const runs = Number(process.env['DEEP_RUNS'] ?? 1500)
+const number = '京ICP备18003096号-3'
+const names = ['a.html', 'a.php', 'a.vue', 'a.jsx', 'a.tsx', 'a.js', 'a.md', 'a.yml', 'a.svelte', 'a.liquid']
+
+const size = 400_000
+const fill = (part: string) => part.repeat(Math.ceil(size / part.length)).slice(0, size)
+
+describe('a page of 400,000 characters of one kind', () => {
+  const parts = [
+    '<div>',
+    '<a href="x">',
+    '<a href="',
+    '<a href={',
+    "<a '",
+    '<!--',
+    '<![CDATA[',
+    '{{',
+    '{%',
+    '{',
+    '${',
+    '<?php ',
+    '<%',
+    '<b>',
+    '<b a=1><p>',
+    '<table><i>',
+    '</p>',
+    '<p>',
+    '<a><p></a>',
+    '<b></p>',
+    '`',
+    '"',
+    "'",
+    "'+",
+    '\\',
+    '/',
+    '/[',
+    '//',
+    '/*',
+    '[',
+    '![',
+    '[![](',
+    '](',
+    '[a](',
+    '&',
+    '&#',
+    '&amp;',
+    '<',
+    '</',
+    '>',
+    '\n',
+    ' ',
+    '\t\n',
+    'ICP备',
+    'ICP',
+    '备',
+    '京ICP备\uFFFC',
+    '\uFFFC',
+    '证',
+    'B2-',
+    '公网安备',
+    '1',
+    '京ICP备1',
+    `${number} `,
+    '<br>',
+    '<x-y>',
+    '<select><option>',
+    '<svg><a>',
+    '<template>',
+    '<script>"',
+    '<style>',
+    '<textarea>',
+    '<a b c d e f g h ',
+    '<font color=1>',
+    '<nobr>',
+    '<form><button>',
+    '<li><ul>',
+    'http://www.miitbeian.gov.cn',
+    'http://beian.miit.gov.cn?',
+    '京ICP备<b></b>',
+    '{{ icp }}',
+    "'京ICP备' + ",
+  ]
+  it.each(parts.map((part) => [JSON.stringify(part), part] as const))(
+    'of %s is answered in a few seconds',
+    (_, part) => {
+      for (const source of [fill(part), `${fill(part)}${number}`]) {
+        for (const name of ['a.html', 'a.php', 'a.jsx', 'a.md']) {
+          const start = performance.now()
+          checkPage(source, { name })
+          expect(performance.now() - start, name).toBeLessThan(8_000)
+        }
+      }
+      const start = performance.now()
+      fixFooter(fill(part))
+      expect(performance.now() - start, 'fix').toBeLessThan(8_000)
+    },
+    60_000,
+  )
+})
+
+it('a tree too deep or too tangled is read as it stands, and its number is still found', () => {
+  for (const part of ['<div>', '<b><p>', '<b x=1><i y=2><p>']) {
+    const source = `${part.repeat(20_000)}<a href="https://beian.miit.gov.cn/">${number}</a>`
+    expect(parseTree(source)).toBeNull()
+    expect(checkPage(source, { name: 'a.html' })).toMatchObject({
+      numbers: [{ canonical: number, linkStatus: 'current' }],
+    })
+  }
+  expect(parseTree(`<table>${'<i></i>'.repeat(20_000)}`)).not.toBeUndefined()
+})
+
+const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '`',
+      '{',
+      '}',
+      '{{',
+      '}}',
+      '<a href="',
+      '">',
+      '</a>',
+      '<!--',
+      '-->',
+      '<?php',
+      '?>',
+      '<%',
+      '%>',
+      '${',
+      '\\',
+      '[',
+      '](',
+      ')',
+      '<script>',
+      '</script>',
+      '<br>',
+      '<b>',
+      '</b>',
+      '&#x5907;',
+      '\n',
+      ' ',
+      '+',
+      '/',
+      '//',
+      '/*',
+      '*/',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '京',
+      'ICP',
+      '备',
+      '18003096',
+      '号',
+      '-3',
+      number,
+      '京公网安备11010802032137号',
+      'https://beian.miit.gov.cn/',
+      'icp',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+)
+
+it('any mixture of signs gives an answer of the promised shape', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(...names), (parts, name) => {
+      const source = parts.join('')
+      const lines = source.split('\n').length
+      const { numbers, findings } = checkPage(source, { name })
+      for (const one of numbers) {
+        expect(one.canonical).not.toBe('')
+        expect(one.linked === 'no').toBe(one.href === null)
+        if (one.linked === 'no') expect([one.host, one.linkStatus, one.codeMatches]).toEqual([null, null, null])
+      }
+      for (const { path, message, fix } of findings) {
+        const [line, column] = path.split(':').map(Number) as [number, number]
+        expect(line >= 1 && line <= lines && column >= 1).toBe(true)
+        for (const text of [message.zh, message.en, fix.zh, fix.en]) expect(text.trim()).not.toBe('')
+      }
+      fixFooter(source, { name })
+    }),
+    { numRuns: runs },
+  )
+}, 120_000)
+
+it('what stands around a good footer does not change what is said of it, as long as it is closed', () => {
+  const good = `<footer><p><a href="https://beian.miit.gov.cn/">${number}</a></p></footer>`
+  const words = fc.array(
+    fc.constantFrom(
+      '<p>文字</p>',
+      '<div><b>x</b></div>',
+      '<br>',
+      '&nbsp;',
+      '<!-- 注释 -->',
+      '<img src="x">',
+      '2026',
+      '© ',
+    ),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const page = checkPage(before.join('') + good + after.join(''), { name: 'a.html' })
+      expect(page).toMatchObject({ numbers: [{ canonical: number, linked: 'whole' }], findings: [] })
+    }),
+    { numRuns: 300 },
+  )
+})
