@@ -20,7 +20,7 @@ await build({
     emptyOutDir: true,
     outDir: join(here, 'dist'),
     rollupOptions: {
-      input: { beian: join(here, 'src/beian.ts') },
+      input: { beian: join(here, 'src/beian.ts'), 'check-worker': join(here, 'src/footer/check-worker.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
