@@ -12,7 +12,7 @@ export const halo = snippetFormat({
   language: 'yaml',
   where: {
     zh: '控制台 → 外观 → 主题（Earth）→ 备案设置：icp_text 填“ICP备案号”，gongan_text 填“公安联网备案号”；其他主题用 HTML，放到 设置 → 代码注入 → 页脚',
-    en: 'Console → Appearance → Theme (Earth) → 备案设置: icp_text is “ICP备案号”, gongan_text is “公安联网备案号”; for other themes take the HTML and put it under Settings → Code injection → Footer',
+    en: 'Console → Appearance → Theme (Earth), the group on filings: its first field is icp_text, its second gongan_text; for other themes take the HTML and put it under Settings → Code injection → Footer',
   },
   render: (footer) => {
     const pieces = piecesOf(footer)

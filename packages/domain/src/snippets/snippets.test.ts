@@ -168,7 +168,7 @@ const allowedAttributes: Readonly<Record<string, string>> = {
   '#text': '',
 }
 const allowedLink = /^https:\/\/beian\.(miit\.gov\.cn\/|mps\.gov\.cn\/#\/query\/webSearch\?code=\d{14})$/
-const allowedImage = /^(?!\/\/)(https:\/\/)?[\w.~%/:?=-]+$/
+const allowedImage = /^(?:https:\/\/[\w.-]+(?::\d+)?\/|(?!\/\/))[\w.~%/?=-]+$/
 
 /** The fixed shape: which elements, which attributes, which addresses. Answers what breaks it. */
 function breaches(snippet: string): string[] {
