@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as to from '../src/addresses.ts'
 import { viewOf } from '../src/book/case-guide.ts'
 import { readersWith } from '../src/book/readers.ts'
-import { grouped } from '../src/text/amounts.ts'
 import { dist, type ServedSite, serveSite } from './served-site.ts'
 
 let site: ServedSite
@@ -45,7 +44,7 @@ describe('the page of a nature and province', () => {
     const procedure: Procedure = procedures[id]
     const readers = readersWith(procedure, nature) ?? expect.unreachable()
     const { asked } = requirements(rulebook, id, viewOf(procedure, nature, province))
-    const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${grouped(text[lang])}`).toSorted()
+    const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${text[lang]}`).toSorted()
     for (const lang of languages) {
       expect(await printed(to.caseGuide(id, readers.id, province)(lang))).toEqual(wanted(lang))
     }
@@ -59,7 +58,7 @@ describe('the page of a nature and province', () => {
     const [always, anyhow] = [await printed(address), new Set(await printed(address, '[data-topic]'))]
     for (const { id: nature } of readers.natures) {
       const { asked } = requirements(rulebook, id, viewOf(procedures[id], nature, 'guizhou'))
-      const wanted = asked.map(({ topic, text }) => `${topic.id}: ${grouped(text.zh)}`)
+      const wanted = asked.map(({ topic, text }) => `${topic.id}: ${text.zh}`)
       expect(always.filter((line) => !wanted.includes(line))).toEqual([])
       expect(wanted.filter((line) => !anyhow.has(line))).toEqual([])
     }
@@ -68,7 +67,7 @@ describe('the page of a nature and province', () => {
   test('stands once for the nation where hardly any province differs', async () => {
     const police = procedures['public-security-filing']
     const { asked } = requirements(rulebook, police.id, viewOf(police, 'individual', 'nation'))
-    const wanted = asked.map(({ topic, text }) => `${topic.id}: ${grouped(text.en)}`).toSorted()
+    const wanted = asked.map(({ topic, text }) => `${topic.id}: ${text.en}`).toSorted()
     expect(await printed(to.natureGuide(police.id, 'individual')('en'))).toEqual(wanted)
   })
 })
