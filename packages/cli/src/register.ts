@@ -13,6 +13,7 @@ export const register = {
   'workday add': { title: { zh: '某天之后（或之前）第 N 个工作日', en: 'The N-th working day after (or before) a day' }, load: () => import('./verbs/workday-add.ts') },
   'workday between': { title: { zh: '两天之间有几个工作日', en: 'How many working days lie between two days' }, load: () => import('./verbs/workday-between.ts') },
   'footer check': { title: { zh: '检查页面和模板里的备案号', en: 'Check the numbers on pages and in templates' }, load: () => import('./verbs/footer-check.ts') },
+  'footer fix': { title: { zh: '修补源码里的旧链接和占位号码', en: 'Mend old links and placeholders in a source tree' }, load: () => import('./verbs/footer-fix.ts') },
   snippet: { title: { zh: '生成页脚代码', en: 'Write the code for a footer' }, load: () => import('./verbs/snippet.ts') },
   'which': { title: { zh: '该办哪一项', en: 'Which procedure is the right one' }, load: () => import('./verbs/which.ts') },
   'requirements': { title: { zh: '一份案情要满足什么、要交什么', en: 'What a case is asked for' }, load: () => import('./verbs/requirements.ts') },

@@ -1,13 +1,12 @@
 /** 一次检查 From the options of a run to its answers and its report: which pages, held against what, told how. */
 
-import { readNumber } from '@beian/domain/numbers'
-import type { CheckOptions } from '@beian/footer-check'
+import { type CheckOptions, formsOfProvinces, largestPage } from '@beian/footer-check'
 import { linesOf } from '../input/lines.ts'
 import { whyUnreadable } from '../input/questions.ts'
 import type { Call, Misuse, Options, Values } from '../verb.ts'
-import { checkBytes, type Settings } from './check.ts'
+import { checkBytes, type Result, type Settings, unread } from './check.ts'
+import { expectedFrom } from './expected.ts'
 import type { FetchLimits } from './fetch-page.ts'
-import { type PageAnswer, unreadPage } from './page-answer.ts'
 import { pagesUnder } from './pages.ts'
 import { problems } from './problems.ts'
 import { type Report, reportFor } from './report.ts'
@@ -27,26 +26,25 @@ type CheckCall = Call<Options> & {
   }
 }
 
-export type CheckRun = { readonly answers: AsyncIterable<PageAnswer>; readonly report: Report }
+export type CheckRun = { readonly results: AsyncIterable<Result>; readonly report: Report }
 
 export async function checkAll(call: CheckCall): Promise<CheckRun | Misuse> {
-  const maxBytes = count(call.options['max-bytes'], 20_000_000)
+  const maxBytes = count(call.options['max-bytes'], largestPage)
   const seconds = count(call.options.timeout, 15)
   if (maxBytes === null || seconds === null) return notACount(maxBytes === null ? '--max-bytes' : '--timeout')
   const expected = expectedFrom(call.options.number ?? [])
   if ('fix' in expected) return expected
   if (call.words.length === 0 && call.input === null) return noPages
-  const settings: Settings = { language: call.language, maxBytes, options: { expected, ...(await footerRules(call)) } }
+  const settings: Settings = { maxBytes, options: { expected, ...(await footerRules(call)) } }
   const limits = { milliseconds: seconds * 1000, bytes: maxBytes, allowPrivate: call.options['allow-private'] === true }
-  return { answers: answersOf(call, settings, limits), report: reportFor(call) }
+  return { results: resultsOf(call, settings, limits), report: reportFor(call) }
 }
 
-async function* answersOf(call: CheckCall, settings: Settings, limits: FetchLimits): AsyncGenerator<PageAnswer> {
+async function* resultsOf(call: CheckCall, settings: Settings, limits: FetchLimits): AsyncGenerator<Result> {
   for await (const place of placesOf(call)) {
     if (place === '-') yield await pageFromInput(call, settings)
     else if (/^https?:\/\//i.test(place)) yield await checkAddress(place, limits, settings)
-    else if ((await whyUnreadable(place)) !== null)
-      yield unreadPage(place, problems.unreadable('ENOENT'), settings.language)
+    else if ((await whyUnreadable(place)) !== null) yield unread(place, problems.unreadable('ENOENT'))
     else yield* checkFiles(pagesUnder(place, call.options['every-page'] === true), settings)
   }
 }
@@ -57,12 +55,12 @@ async function* placesOf({ words, input }: CheckCall): AsyncGenerator<string> {
   for await (const line of linesOf(input)) if (line.trim() !== '') yield line.trim()
 }
 
-async function pageFromInput({ input }: CheckCall, settings: Settings): Promise<PageAnswer> {
+async function pageFromInput({ input }: CheckCall, settings: Settings): Promise<Result> {
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of input ?? []) {
     size += (piece as Buffer).length
-    if (size > settings.maxBytes) return unreadPage('-', problems.tooLarge(settings.maxBytes), settings.language)
+    if (size > settings.maxBytes) return unread('-', problems.tooLarge(settings.maxBytes))
     pieces.push(piece as Buffer)
   }
   return checkBytes(Buffer.concat(pieces), { page: '-', isHome: true, contentType: null }, settings)
@@ -73,24 +71,11 @@ async function footerRules({ options, today }: CheckCall): Promise<Omit<CheckOpt
   const { form, province } = options
   const own = { ...(province === undefined ? {} : { province: province as NonNullable<CheckOptions['province']> }) }
   if (form === 'service' || form === 'principal') return { ...own, form }
-  const [{ formsOfProvinces }, { rulebook }, { noonOf }] = await Promise.all([
-    import('@beian/footer-check'),
+  const [{ rulebook }, { noonOf }] = await Promise.all([
     import('@beian/domain/rulebook'),
     import('@beian/domain/reading'),
   ])
   return { ...own, forms: formsOfProvinces(rulebook, noonOf(today)) }
-}
-
-const fields = { 'filing-number': 'filing', 'licence-number': 'licence', 'public-security-number': 'police' } as const
-
-function expectedFrom(numbers: readonly string[]): NonNullable<CheckOptions['expected']> | Misuse {
-  const expected: Record<string, string> = {}
-  for (const typed of numbers) {
-    const reading = readNumber(typed)
-    if (!reading.ok) return { ...reading.problem, path: '--number' }
-    expected[fields[reading.kind]] = reading.canonical
-  }
-  return expected
 }
 
 function count(typed: string | undefined, usual: number): number | null {

@@ -1,6 +1,6 @@
 /** 进度 How many pages are checked, on standard error: now and then while it lasts, and once at the end where there were many. */
 import type { Call } from '../verb.ts'
-import type { PageAnswer } from './page-answer.ts'
+import type { Result } from './check.ts'
 
 const EVERY = 1000
 const MANY = 50
@@ -15,10 +15,10 @@ export function progressOn(call: Call & { readonly options: { readonly quiet?: b
     if (wanted && !call.options.quiet) call.note(said())
   }
   return {
-    step(answer: PageAnswer) {
+    step({ checked, problem }: Result) {
       pages += 1
-      findings += answer.findings.length
-      unread += answer.problem === undefined ? 0 : 1
+      findings += checked?.findings.length ?? 0
+      unread += problem === null ? 0 : 1
       tell(pages % EVERY === 0)
     },
     end: () => tell(pages >= MANY),

@@ -1,8 +1,7 @@
 /** 检查全部 All pages of a run, in order: a few on this thread, many on all cores; addresses are fetched one after the other. */
 import { availableParallelism } from 'node:os'
-import { checkBytes, checkFile, type Job, type Settings } from './check.ts'
+import { checkBytes, checkFile, type Job, type Result, type Settings, unread } from './check.ts'
 import { type FetchLimits, fetchPage } from './fetch-page.ts'
-import { type PageAnswer, unreadPage } from './page-answer.ts'
 import { inThreads } from './pool.ts'
 import { problems } from './problems.ts'
 
@@ -10,13 +9,13 @@ import { problems } from './problems.ts'
 const FEW = 4
 const LONGEST_JOB = 60_000
 
-export async function checkAddress(page: string, limits: FetchLimits, settings: Settings): Promise<PageAnswer> {
+export async function checkAddress(page: string, limits: FetchLimits, settings: Settings): Promise<Result> {
   const fetched = await fetchPage(page, limits)
-  if ('code' in fetched) return unreadPage(page, fetched, settings.language)
+  if ('code' in fetched) return unread(page, fetched)
   return checkBytes(fetched.bytes, { page, isHome: true, contentType: fetched.contentType }, settings)
 }
 
-export async function* checkFiles(jobs: AsyncGenerator<Job>, settings: Settings): AsyncGenerator<PageAnswer> {
+export async function* checkFiles(jobs: AsyncGenerator<Job>, settings: Settings): AsyncGenerator<Result> {
   const first: Job[] = []
   while (first.length <= FEW) {
     const next = await jobs.next()
@@ -39,6 +38,6 @@ function poolFor(settings: Settings) {
     entry: new URL(import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js', import.meta.url),
     settings,
     milliseconds: LONGEST_JOB,
-    crashed: ({ page }: Job) => unreadPage(page, problems.crashed, settings.language),
+    crashed: ({ page }: Job) => unread(page, problems.crashed),
   }
 }

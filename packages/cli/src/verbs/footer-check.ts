@@ -1,6 +1,7 @@
 /** beian footer check: the filing numbers of pages, files, folders and addresses, and what is wrong with them. */
 import { provinceIds } from '@beian/domain/vocabulary'
-import type { PageAnswer } from '../footer/page-answer.ts'
+import type { Result } from '../footer/check.ts'
+import { numberOption } from '../footer/expected.ts'
 import { isMisuse } from '../input/questions.ts'
 import { type Exit, verb } from '../verb.ts'
 
@@ -11,14 +12,7 @@ export default verb({
     en: 'Checks the numbers on pages and in templates: whether they are there, right, linked and to where, whether the link of the police carries the digits of the number, whether they are hidden. In a folder every page is checked; only its index.html must have a number. - reads one page from standard input; without arguments standard input names one path or address a line. An address is visited only when named, and nothing on a page is executed. Exits 1 where something blocks, 2 where a page could not be read.',
   },
   options: {
-    number: {
-      value: 'NUMBER',
-      several: true,
-      about: {
-        zh: '应当展示的号码（备案号、公安备案号、许可证号）',
-        en: 'the right number (filing, public-security, licence)',
-      },
-    },
+    number: numberOption,
     province: { value: 'ID', choices: provinceIds, about: { zh: '主体所在省份', en: 'the principal’s province' } },
     form: {
       value: 'FORM',
@@ -36,7 +30,7 @@ export default verb({
     'every-page': { about: { zh: '每个 HTML 页面都必须有号码', en: 'every HTML page must have a number' } },
     'max-bytes': {
       value: 'N',
-      about: { zh: '单页大小上限；默认 20000000', en: 'the largest page; 20000000 by default' },
+      about: { zh: '单页大小上限；默认 8388608', en: 'the largest page; 8388608 by default' },
     },
     timeout: {
       value: 'SECONDS',
@@ -63,9 +57,9 @@ export default verb({
     const checked = await checkAll(call)
     if (isMisuse(checked)) return call.misuse(checked)
     let exit: Exit = 0
-    for await (const answer of checked.answers) {
-      exit = gravest(exit, answer)
-      await checked.report.page(answer)
+    for await (const result of checked.results) {
+      exit = gravest(exit, result)
+      await checked.report.page(result)
     }
     await checked.report.end()
     return exit
@@ -73,7 +67,7 @@ export default verb({
 })
 
 /** That something blocks is the graver news. */
-function gravest(exit: Exit, { findings, problem }: PageAnswer): Exit {
-  if (exit === 1 || findings.some(({ severity }) => severity === 'block')) return 1
-  return problem === undefined ? exit : 2
+function gravest(exit: Exit, { checked, problem }: Result): Exit {
+  if (exit === 1 || checked?.findings.some(({ severity }) => severity === 'block')) return 1
+  return problem === null ? exit : 2
 }
