@@ -49,6 +49,8 @@ export type Example = {
   readonly shows: Text
   /** What is fed to it. */
   readonly input?: string
+  /** What it finds where it is run. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export type Verb<O extends Options = Options> = {

@@ -1,10 +1,11 @@
 /** The register, the folder of verbs and the help say the same; every example runs. */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { languages } from '@beian/domain/vocabulary'
 import { expect, test } from 'vitest'
 import { loadVerb, register, verbIds } from '../src/register.ts'
-import { answers, beian, shellWords } from './calling.ts'
+import { answers, beian, beianProcess, shellWords } from './calling.ts'
 
 test('the register holds every file of the folder under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../src/verbs')).map((name) => name.slice(0, -3))
@@ -34,20 +35,27 @@ test.each(verbIds.flatMap((id) => languages.map((language) => [id, language] as 
   },
 )
 
-/** Those that need a file of the reader's own are run by the test of their verb. */
 const examples = await Promise.all(
-  verbIds.map(async (id) =>
-    (await loadVerb(id)).examples.map((example) => [id, example.command, example.input ?? null] as const),
-  ),
+  verbIds.map(async (id) => (await loadVerb(id)).examples.map((example) => [id, example.command, example] as const)),
 )
 
-test.each(examples.flat())('the example of %s runs: %s', async (id, command, input) => {
-  const { exit, out, err } = await beian(shellWords(command), input)
+test.each(examples.flat())('the example of %s runs: %s', async (id, line, { input, files }) => {
+  const { exit, out, err } =
+    files === undefined ? await beian(shellWords(line), input ?? null) : await withFiles(line, files)
   expect(err).toBe('')
   expect(exit).toBeLessThan(2)
-  expect(command.startsWith(id)).toBe(true)
-  if (command.includes('--json') && !command.includes('this this')) expect(answers(out).length).toBeGreaterThan(0)
+  expect(line.startsWith(id)).toBe(true)
+  if (line.includes('--json') && !line.includes('this this')) expect(answers(out).length).toBeGreaterThan(0)
 })
+
+function withFiles(line: string, files: Readonly<Record<string, string>>) {
+  const cwd = mkdtempSync(join(tmpdir(), 'beian-example-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), content)
+  }
+  return beianProcess(shellWords(line), { cwd })
+}
 
 test('no verb has an option of its own that all verbs have', async () => {
   for (const id of verbIds) {

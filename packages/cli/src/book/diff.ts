@@ -1,6 +1,6 @@
 /** 差异 What two datasets say differently, or what one book said on two days. */
 import { readFile } from 'node:fs/promises'
-import { bookFrom } from '@beian/domain/dataset'
+import { bookFrom, datasetOf } from '@beian/domain/dataset'
 import { currentStatements, type Scope, say, touchedGuides } from '@beian/domain/reading'
 import { checks, type Rulebook, rulebook, type Topic } from '@beian/domain/rulebook'
 import { type Day, provinceIds, type Text } from '@beian/domain/vocabulary'
@@ -18,17 +18,22 @@ export type Difference = {
 
 /** A day of our own book, a dataset file, or `this` for our own book whole. */
 export async function readSide(word: string): Promise<Side | Misuse> {
-  if (word === 'this') return { book: rulebook, on: null }
+  if (word === 'this') return readBook(word, datasetOf(rulebook))
   if (/^\d{4}-/.test(word)) {
     const on = readDay(word)
     return isDayProblem(on) ? on : { book: rulebook, on }
   }
   try {
-    const loaded = bookFrom(JSON.parse(await readFile(word, 'utf8')), checks)
-    return loaded.ok ? { book: loaded.book, on: null } : notADataset(word, loaded.what)
+    return readBook(word, JSON.parse(await readFile(word, 'utf8')))
   } catch (error) {
     return notADataset(word, (error as Error).message)
   }
+}
+
+/** Our own book too goes through the form of a dataset, so that both sides are written alike. */
+function readBook(name: string, json: unknown): Side | Misuse {
+  const loaded = bookFrom(json, checks)
+  return loaded.ok ? { book: loaded.book, on: null } : notADataset(name, loaded.what)
 }
 
 export function differencesOf(before: Side, after: Side, language: Language): readonly Difference[] {

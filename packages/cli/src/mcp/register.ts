@@ -2,6 +2,7 @@
 import type { Tool } from './tool.ts'
 import { deadlinesTool, explainTool, findingsTool, requirementsTool, whatIfTool, whichTool } from './tools/cases.ts'
 import { workdayAdd, workdayBetween, workdayIs } from './tools/days.ts'
+import { footerCheck } from './tools/footers.ts'
 import { idCheck, numberFind, numberParse } from './tools/numbers.ts'
 import { rulesList, rulesShow, snippetTool } from './tools/rules.ts'
 
@@ -21,4 +22,5 @@ export const tools: readonly Tool[] = [
   rulesList,
   rulesShow,
   snippetTool,
+  footerCheck,
 ]

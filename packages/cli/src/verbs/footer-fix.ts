@@ -9,6 +9,8 @@ const options = {
   number: numberOption,
 } as const
 
+const files = { 'theme/footer.html': '<a href="http://www.miitbeian.gov.cn">京ICP备12345678号</a>\n' }
+
 export default verb({
   usage: 'FILE|DIR…',
   about: {
@@ -17,8 +19,12 @@ export default verb({
   },
   options,
   examples: [
-    { command: 'footer fix README.md', shows: { zh: '只看补丁', en: 'only the patch' } },
-    { command: 'footer fix README.md --json', shows: { zh: '输出 JSON', en: 'as JSON' } },
+    { command: 'footer fix theme/', files, shows: { zh: '只看补丁', en: 'only the patch' } },
+    {
+      command: 'footer fix theme/footer.html --number 京ICP备18003096号-3 --apply --json',
+      files,
+      shows: { zh: '直接改写；占位号码换成真的', en: 'change the file; the real number for a placeholder' },
+    },
   ],
   async run(call) {
     const expected = expectedFrom(call.options.number ?? [])

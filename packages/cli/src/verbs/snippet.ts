@@ -1,5 +1,6 @@
 /** beian snippet: the code for a footer, in one format or several. */
 import {
+  type FooterProblem,
   type FooterReading,
   footerFrom,
   renderSnippet,
@@ -87,13 +88,26 @@ async function answerOf(
   const { police, licence, badge, form: wanted } = call.options
   const form: Form = isForm(wanted) ? { form: wanted, by: null } : await formOf(filing, call.today, call.language)
   const reading = footerFrom({ filing, publicSecurity: police, licence, badge, form: form.form })
-  if (!reading.ok) return call.misuse(...reading.problems.map((one) => ({ ...one, path: optionOf(one.path) })))
+  if (!reading.ok) return refused(call, reading.problems, filing)
   for (const { message } of call.json ? [] : reading.warnings) call.note(`! ${message[call.language]}`)
   for (const format of formats) {
     const code = renderSnippet(format, reading.footer)
     await call.answer(call.json ? JSON.stringify(told({ format, code, reading, form }, call.language)) : code)
   }
   return 0
+}
+
+/** Of many lines each has its answer, so a refused one stands in its place. */
+async function refused(
+  call: SnippetCall,
+  problems: readonly FooterProblem[],
+  filing: string | undefined,
+): Promise<Exit> {
+  if (call.options.filing !== '-') return call.misuse(...problems.map((one) => ({ ...one, path: optionOf(one.path) })))
+  const [first] = problems
+  const told = first && { code: first.code, message: first.message[call.language], fix: first.fix[call.language] }
+  await call.answer(call.json ? JSON.stringify({ filing, code: null, problem: told }) : `✗ ${told?.message ?? ''}`)
+  return 2
 }
 
 const isForm = (word: string | undefined) => word === 'service' || word === 'principal'
