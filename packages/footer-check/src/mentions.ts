@@ -73,23 +73,30 @@ const telling = /icp|beian|filing|gong_?an|police|psb|ga_?num|miit|备案|网安
 const ofPolice = /gong_?an|police|psb|ga_?num|wang_?an|网安|公安/i
 
 function unknownsOf(page: Page, run: Run): readonly Mention[] {
-  const found: Mention[] = []
-  const taken = new Set<number>()
-  for (const hit of run.text.matchAll(withHole)) {
+  const expressions = holesIn(run)
+  const found = Array.from(run.text.matchAll(withHole), (hit) => {
     const [from, to] = [hit.index, hit.index + hit[0].length]
-    for (let at = from; at < to; at += 1) taken.add(at)
-    const kind = /公网安/.test(hit[0]) ? 'public-security' : 'filing-principal'
-    found.push(mention({ page, run, from, to }, { kind, text: hit[0], reading: null, holes: run.holes }))
+    const holes: string[] = []
+    for (let at = from; at < to; at += 1) {
+      const hole = expressions.get(at)
+      if (hole !== undefined) holes.push(hole)
+      expressions.delete(at)
+    }
+    const kind = hit[0].includes('网安') ? 'public-security' : 'filing-principal'
+    return mention({ page, run, from, to }, { kind, text: hit[0], reading: null, holes })
+  })
+  for (const [from, hole] of expressions) {
+    const kind = ofPolice.test(hole) ? 'public-security' : null
+    const one = mention({ page, run, from, to: from + 1 }, { kind, text: HOLE, reading: null, holes: [hole] })
+    if (telling.test(hole) || isOfficial(one.address)) found.push(one)
   }
-  let count = 0
-  for (let at = run.text.indexOf(HOLE); at !== -1; at = run.text.indexOf(HOLE, at + 1)) {
-    const hole = run.holes[count] ?? ''
-    count += 1
-    if (taken.has(at)) continue
-    const one = mention({ page, run, from: at, to: at + 1 }, { kind: null, text: HOLE, reading: null, holes: [hole] })
-    if (telling.test(hole) || isOfficial(one.address))
-      found.push(ofPolice.test(hole) ? { ...one, kind: 'public-security' } : one)
-  }
+  return found
+}
+
+/** The expressions of a run by their places. */
+function holesIn({ text, holes }: Run): Map<number, string> {
+  const found = new Map<number, string>()
+  for (let at = text.indexOf(HOLE); at !== -1; at = text.indexOf(HOLE, at + 1)) found.set(at, holes[found.size] ?? '')
   return found
 }
 

@@ -1,5 +1,6 @@
 /** Code as it stands: its comments, and its strings joined as the code joins them. Nothing is run. */
 import type { PageBuilder } from './builder.ts'
+import { decodeLiteral, Literals } from './literals.ts'
 import { readMarkup } from './markup.ts'
 import { HOLE } from './page.ts'
 
@@ -25,17 +26,20 @@ const beforeExpression = /(?:^|[(,=:[!&|?{};+\n>]|\breturn|\bdefault)\s*$/
 export function readCode(code: Stretch, builder: PageBuilder): void {
   const { source, from, to } = code
   if (!worthReading.test(from === 0 && to === source.length ? source : source.slice(from, to))) return
+  const literals = new Literals(code)
   let index = from
   while (index < to) {
     next.lastIndex = index
     const found = next.exec(source)
     if (!found || found.index >= to) return
-    index = step(found[0], { ...code, from: found.index }, builder)
+    index = step(found[0], { ...code, from: found.index, literals }, builder)
   }
 }
 
+type Reading = Stretch & { readonly literals: Literals }
+
 /** Reads what begins here and answers where to go on. */
-function step(sign: string, code: Stretch, builder: PageBuilder): number {
+function step(sign: string, code: Reading, builder: PageBuilder): number {
   const { source, from, to } = code
   if (sign === '#') return code.dots ? comment(code, builder, '\n') : from + 1
   if (sign === '<') return code.jsx ? markup(code, builder) : from + 1
@@ -52,7 +56,7 @@ function isExpressionPlace(source: string, at: number): boolean {
 }
 
 /** A regular expression's quotes are no strings. */
-const pattern = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y
+const pattern = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,500}\//y
 
 function afterPattern(source: string, from: number): number {
   pattern.lastIndex = from
@@ -74,29 +78,18 @@ function markup(code: Stretch, builder: PageBuilder): number {
   return readMarkup({ ...code, balanced: true, dialect: 'jsx' }, builder)
 }
 
-const literals = {
-  '"': /"((?:[^"\\\n]|\\[^])*)"/y,
-  "'": /'((?:[^'\\\n]|\\[^])*)'/y,
-  '`': /`((?:[^`\\]|\\[^])*)`/y,
-} as const
-/** Strings of PHP may hold line breaks. */
-const longLiterals = { ...literals, '"': /"((?:[^"\\]|\\[^])*)"/y, "'": /'((?:[^'\\]|\\[^])*)'/y } as const
 const joinPlus = /\s*\+\s*(?:([A-Za-z_$][\w$.[\]()?]{0,80})\s*(?:\+\s*(?=["'`])|(?=[\s;,)}]|$)))?/y
 const joinDot = /\s*\.\s*(?:([A-Za-z_$][\w$[\]()>:'-]{0,80}?)\s*(?:\.\s*(?=["'])|(?=[\s;,)}?]|$)))?/y
 
 /** One or more strings that are joined; what stands between them becomes an expression. */
-function strings({ source, from, at, dots, where }: Stretch, builder: PageBuilder): number {
-  const shapes = dots ? longLiterals : literals
+function strings({ source, from, at, dots, where, literals }: Reading, builder: PageBuilder): number {
   const join = dots ? joinDot : joinPlus
   let [index, text] = [from, '']
   for (;;) {
-    const sign = source[index] as keyof typeof literals
-    const shape = shapes[sign]
-    shape.lastIndex = index
-    const literal = shape.exec(source)
-    if (!literal) return index === from ? from + 1 : finish(text, { builder, where, at: from + at, end: index })
-    text += decodeLiteral(literal[1] as string, sign === '`')
-    index = shape.lastIndex
+    const end = literals.endOf(index)
+    if (end === -1) return index === from ? from + 1 : finish(text, { builder, where, at: from + at, end: index })
+    text += decodeLiteral(source.slice(index + 1, end), source[index] === '`')
+    index = end + 1
     join.lastIndex = index
     const joined = join.exec(source)
     if (!joined) break
@@ -123,17 +116,4 @@ function finish(text: string, { builder, where, at, end }: Finish): number {
     else builder.aside(where, text.replace(/\{\{[^{}]*\}\}/g, HOLE), at, true)
   }
   return end
-}
-
-const escape = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g
-const plain: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\n': '' }
-
-function decodeLiteral(text: string, template: boolean): string {
-  const shown = template ? text.replace(/\$\{([^{}]{0,200})\}/g, '{{ $1 }}') : text
-  if (!shown.includes('\\')) return shown
-  return shown.replace(escape, (_, long?: string, short?: string, byte?: string, other?: string) => {
-    if (other !== undefined) return plain[other] ?? other
-    const code = Number.parseInt((long ?? short ?? byte) as string, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
-  })
 }

@@ -50,20 +50,24 @@ export type Page = {
 }
 
 /** The piece in which a place of the run lies. */
-export function pieceAt({ pieces }: Run, at: number): Piece | undefined {
+export function pieceAt(run: Run, at: number): Piece | undefined {
+  return run.pieces[indexAt(run, at)]
+}
+
+function indexAt({ pieces }: Run, at: number): number {
   let [low, high] = [0, pieces.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((pieces[middle] as Piece).from <= at) low = middle
     else high = middle - 1
   }
-  return pieces[low]
+  return low
 }
 
 /** The pieces that a stretch of the run touches with more than white space. */
 export function piecesWithin(run: Run, from: number, to: number): readonly Piece[] {
   const found: Piece[] = []
-  for (let index = 0; index < run.pieces.length; index += 1) {
+  for (let index = indexAt(run, from); index < run.pieces.length; index += 1) {
     const piece = run.pieces[index] as Piece
     if (piece.from >= to) break
     const end = run.pieces[index + 1]?.from ?? run.text.length

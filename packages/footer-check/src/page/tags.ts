@@ -72,8 +72,7 @@ function readRaw(cursor: Cursor, tag: string): void {
   const { source, index, builder, at } = cursor
   const found = cursor.find(`</${tag}`, index)
   const to = found === -1 ? cursor.to : found
-  if (tag === 'script')
-    readCode({ source, from: index, to, at, where: 'script', jsx: cursor.dialect === 'jsx' }, builder)
+  if (tag === 'script') readCode({ source, from: index, to, at, where: 'script' }, builder)
   cursor.index = to
   cursor.depth += 1
 }
@@ -171,6 +170,9 @@ function readQuoted(cursor: Cursor, quote: '"' | "'"): string | null {
   return decodeEntities(cursor.source.slice(from, cursor.index - 1))
 }
 
+/** Of an expression in an attribute: one without an end must not cost the rest of the page each time. */
+const LONGEST = 1000
+
 /** `{…}` of JSX, balanced; a lone string in it is the value itself. */
 function readBraced(cursor: Cursor): string | null {
   const from = cursor.index
@@ -178,7 +180,7 @@ function readBraced(cursor: Cursor): string | null {
   const sign = /["'`{}]/g
   for (sign.lastIndex = from; ; ) {
     const found = sign.exec(cursor.source)
-    if (!found || found.index >= cursor.to) return null
+    if (!found || found.index >= cursor.to || found.index > from + LONGEST) return null
     if (found[0] === '{') depth += 1
     else if (found[0] === '}') depth -= 1
     else sign.lastIndex = afterString(cursor, found.index, found[0])

@@ -1,4 +1,4 @@
-/** JUnit XML, which build servers read: a suite for each page, a case that fails for each finding; what blocks is an error of the page. */
+/** JUnit XML, which build servers read: a suite for each page, a case for each finding; what blocks or risks fails, the rest is skipped. */
 import type { CheckedPage, FooterFinding } from '../shape.ts'
 import type { ReportOptions } from './sarif.ts'
 
