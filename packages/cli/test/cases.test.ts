@@ -25,7 +25,7 @@ test('a finding carries its fix, scope, day and sources', async () => {
 })
 
 test('what blocks makes it exit 1', async () => {
-  const { exit, answer } = await ask('findings', { 'domainName.expires': '2026-01-05', 'domainName.checked': true })
+  const { exit, answer } = await ask('findings', { 'principal.province': 'hebei', 'domainName.expires': '2026-01-05' })
   expect((answer['findings'] as readonly Finding[]).some(({ severity }) => severity === 'block')).toBe(true)
   expect(exit).toBe(1)
 })
@@ -137,11 +137,11 @@ test('a dataset that was written out is the same book when it is read back', asy
   writeFileSync(file, JSON.stringify(dataset))
   expect((await beian(['rules', 'diff', file, 'this', '--json'])).out).toBe('')
   const topics = dataset.topics.map((topic) =>
-    topic.id === 'minimum-age' ? { ...topic, statements: topic.statements.slice(1) } : topic,
+    topic.id === 'domain-name-validity' ? { ...topic, statements: topic.statements.slice(1) } : topic,
   )
   writeFileSync(file, JSON.stringify({ ...dataset, topics }))
   expect(answers((await beian(['rules', 'diff', file, 'this', '--json'])).out)).toMatchObject([
-    { topic: 'minimum-age', scope: 'nation' },
+    { topic: 'domain-name-validity', scope: 'nation' },
   ])
 })
 

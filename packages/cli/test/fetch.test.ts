@@ -55,7 +55,7 @@ test('a private address is refused however it is written, and through a name', a
   const port = (server.address() as AddressInfo).port
   for (const host of ['localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '127.1']) {
     const { exit, out } = await beian(['footer', 'check', `http://${host}:${port}/`, '--json'])
-    expect({ host, exit, code: (answers(out)[0]?.['problem'] as { code: string }).code }).toEqual({
+    expect({ host, exit, code: (answers(out)[0]?.['problem'] as { code: string } | undefined)?.code }).toEqual({
       host,
       exit: 2,
       code: 'private-address',

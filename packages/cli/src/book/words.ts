@@ -42,8 +42,8 @@ const words = {
   },
 } as const
 
-const withSource = (mark: string, text: string, norm: Pick<Norm, 'standing' | 'citations'>, language: Language) =>
-  `${mark} ${text}\n    ${sourceLine(norm, language)}`
+const withSource = (text: string, norm: Pick<Norm, 'standing' | 'citations'>, language: Language) =>
+  `${text}\n    ${sourceLine(norm, language)}`
 const titled = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${head}:`, ...lines])
 const dated = (asOf: string, language: Language) =>
   language === 'zh' ? `（${words.zh.on} ${asOf}）` : `(${words.en.on} ${asOf})`
@@ -55,7 +55,7 @@ export function requirementsText(
   const said = words[language]
   return [
     dated(asOf, language),
-    ...requirements.map((one) => withSource('·', one.text, one, language)),
+    ...requirements.map((one) => withSource(`· ${one.text}`, one, language)),
     ...titled(
       said.open,
       open.map((one) => `? ${one.title}: ${one.is === 'needs' ? one.needs.join(', ') : said.disputed}`),
@@ -79,7 +79,7 @@ export function explainText({ requirements, findings, asOf }: Told<typeof explai
       (note) => note !== undefined,
     )
     return [
-      withSource('·', one.text, one, language),
+      withSource(`· ${one.text}`, one, language),
       `    ${one.statement} · ${one.begins.day} · ${one.confidence}`,
       ...notes.map((note) => `    ${note}`),
     ].join('\n')
@@ -101,7 +101,7 @@ export function deadlinesText({ deadlines, asOf }: Told<typeof deadlinesAnswer>,
   const lines = deadlines.map((one) => {
     const state = [one.provisional ? said.provisional : '', one.ended === null ? '' : said.ended].filter(Boolean)
     const day = `${one.earliest === undefined ? '' : `${one.earliest} – `}${one.due}${state.length === 0 ? '' : ` (${state.join(', ')})`}`
-    return withSource(one.kind === 'estimate' ? '~' : '·', `${day}  ${one.who}  ${one.text}`, one, language)
+    return withSource(`${one.kind === 'estimate' ? '~' : '·'} ${day}  ${one.who}  ${one.text}`, one, language)
   })
   return [dated(asOf, language), ...lines].join('\n')
 }
@@ -109,7 +109,7 @@ export function deadlinesText({ deadlines, asOf }: Told<typeof deadlinesAnswer>,
 export function whichText({ paths, disputed, needs, asOf }: Told<typeof whichAnswer>, language: Language): string {
   const said = words[language]
   const line = (mark: string) => (one: (typeof paths)[number]) =>
-    withSource(mark, `${one.title} (${one.procedure}): ${one.why}`, one, language)
+    withSource(`${mark} ${one.title} (${one.procedure}): ${one.why}`, one, language)
   return [
     dated(asOf, language),
     ...paths.map(line('→')),
@@ -126,7 +126,7 @@ export function whatIfText(answer: Told<typeof whatIfAnswer>, language: Language
   const lines = [
     ...titled(
       said.came,
-      answer.came.map((one) => withSource('+', one.text, one, language)),
+      answer.came.map((one) => withSource(`+ ${one.text}`, one, language)),
     ),
     ...titled(
       said.went,

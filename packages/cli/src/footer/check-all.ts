@@ -69,7 +69,7 @@ async function pageFromInput({ input }: CheckCall, settings: Settings): Promise<
 /** What each province's websites show that day; the book is loaded once, here, and not on the threads. */
 async function footerRules({ options, today }: CheckCall): Promise<Omit<CheckOptions, 'name' | 'isHome'>> {
   const { form, province } = options
-  const own = { ...(province === undefined ? {} : { province: province as NonNullable<CheckOptions['province']> }) }
+  const own = province === undefined ? {} : { province: province as NonNullable<CheckOptions['province']> }
   if (form === 'service' || form === 'principal') return { ...own, form }
   const [{ rulebook }, { noonOf }] = await Promise.all([
     import('@beian/domain/rulebook'),

@@ -9,7 +9,7 @@ const options = {
   number: numberOption,
 } as const
 
-const files = { 'theme/footer.html': '<a href="http://www.miitbeian.gov.cn">京ICP备12345678号</a>\n' }
+const footer = (number: string) => ({ 'theme/footer.html': `<a href="http://www.miitbeian.gov.cn">${number}</a>\n` })
 
 export default verb({
   usage: 'FILE|DIR…',
@@ -19,10 +19,14 @@ export default verb({
   },
   options,
   examples: [
-    { command: 'footer fix theme/', files, shows: { zh: '只看补丁', en: 'only the patch' } },
+    {
+      command: 'footer fix theme/',
+      files: footer('京ICP备18003096号-3'),
+      shows: { zh: '只看补丁', en: 'only the patch' },
+    },
     {
       command: 'footer fix theme/footer.html --number 京ICP备18003096号-3 --apply --json',
-      files,
+      files: footer('京ICP备12345678号'),
       shows: { zh: '直接改写；占位号码换成真的', en: 'change the file; the real number for a placeholder' },
     },
   ],

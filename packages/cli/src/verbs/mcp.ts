@@ -1,6 +1,6 @@
 /** beian mcp: the same answers for assistants and editors, over the Model Context Protocol on standard input and output. */
 import { Writable } from 'node:stream'
-import { type Misuse, verb } from '../verb.ts'
+import { type Call, type Misuse, verb } from '../verb.ts'
 
 export default verb({
   usage: '',
@@ -25,9 +25,7 @@ export default verb({
     ])
     const server = serverFor(() => ({ today: call.today, language: call.language }))
     const { input } = call
-    const output = new Writable({
-      write: (chunk, _encoding, done) => void call.answer(String(chunk).trimEnd()).then(() => done(), done),
-    })
+    const output = answering(call)
     const ended = new Promise<void>((resolve) => input.once('end', resolve).once('close', resolve))
     await server.connect(new StdioServerTransport(input, output))
     await ended
@@ -35,6 +33,15 @@ export default verb({
     return 0
   },
 })
+
+/** What the server writes, line by line, as answers. */
+function answering(call: Pick<Call, 'answer'>): Writable {
+  const write = async (chunk: unknown, done: (error?: Error) => void) => {
+    await call.answer(String(chunk).trimEnd())
+    done()
+  }
+  return new Writable({ write: (chunk, _encoding, done) => void write(chunk, done) })
+}
 
 const byHand: Misuse = {
   code: 'by-hand',

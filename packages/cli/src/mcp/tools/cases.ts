@@ -144,11 +144,11 @@ export const whatIfTool = tool({
     procedure,
     ...given,
     change: z.record(z.string(), z.unknown()).describe('facts that are otherwise'),
-    then: z.string().max(20).optional(),
+    instead: z.string().max(20).optional(),
   },
   async answer(question, context) {
-    const { facts, then, change } = question
-    const other = asked({ ...question, facts: { ...facts, ...change }, on: then ?? question.on }, context.today)
+    const { facts, instead, change } = question
+    const other = asked({ ...question, facts: { ...facts, ...change }, on: instead ?? question.on }, context.today)
     if (!('read' in other)) return other
     return answered(question, context, (one) => whatIfAnswer(one, other))
   },
