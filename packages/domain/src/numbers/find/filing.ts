@@ -3,8 +3,8 @@ import { type Candidate, markBehind, type Place } from './candidate.ts'
 import { digitsAhead, tailAhead } from './digits.ts'
 
 const letters = /(?:[IL1|] ?C ?P|I ?P ?C) ?$/
-/** What may stand between 备 and its digits: 案, 案号, 编号, a colon. */
-export const lead = /^ ?(案?) ?((?:编? ?号 ?)?[:,]? ?(?:备案 ?编? ?号 ?:? ?)?)(?=[\dX*#?_.○□×N])/u
+/** What may stand between 备 and its digits: 案, 案号, 编号, 字第, a colon. */
+export const lead = /^ ?(案?) ?((?:编? ?号 ?|字? ?第? ?)[:,]? ?(?:备案 ?编? ?号 ?:? ?)?)(?=[\dX*#?_.○□×N])/u
 
 /** How many digits each has; a filing is sometimes given the word of a licence. */
 const legal: Readonly<Record<'备' | '证', readonly number[]>> = { 备: [8, 10], 证: [6, 8, 10] }

@@ -70,6 +70,8 @@ describe('numbers as they stand on real pages', () => {
       '粤ICP备05008878号',
       'full-width punctuation label filing-word missing-hao',
     ],
+    ['沪ICP备第09008015号', 'filing-principal', '沪ICP备09008015号', 'label'],
+    ['粤ICP备字第05008878号', 'filing-principal', '粤ICP备05008878号', 'label'],
     ['(京)ICP备18003096号', 'filing-principal', '京ICP备18003096号', 'punctuation'],
     ['粤ICP备17055554-34号', 'filing-service', '粤ICP备17055554号-34', 'misplaced-hao'],
     ['粤ICP备17055554号-34号', 'filing-service', '粤ICP备17055554号-34', 'superfluous-hao'],

@@ -8,7 +8,7 @@ const gap = String.raw`\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u206
 /** The letters and characters that end the words in front: ICP, IPC, 公网安, 公网. */
 const ends = String.raw`PpCcＰｐＣｃ安网網公\u03a1\u03c1\u03f9\u0420\u0440\u0421\u0441`
 /** What may stand between 备 and the digits: 案, 案号, a colon; and what stands in for digits. */
-const lead = `[${gap}]{0,120}(?:[案号號編编备備：:，,][${gap}]{0,40}){0,8}`
+const lead = `[${gap}]{0,120}(?:[案号號編编备備字第：:，,][${gap}]{0,40}){0,8}`
 const digit = String.raw`[\d０-９①-⑨XxＸｘ*＊#＃?？_.．…○□×NnＮ]`
 const word = `[备備证証證](?<=[${ends}${gap}].)(?=${lead}${digit})`
 const hyphen = '[-‐-―−ー一─━﹣－]'
