@@ -24,11 +24,12 @@ const named: Readonly<Record<string, string>> = {
   colon: ':',
   num: '#',
 }
-const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/g
+const reference = /&(?:#[xX](?<hex>[\da-fA-F]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));?/g
 
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(reference, (whole, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(reference, (whole, ...rest) => {
+    const { hex, decimal, name } = rest.at(-1) as Readonly<Record<string, string | undefined>>
     if (name !== undefined) return named[name] ?? whole
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'

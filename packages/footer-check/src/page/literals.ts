@@ -42,14 +42,15 @@ export class Literals {
   }
 }
 
-const escape = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g
+const escape = /\\(?:u\{(?<long>[\da-fA-F]{1,6})\}|u(?<short>[\da-fA-F]{4})|x(?<byte>[\da-fA-F]{2})|(?<other>[^]))/g
 const plain: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\n': '' }
 
 /** A template's `${…}` becomes a moustache. */
 export function decodeLiteral(text: string, template: boolean): string {
   const shown = template ? text.replace(/\$\{([^{}]{0,200})\}/g, '{{ $1 }}') : text
   if (!shown.includes('\\')) return shown
-  return shown.replace(escape, (_, long?: string, short?: string, byte?: string, other?: string) => {
+  return shown.replace(escape, (_, ...rest) => {
+    const { long, short, byte, other } = rest.at(-1) as Readonly<Record<string, string | undefined>>
     if (other !== undefined) return plain[other] ?? other
     const code = Number.parseInt((long ?? short ?? byte) as string, 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'

@@ -45,10 +45,12 @@ const references: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** Also takes out what XML 1.0 cannot hold at all. */
+/** What XML 1.0 cannot hold at all: control characters but tab and line ends, lone surrogates, the two last of the plane. */
+const unheld = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
+
 function escapeXml(text: string): string {
   return text
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu, '\uFFFD')
+    .replace(unheld, '\uFFFD')
     .replace(/[&<>"']/g, (sign) => references[sign] as string)
     .replace(/\s+/g, ' ')
 }

@@ -67,7 +67,7 @@ describe('JUnit', () => {
         },
       )
     expect(open).toEqual([])
-    expect(rest).not.toMatch(/[<>\0-\x08]/)
+    expect(rest).not.toMatch(/[<>]|(?![\t\n\r])\p{Cc}/u)
     expect(serialize(parse(report))).toContain('testsuites')
   })
 
