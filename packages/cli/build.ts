@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 const here = import.meta.dirname
+const outDir = process.argv[2] ?? join(here, 'dist')
 
 await build({
   root: here,
@@ -18,12 +19,12 @@ await build({
     target: 'node22',
     minify: true,
     emptyOutDir: true,
-    outDir: join(here, 'dist'),
+    outDir,
     rollupOptions: {
       input: { beian: join(here, 'src/beian.ts'), 'check-worker': join(here, 'src/footer/check-worker.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })
-chmodSync(join(here, 'dist/beian.js'), 0o755)
-copyFileSync(join(here, '../../LICENSE'), join(here, 'dist/LICENSE'))
+chmodSync(join(outDir, 'beian.js'), 0o755)
+copyFileSync(join(here, '../../LICENSE'), join(outDir, 'LICENSE'))

@@ -41,11 +41,12 @@ export async function checkAll(call: CheckCall): Promise<CheckRun | Misuse> {
 }
 
 async function* resultsOf(call: CheckCall, settings: Settings, limits: FetchLimits): AsyncGenerator<Result> {
+  const wanted = { everyPage: call.options['every-page'] === true, listed: call.words.length === 0 }
   for await (const place of placesOf(call)) {
     if (place === '-') yield await pageFromInput(call, settings)
     else if (/^https?:\/\//i.test(place)) yield await checkAddress(place, limits, settings)
     else if ((await whyUnreadable(place)) !== null) yield unread(place, problems.unreadable('ENOENT'))
-    else yield* checkFiles(pagesUnder(place, call.options['every-page'] === true), settings)
+    else yield* checkFiles(pagesUnder(place, wanted), settings)
   }
 }
 

@@ -20,7 +20,7 @@ export async function* mendedUnder(
   place: string,
   { expected, apply }: { readonly expected: Expected; readonly apply: boolean },
 ): AsyncGenerator<MendedFile> {
-  for await (const { page, path } of pagesUnder(place, false)) {
+  for await (const { page, path } of pagesUnder(place, { everyPage: false, listed: true })) {
     const bytes = await bytesOf(path, largestPage)
     const mended = 'code' in bytes ? bytes : mend(bytes, { name: path, expected, limit: largestPage })
     if ('code' in mended) yield { page, patch: '', applied: false, left: [], problem: mended }

@@ -14,11 +14,19 @@ const foreign = new Set(['node_modules', '.git', '.hg', '.svn', 'vendor', 'bower
 const isPage = (path: string) => endings.has(extname(path).slice(1).toLowerCase()) && !/\.min\.\w+$|\.d\.ts$/.test(path)
 const homes = /^(index|default|home)\.(x?html?|shtml)$/i
 
-/** A file is checked whatever it is called, as a home page; of a folder the pages, and its own index is the home page. */
-export async function* pagesUnder(path: string, everyPage: boolean): AsyncGenerator<Job> {
+export type Wanted = {
+  /** Every HTML page must have a number, not only a home page. */
+  readonly everyPage: boolean
+  /** It came from a list of changed files, where most are no home page. */
+  readonly listed: boolean
+}
+
+/** A file is checked whatever it is called, as a home page where it was named; of a folder the pages, and its own index is the home page. */
+export async function* pagesUnder(path: string, { everyPage, listed }: Wanted): AsyncGenerator<Job> {
   const isFolder = (await stat(path)).isDirectory()
   if (!isFolder) {
-    yield { page: path, path, isHome: true }
+    const isHome = !listed || homes.test(path) || (everyPage && /html?$/i.test(path))
+    yield { page: path, path, isHome }
     return
   }
   for await (const file of filesUnder(path, foreign)) {

@@ -13,7 +13,8 @@ type Pool<Job, Result> = {
   crashed(job: Job): Result
 }
 
-const MEGABYTES = 1024
+/** The largest page that is read, as a tree, with room; the young generation is kept small, as it is what a thread lets grow. */
+const limits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
 
 export async function* inThreads<Job, Result>(
   jobs: AsyncIterable<Job>,
@@ -47,7 +48,7 @@ type Thread<Job, Result> = { run(job: Job): Promise<Result>; end(): Promise<unkn
 /** Started with its first job, and anew after a crash. */
 function thread<Job, Result>({ entry, settings, milliseconds, crashed }: Pool<Job, Result>): Thread<Job, Result> {
   let worker: Worker | null = null
-  const start = () => new Worker(entry, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } })
+  const start = () => new Worker(entry, { workerData: settings, resourceLimits: limits })
   return {
     end: async () => worker?.terminate(),
     async run(job) {

@@ -8,8 +8,8 @@ import { type Exit, verb } from '../verb.ts'
 export default verb({
   usage: 'FILE|DIR|URL…',
   about: {
-    zh: '检查页面和模板里的备案号：有没有、写得对不对、链接到哪里、公安链接里的数字是否与编号一致、是否被隐藏。文件夹里逐页检查，首页（index.html）才要求必须有号码。- 为从标准输入读一个页面；没有参数时标准输入一行一个路径或网址。网址只在写明时才访问，不执行页面里的任何东西。有拦截级问题时退出码为 1，有页面读不了时为 2。',
-    en: 'Checks the numbers on pages and in templates: whether they are there, right, linked and to where, whether the link of the police carries the digits of the number, whether they are hidden. In a folder every page is checked; only its index.html must have a number. - reads one page from standard input; without arguments standard input names one path or address a line. An address is visited only when named, and nothing on a page is executed. Exits 1 where something blocks, 2 where a page could not be read.',
+    zh: '检查页面和模板里的备案号：有没有、写得对不对、链接到哪里、公安链接里的数字是否与编号一致、是否被隐藏。文件夹里逐页检查，首页（index.html）才要求必须有号码。- 为从标准输入读一个页面；没有参数时标准输入一行一个路径或网址（例如改动过的文件），其中也只有 index.html 必须有号码。网址只在写明时才访问，不执行页面里的任何东西。有拦截级问题时退出码为 1，有页面读不了时为 2。',
+    en: 'Checks the numbers on pages and in templates: whether they are there, right, linked and to where, whether the link of the police carries the digits of the number, whether they are hidden. In a folder every page is checked; only its index.html must have a number. - reads one page from standard input; without arguments standard input names one path or address a line (changed files, say), of which again only index.html must have a number. An address is visited only when named, and nothing on a page is executed. Exits 1 where something blocks, 2 where a page could not be read.',
   },
   options: {
     number: numberOption,

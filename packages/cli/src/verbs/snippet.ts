@@ -11,6 +11,7 @@ import { linesOf } from '../input/lines.ts'
 import type { Language } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import { type Form, formOf } from '../snippets/shown-form.ts'
+import { wishesFrom, wishOptions } from '../snippets/wishes.ts'
 import { type Call, type Exit, type Misuse, verb } from '../verb.ts'
 
 const formatIds = Object.keys(snippetFormats) as readonly SnippetFormatId[]
@@ -35,6 +36,7 @@ const options = {
       en: 'which number is shown; by default as the province says that day',
     },
   },
+  ...wishOptions,
 } as const
 
 export default verb({
@@ -87,7 +89,9 @@ async function answerOf(
 ): Promise<Exit> {
   const { police, licence, badge, form: wanted } = call.options
   const form: Form = isForm(wanted) ? { form: wanted, by: null } : await formOf(filing, call.today, call.language)
-  const reading = footerFrom({ filing, publicSecurity: police, licence, badge, form: form.form })
+  const wishes = wishesFrom(call.options)
+  if ('code' in wishes) return call.misuse(wishes)
+  const reading = footerFrom({ filing, publicSecurity: police, licence, badge, form: form.form, ...wishes })
   if (!reading.ok) return refused(call, reading.problems, filing)
   for (const { message } of call.json ? [] : reading.warnings) call.note(`! ${message[call.language]}`)
   for (const format of formats) {
