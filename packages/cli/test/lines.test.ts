@@ -44,5 +44,5 @@ test('the distance of words is the same both ways, nothing only between equals',
 })
 
 test('what does not change has no patch', () => {
-  fc.assert(fc.property(fc.string(), (text) => expect(patchOf('a.html', text, text)).toBe('')))
+  fc.assert(fc.property(fc.string(), (text) => patchOf('a.html', text, text) === ''))
 })
