@@ -70,7 +70,7 @@ describe('what only a person can know', () => {
   })
 })
 
-it('edits never overlap, and settle: once is enough for whole links, twice for any text at all', () => {
+it('edits never overlap in any text, and once is enough for whole links', () => {
   const whole = [`<a href="#">${filing}</a>`, `<a href="https://beian.miit.gov.cn/">${police}</a>`, filing, '\n']
   const part = fc.constantFrom(
     ...whole,
@@ -97,9 +97,7 @@ it('edits never overlap, and settle: once is enough for whole links, twice for a
       const source = parts.join('')
       const { edits } = fixFooter(source)
       for (const [index, edit] of edits.entries()) expect(edit.from).toBeGreaterThanOrEqual(edits[index - 1]?.to ?? 0)
-      const twice = fixed(applyEdits(source, edits))
-      expect(fixFooter(twice).edits).toEqual([])
-      if (parts.every((one) => whole.includes(one))) expect(twice).toBe(applyEdits(source, edits))
+      if (parts.every((one) => whole.includes(one))) expect(fixFooter(applyEdits(source, edits)).edits).toEqual([])
     }),
     { numRuns: 2000 },
   )

@@ -37,7 +37,15 @@ export function fixFooter(source: string, { name = '' }: { readonly name?: strin
     const reason = reasonToLeave(one)
     if (reason) leave(one.offset, one.text, reason)
   }
-  return { edits: edits.toSorted((a, b) => a.from - b.from), left }
+  return { edits: apart(edits), left }
+}
+
+/** In the order of the text; of two that would touch the same place, as two numbers in one link do, the first. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => a.from - b.from))
+    if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit)
+  return kept
 }
 
 export function applyEdits(source: string, edits: readonly Edit[]): string {
