@@ -66,6 +66,7 @@ test('of a folder the pages are checked in order; only its own index must have a
   const root = folder({
     'index.html': '<!doctype html><p>nothing here</p>',
     'about.html': '<!doctype html><p>nothing here</p>',
+    'blog/index.html': '<!doctype html><p>nothing here</p>',
     'docs/index.html': dead,
     'theme/footer.php': '<?php ?><a href="https://beian.miit.gov.cn/">京ICP备18003096号-3</a>',
     'node_modules/x/index.html': dead,
@@ -76,6 +77,7 @@ test('of a folder the pages are checked in order; only its own index must have a
   expect(exit).toBe(1)
   expect(pagesIn(out).map((one) => [one.page.slice(root.length + 1), codes(one)])).toEqual([
     ['about.html', ''],
+    ['blog/index.html', ''],
     ['docs/index.html', 'link-dead'],
     ['index.html', 'number-missing'],
     ['theme/footer.php', ''],
