@@ -87,7 +87,7 @@ test('of a folder the pages are checked in order; only its own index must have a
     pagesIn(every.out)
       .map(codes)
       .filter((code) => code === 'number-missing').length,
-  ).toBe(2)
+  ).toBe(3)
 })
 
 test('standard input names paths, one a line', async () => {
