@@ -139,3 +139,9 @@ describe('templates', () => {
     expect(codes(source, { name, isHome: false })).toEqual(expected)
   })
 })
+
+it('points to the right line of a long page too', () => {
+  const lines = Array.from({ length: 9000 }, (_, index) => `<p>第 ${index} 行 &amp; text</p>\r\n`)
+  const { findings } = check(`${lines.join('')}<p>京ICP备18003096号-3</p>`)
+  expect(findings).toMatchObject([{ code: 'not-linked', path: '9001:4' }])
+})

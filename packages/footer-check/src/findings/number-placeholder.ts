@@ -5,6 +5,8 @@ const fix = {
   zh: '换成主管部门实际下发的编号；还没有编号时不要显示这一行',
   en: 'Replace it with the number that the authority issued; show nothing while there is none',
 }
+/** Without one of these no line speaks of a number. */
+const hint = /备案号|ICP|icp|网安备|filing|beian/
 /** Words in place of a number, in a short line. */
 const words =
   /(?:你|您|贵站|自己)的?\s*(?:网站)?(?:的)?\s*(?:ICP)?\s*备案号|(?:ICP)?备案号\s*(?:填|写|放|在)(?:在)?(?:这里|此处|这)|(?:填写|输入|替换成?|改成?)(?:你|您|自己)?的?\s*(?:ICP)?\s*备案号|your[\s-]*(?:icp|beian|filing)[\s-]*(?:number|no|code|licen[cs]e)?|某ICP备/iu
@@ -28,7 +30,7 @@ export const numberPlaceholder: Check = {
 
 function inWords({ page }: Seen, known: readonly string[]): readonly Said[] {
   return page.runs.flatMap(({ text, where, pieces }) => {
-    if (where !== 'text' || text.length > 160 || known.some((one) => text.includes(one))) return []
+    if (where !== 'text' || !hint.test(text) || text.length > 160 || known.some((one) => text.includes(one))) return []
     const found = words.exec(text) ?? blank.exec(text)
     return found ? [said(found[0], pieces[0]?.offset ?? 0)] : []
   })

@@ -43,8 +43,7 @@ export function fixFooter(source: string, { name = '' }: { readonly name?: strin
 /** In the order of the text; of two that would touch the same place, as two numbers in one link do, the first. */
 function apart(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = []
-  for (const edit of edits.toSorted((a, b) => a.from - b.from))
-    if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit)
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit)
   return kept
 }
 

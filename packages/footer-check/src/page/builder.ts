@@ -1,26 +1,30 @@
 /** Gathers what a reader of a source reports, in its order, into runs of text. Only runs that may hold a number are kept. */
 import type { Place } from '../shape.ts'
-import { type Attributes, hrefOf, isHiding, isInline, mayHoldText, voidElements } from './elements.ts'
+import { type Attributes, hrefOf, isHiding, mayHoldText, traitsOf, valueOf } from './elements.ts'
 import { BREAK, HOLE, type Image, type Link, type Page, type Piece, type Run } from './page.ts'
 
-/** A quick look: characters without which a text holds nothing of ours. */
-const telling = /[备備证證網网案]|ICP|ＩＣＰ|icp|[AaBbＡＢ][12１２]|\uFFFC/i
+/** A quick look: the signs without which a text holds nothing of ours, as the finder knows them, and words in place of a number. */
+const telling =
+  /[备備证證証\uFFFC]|[Ii][Cc][Pp]|[ABab\u0391\u0392\u0410\u0412ＡＢａｂ]\s?[12１２]\s{0,40}[-‐-―−ー一─━﹣－]?\s{0,40}[\dXx*#０-９]/
 const moustaches = /(\{\{[^{}]*\}\})/
-/** Pictures, and the components that are named for showing one. */
-const picture = /^(?:img|svg|picture)$|image|icon/
+/** Nothing of ours is shorter, but an expression. */
+const SHORTEST = 4
 /** How many open elements an end tag looks through: deeper ones stay open until the page ends. */
 const REACH = 512
 
-type Open = { readonly tag: string; readonly link: boolean; readonly hides: boolean; readonly block: boolean }
+/** What an open element does, as bits: an object for each would cost more than all else here. */
+const LINK = 1
+const HIDES = 2
+const BLOCK = 4
 
 export class PageBuilder {
   readonly runs: Run[] = []
-  private readonly open: Open[] = []
+  private readonly open: string[] = []
+  private readonly does: number[] = []
   private readonly links: (Link | null)[] = [null]
   private readonly hidden: boolean[] = [false]
   private where: Place = 'text'
-  private parts: string[] = []
-  private length = 0
+  private shown = ''
   private pieces: Piece[] = []
   private images: Image[] = []
   private holes: string[] = []
@@ -33,9 +37,9 @@ export class PageBuilder {
   text(text: string, offset: number): void {
     if (text === '') return
     const link = this.links.at(-1) ?? null
-    this.pieces.push({ from: this.length, offset, link, hidden: this.hidden.at(-1) ?? false, element: this.elements })
-    this.parts.push(text)
-    this.length += text.length
+    const hidden = this.hidden.at(-1) ?? false
+    this.pieces.push({ from: this.shown.length, offset, link, hidden, element: this.elements })
+    this.shown += text
   }
 
   /** Text in which moustaches may stand. */
@@ -66,28 +70,31 @@ export class PageBuilder {
 
   element(tag: string, attributes: Attributes, offset: number): void {
     this.elements += 1
-    const block = !isInline(tag) && tag !== 'br'
+    const { inline, empty, picture } = traitsOf(tag)
+    const block = !inline && tag !== 'br'
     if (block) this.flush()
     if (tag === 'br') this.text(BREAK, offset)
-    this.attributes(attributes, offset)
-    if (picture.test(tag)) this.image(attributes, offset)
-    if (voidElements.has(tag)) return
+    if (attributes.length > 0) this.attributes(attributes, offset)
+    if (picture) this.image(attributes, offset)
+    if (empty) return
     const href = hrefOf(tag, attributes)
     const hides = isHiding(attributes)
     if (tag === 'a' && this.links.length > 1) this.close('a')
-    if (href != null) this.links.push({ href, offset, images: [] })
+    if (href !== null) this.links.push({ href, offset, images: [] })
     if (hides) this.hidden.push(true)
-    this.open.push({ tag, link: href != null, hides, block })
+    this.open.push(tag)
+    this.does.push((href === null ? 0 : LINK) | (hides ? HIDES : 0) | (block ? BLOCK : 0))
   }
 
   /** Closes the nearest open element of this name and all inside it; one that was never opened only ends the line. */
   close(tag: string): void {
-    if (voidElements.has(tag)) return
+    const { inline, empty } = traitsOf(tag)
+    if (empty) return
     let at = this.open.length - 1
     const limit = Math.max(this.floor, at - REACH)
-    while (at >= limit && this.open[at]?.tag !== tag) at -= 1
+    while (at >= limit && this.open[at] !== tag) at -= 1
     if (at < limit) {
-      if (!isInline(tag)) this.flush()
+      if (!inline) this.flush()
       return
     }
     while (this.open.length > at) this.closeLast()
@@ -95,23 +102,27 @@ export class PageBuilder {
 
   closeLast(): void {
     this.elements += 1
-    const last = this.open.pop()
-    if (last?.block) this.flush()
-    if (last?.link) this.links.pop()
-    if (last?.hides) this.hidden.pop()
+    this.open.pop()
+    const does = this.does.pop() ?? 0
+    if (does & BLOCK) this.flush()
+    if (does & LINK) this.links.pop()
+    if (does & HIDES) this.hidden.pop()
   }
 
   /** A comment or a string of a script: it stands for itself. */
-  aside(where: Place, text: string, offset: number, bare = false): void {
+  aside(where: Place, text: string, offset: number): void {
+    this.keepAside({ where, text, offset }, false)
+  }
+
+  /** The same for a text that stands without markup of its own. */
+  bareAside(where: Place, text: string, offset: number): void {
+    this.keepAside({ where, text, offset }, true)
+  }
+
+  private keepAside({ where, text, offset }: { where: Place; text: string; offset: number }, bare: boolean): void {
     if (!telling.test(text)) return
-    this.keep({
-      text,
-      where,
-      pieces: [{ from: 0, offset, link: null, hidden: false, element: 0 }],
-      images: [],
-      holes: [],
-      bare,
-    })
+    const pieces = [{ from: 0, offset, link: null, hidden: false, element: 0 }]
+    this.runs.push({ text, where, pieces, images: [], holes: [], bare })
   }
 
   /** Reads what follows as a part of its own, such as the markup in a string of a script. */
@@ -124,16 +135,19 @@ export class PageBuilder {
   }
 
   flush(): void {
-    if (this.length > 0) {
-      const text = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join('')
-      if (telling.test(text))
-        this.keep({ text, where: this.where, pieces: this.pieces, images: this.images, holes: this.holes, bare: false })
-      this.parts = []
+    const { shown: text, where, pieces, images, holes } = this
+    if ((text.length >= SHORTEST || holes.length > 0) && telling.test(text)) {
+      this.runs.push({ text, where, pieces, images, holes, bare: false })
       this.pieces = []
-      this.length = 0
+      this.images = []
       this.holes = []
+    } else {
+      // Most runs end here: their lists are used again.
+      pieces.length = 0
+      images.length = 0
+      holes.length = 0
     }
-    this.images = []
+    this.shown = ''
   }
 
   page(source: string, { template, shows }: Pick<Page, 'template' | 'shows'>): Page {
@@ -141,26 +155,22 @@ export class PageBuilder {
     return { source, runs: this.runs, open: this.anyHole, template, shows }
   }
 
-  private keep(run: Run): void {
-    this.runs.push(run)
-  }
-
   private attributes(attributes: Attributes, offset: number): void {
-    for (const [name, value] of attributes)
+    for (const { name, value } of attributes)
       if (value.length > 5 && mayHoldText(name) && telling.test(value)) this.aside('attribute', value, offset)
   }
 
   private image(attributes: Attributes, offset: number): void {
-    const image = { src: attributes.get('src') ?? attributes.get('data-src') ?? '', offset }
+    const image = { src: valueOf(attributes, 'src') ?? valueOf(attributes, 'data-src') ?? '', offset }
     this.links.at(-1)?.images.push(image)
     this.images.push(image)
   }
 
   private suspend() {
-    const { where, parts, length, pieces, images, holes, floor } = this
-    const kept = { where, parts, length, pieces, images, holes, floor }
+    const { where, shown, pieces, images, holes, floor } = this
+    const kept = { where, shown, pieces, images, holes, floor }
     this.floor = this.open.length
-    Object.assign(this, { parts: [], length: 0, pieces: [], images: [], holes: [] })
+    Object.assign(this, { shown: '', pieces: [], images: [], holes: [] })
     this.links.push(null)
     this.hidden.push(false)
     return kept

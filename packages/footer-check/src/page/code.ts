@@ -113,7 +113,7 @@ function finish(text: string, { builder, where, at, end }: Finish): number {
       builder.within(where, () =>
         readMarkup({ source: text, from: 0, to: text.length, at, dialect: 'string' }, builder),
       )
-    else builder.aside(where, text.replace(/\{\{[^{}]*\}\}/g, HOLE), at, true)
+    else builder.bareAside(where, text.replace(/\{\{[^{}]*\}\}/g, HOLE), at)
   }
   return end
 }

@@ -1,11 +1,8 @@
 /** HTML as a browser reads it: parse5's tree, walked without recursion, told to the builder. */
-import type { Token } from 'parse5'
 import type { PageBuilder } from './builder.ts'
 import { readCode } from './code.ts'
-import type { Attributes } from './elements.ts'
 import { parseTree, type TreeNode } from './light-tree.ts'
 
-const none: Attributes = new Map()
 /** Neither shown nor read as a script. */
 const silent = new Set(['style', 'title', 'noembed', 'noframes', 'iframe', 'xmp'])
 
@@ -13,17 +10,21 @@ const silent = new Set(['style', 'title', 'noembed', 'noframes', 'iframe', 'xmp'
 export function readHtml(source: string, builder: PageBuilder): boolean {
   const tree = parseTree(source)
   if (tree === null) return false
-  type Step = { readonly node: TreeNode; next: number }
-  const path: Step[] = [{ node: tree, next: 0 }]
-  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-    const child = step.node.children[step.next]
+  const path = [tree]
+  const places = [0]
+  for (let depth = 0; depth >= 0; ) {
+    const node = path[depth] as TreeNode
+    const child = node.children[places[depth] as number]
     if (child === undefined) {
-      path.pop()
-      if (!step.node.name.startsWith('#')) builder.close(step.node.name)
+      depth -= 1
+      if (node.name !== '#document') builder.close(node.name)
       continue
     }
-    step.next += 1
-    if (enter(child, builder)) path.push({ node: child, next: 0 })
+    places[depth] = (places[depth] as number) + 1
+    if (!enter(child, builder)) continue
+    depth += 1
+    path[depth] = child
+    places[depth] = 0
   }
   return true
 }
@@ -33,17 +34,13 @@ function enter(node: TreeNode, builder: PageBuilder): boolean {
   if (node.name === '#text') builder.textWithHoles(node.text, node.offset)
   else if (node.name === '#comment') builder.aside('comment', node.text, node.offset)
   else if (node.name === 'script') script(node, builder)
-  else if (node.content) inert(node.content, builder)
+  else if (node.name === '#fragment') inert(node, builder)
   else if (!silent.has(node.name)) {
-    builder.element(node.name, node.attributes.length === 0 ? none : attributesOf(node.attributes), node.offset)
+    builder.element(node.name, node.attributes, node.offset)
     return true
   } else if (node.name === 'title')
     for (const { text, offset } of node.children) builder.aside('attribute', text, offset)
   return false
-}
-
-function attributesOf(list: readonly Token.Attribute[]): Attributes {
-  return new Map(list.map(({ name, value }) => [name, value]))
 }
 
 function script(node: TreeNode, builder: PageBuilder): void {

@@ -12,7 +12,7 @@ export type TreeNode = {
   readonly offset: number
   parent: TreeNode | null
   readonly children: TreeNode[]
-  content: TreeNode | null
+  depth: number
 }
 type Nodes = TreeAdapterTypeMap<
   TreeNode,
@@ -39,7 +39,7 @@ class TooTangled extends Error {}
 export function parseTree(source: string): TreeNode | null {
   const tree = new LightTree(source.length)
   const parser = new Parser<Nodes>({ treeAdapter: tree, scriptingEnabled: false })
-  tree.reached = () => parser.tokenizer.preprocessor.pos
+  tree.reader = parser.tokenizer.preprocessor
   try {
     parser.tokenizer.write(source, true)
   } catch (fault) {
@@ -49,11 +49,20 @@ export function parseTree(source: string): TreeNode | null {
   return parser.document
 }
 
+/** What a text has of children and attributes; nobody adds to it. */
+const nothing: never[] = []
+
+function place(node: TreeNode, parent: TreeNode): void {
+  node.parent = parent
+  node.depth = parent.depth + 1
+  if (node.depth > DEEPEST) throw new TooTangled()
+}
+
 class LightTree implements TreeAdapter<Nodes> {
-  reached: () => number = () => 0
+  /** How far the source has been read: parse5 drops what it has read from its buffer. */
+  reader: { readonly pos: number; readonly droppedBufferSize: number } = { pos: 0, droppedBufferSize: 0 }
   private last = 0
   private moves: number
-  private depth = 0
   private mode = html.DOCUMENT_MODE.NO_QUIRKS
 
   constructor(length: number) {
@@ -63,7 +72,11 @@ class LightTree implements TreeAdapter<Nodes> {
   private node(name: string, space: html.NS, attributes: Token.Attribute[]): TreeNode {
     const offset = this.last
     this.last = this.reached()
-    return { name, space, attributes, text: '', offset, parent: null, children: [], content: null }
+    return { name, space, attributes, text: '', offset, parent: null, children: [], depth: 0 }
+  }
+
+  private reached(): number {
+    return this.reader.pos + this.reader.droppedBufferSize
   }
 
   private spend(moves: number): void {
@@ -71,35 +84,58 @@ class LightTree implements TreeAdapter<Nodes> {
     if (this.moves < 0) throw new TooTangled()
   }
 
-  createDocument = () => this.node('#document', html.NS.HTML, [])
-  createDocumentFragment = () => this.node('#fragment', html.NS.HTML, [])
-  createElement = (name: string, space: html.NS, attributes: Token.Attribute[]) => this.node(name, space, attributes)
-  createCommentNode = (text: string) => this.textNode('#comment', text)
-  createTextNode = (text: string) => this.textNode('#text', text)
+  createDocument() {
+    return this.node('#document', html.NS.HTML, [])
+  }
+
+  createDocumentFragment() {
+    return this.node('#fragment', html.NS.HTML, [])
+  }
+
+  createElement(name: string, space: html.NS, attributes: Token.Attribute[]) {
+    return this.node(name, space, attributes)
+  }
+
+  createCommentNode(text: string) {
+    return this.textNode('#comment', text)
+  }
+
+  createTextNode(text: string) {
+    return this.textNode('#text', text)
+  }
 
   private textNode(name: string, text: string): TreeNode {
-    const node = this.node(name, html.NS.HTML, [])
-    node.text = text
-    return node
+    const offset = this.last
+    this.last = this.reached()
+    return {
+      name,
+      space: html.NS.HTML,
+      attributes: nothing,
+      text,
+      offset,
+      parent: null,
+      children: nothing,
+      depth: 0,
+    }
   }
 
-  appendChild = (parent: TreeNode, node: TreeNode) => {
+  appendChild(parent: TreeNode, node: TreeNode): void {
     this.spend(1)
     parent.children.push(node)
-    node.parent = parent
+    place(node, parent)
   }
 
-  insertBefore = (parent: TreeNode, node: TreeNode, reference: TreeNode) => {
+  insertBefore(parent: TreeNode, node: TreeNode, reference: TreeNode): void {
     const at = this.placeOf(parent, reference)
     parent.children.splice(at, 0, node)
-    node.parent = parent
+    place(node, parent)
   }
 
-  insertText = (parent: TreeNode, text: string) => {
+  insertText(parent: TreeNode, text: string): void {
     this.addText(parent, text, parent.children.length)
   }
 
-  insertTextBefore = (parent: TreeNode, text: string, reference: TreeNode) => {
+  insertTextBefore(parent: TreeNode, text: string, reference: TreeNode): void {
     this.addText(parent, text, this.placeOf(parent, reference))
   }
 
@@ -112,7 +148,8 @@ class LightTree implements TreeAdapter<Nodes> {
       return
     }
     const node = this.createTextNode(text)
-    parent.children.splice(at, 0, node)
+    if (at === parent.children.length) parent.children.push(node)
+    else parent.children.splice(at, 0, node)
     node.parent = parent
   }
 
@@ -123,52 +160,97 @@ class LightTree implements TreeAdapter<Nodes> {
     return at
   }
 
-  detachNode = (node: TreeNode) => {
+  detachNode(node: TreeNode): void {
     if (!node.parent) return
     node.parent.children.splice(this.placeOf(node.parent, node), 1)
     node.parent = null
   }
 
-  onItemPush = () => {
-    this.depth += 1
-    if (this.depth > DEEPEST) throw new TooTangled()
-  }
-
-  onItemPop = () => {
-    this.depth -= 1
-    this.last = this.reached()
-  }
-
-  adoptAttributes = (node: TreeNode, attributes: Token.Attribute[]) => {
+  adoptAttributes(node: TreeNode, attributes: Token.Attribute[]): void {
     const known = new Set(node.attributes.map(({ name }) => name))
     node.attributes = [...node.attributes, ...attributes.filter(({ name }) => !known.has(name))]
   }
 
-  setTemplateContent = (node: TreeNode, content: TreeNode) => {
-    node.content = content
+  setTemplateContent(node: TreeNode, content: TreeNode): void {
+    node.children.push(content)
+    place(content, node)
   }
-  getTemplateContent = (node: TreeNode) => node.content as TreeNode
-  getFirstChild = (node: TreeNode) => node.children[0] ?? null
-  getChildNodes = (node: TreeNode) => node.children
-  getParentNode = (node: TreeNode) => node.parent
-  getAttrList = (node: TreeNode) => node.attributes
-  getTagName = (node: TreeNode) => node.name
-  getNamespaceURI = (node: TreeNode) => node.space
-  getTextNodeContent = (node: TreeNode) => node.text
-  getCommentNodeContent = (node: TreeNode) => node.text
-  getDocumentTypeNodeName = () => ''
-  getDocumentTypeNodePublicId = () => ''
-  getDocumentTypeNodeSystemId = () => ''
-  isTextNode = (node: TreeNode): node is TreeNode => node.name === '#text'
-  isCommentNode = (node: TreeNode): node is TreeNode => node.name === '#comment'
-  isDocumentTypeNode = (_node: TreeNode): _node is TreeNode => false
-  isElementNode = (node: TreeNode): node is TreeNode => !node.name.startsWith('#')
-  setDocumentType = () => {}
-  setDocumentMode = (_document: TreeNode, mode: html.DOCUMENT_MODE) => {
+  getTemplateContent(node: TreeNode) {
+    return node.children[0] as TreeNode
+  }
+
+  getFirstChild(node: TreeNode) {
+    return node.children[0] ?? null
+  }
+
+  getChildNodes(node: TreeNode) {
+    return node.children
+  }
+
+  getParentNode(node: TreeNode) {
+    return node.parent
+  }
+
+  getAttrList(node: TreeNode) {
+    return node.attributes
+  }
+
+  getTagName(node: TreeNode) {
+    return node.name
+  }
+
+  getNamespaceURI(node: TreeNode) {
+    return node.space
+  }
+
+  getTextNodeContent(node: TreeNode) {
+    return node.text
+  }
+
+  getCommentNodeContent(node: TreeNode) {
+    return node.text
+  }
+
+  getDocumentTypeNodeName() {
+    return ''
+  }
+
+  getDocumentTypeNodePublicId() {
+    return ''
+  }
+
+  getDocumentTypeNodeSystemId() {
+    return ''
+  }
+
+  isTextNode(node: TreeNode): node is TreeNode {
+    return node.name === '#text'
+  }
+
+  isCommentNode(node: TreeNode): node is TreeNode {
+    return node.name === '#comment'
+  }
+
+  isDocumentTypeNode(_node: TreeNode): _node is TreeNode {
+    return false
+  }
+
+  isElementNode(node: TreeNode): node is TreeNode {
+    return !node.name.startsWith('#')
+  }
+
+  setDocumentType(): void {}
+  setDocumentMode(_document: TreeNode, mode: html.DOCUMENT_MODE): void {
     this.mode = mode
   }
-  getDocumentMode = () => this.mode
-  getNodeSourceCodeLocation = () => null
-  setNodeSourceCodeLocation = () => {}
-  updateNodeSourceCodeLocation = () => {}
+  getDocumentMode() {
+    return this.mode
+  }
+
+  getNodeSourceCodeLocation() {
+    return null
+  }
+
+  setNodeSourceCodeLocation(): void {}
+  updateNodeSourceCodeLocation(): void {}
 }

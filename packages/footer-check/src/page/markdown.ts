@@ -19,7 +19,7 @@ export function readMarkdown(cursor: Cursor, told: () => void): boolean {
   if (sign === '\\') builder.text(found[1] as string, cursor.offset)
   else if (sign === '!') readImages(cursor, found[0], 0)
   else {
-    builder.element('a', new Map([['href', found[2] as string]]), cursor.offset)
+    builder.element('a', [{ name: 'href', value: found[2] as string }], cursor.offset)
     readImages(cursor, found[1] as string, 1)
     builder.close('a')
   }
@@ -33,7 +33,7 @@ function readImages({ builder, offset }: Cursor, text: string, shift: number): v
     builder.textWithHoles(text.slice(from, to).replace(/\\([!-/:-@[-`{-~])/g, '$1'), offset + shift + from)
   for (const found of text.matchAll(parts)) {
     tell(found.index)
-    builder.element('img', new Map([['src', found[2] as string]]), offset + shift + found.index)
+    builder.element('img', [{ name: 'src', value: found[2] as string }], offset + shift + found.index)
     from = found.index + found[0].length
   }
   tell(text.length)

@@ -22,6 +22,8 @@ function of(manner: Manner, endings: string): Readonly<Record<string, Manner>> {
   return Object.fromEntries(endings.split(' ').map((ending) => [ending, manner]))
 }
 
+/** A quick look for any of the signs below. */
+const anySign = /\{[{%$:]|<[?%]/
 /** What only a template writes outside its scripts; a page that was already put out has none of it. */
 const templateSigns = /<\?(?:php|=)|<%|\{%[-\s]?\s*[a-z]|\{\{[-\s#/!$.\w(]|\{\$[a-z_]|\{:[a-z_]+\(/i
 
@@ -44,7 +46,8 @@ function mannerOf(source: string, { name, as }: PageOptions): Manner {
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? (as === undefined ? 'html' : '')
   const manner = manners[ending] ?? 'template'
   if (manner !== 'html') return manner
-  return as === 'template' || templateSigns.test(withoutScripts(source)) ? 'template' : 'html'
+  const template = as === 'template' || (anySign.test(source) && templateSigns.test(withoutScripts(source)))
+  return template ? 'template' : 'html'
 }
 
 /** Scripts and styles hold braces of their own. */

@@ -21,7 +21,7 @@ export function readSettings(
       builder.within('text', () =>
         readMarkup({ source: plain, from: 0, to: plain.length, at: offset, dialect: 'string' }, builder),
       )
-    } else builder.aside('text', unescaped(line), offset, true)
+    } else builder.bareAside('text', unescaped(line), offset)
     from = end + 1
   }
 }

@@ -1,7 +1,6 @@
 /** Tags as they stand, with expressions in their attributes: no tree is built, the builder keeps what is open. */
 import { readCode } from './code.ts'
-import type { Attributes } from './elements.ts'
-import { voidElements } from './elements.ts'
+import { type Attributes, valueOf, voidElements } from './elements.ts'
 import { decodeEntities } from './entities.ts'
 import type { Cursor } from './markup.ts'
 
@@ -31,7 +30,7 @@ export function readTag(cursor: Cursor, told: () => void): boolean {
   if (!opened) return readFragment(cursor, told)
   const from = cursor.offset
   const before = cursor.index
-  const attributes = new Map<string, string>()
+  const attributes: Attribute[] = []
   cursor.index += opened[0].length
   const closes = readAttributes(cursor, attributes)
   if (closes === null) {
@@ -52,6 +51,7 @@ function readFragment(cursor: Cursor, told: () => void): boolean {
   return true
 }
 
+type Attribute = Attributes[number]
 type Opened = { readonly raw: string; readonly attributes: Attributes; readonly from: number; readonly closes: boolean }
 
 function open(cursor: Cursor, { raw, attributes, from, closes }: Opened): void {
@@ -59,10 +59,11 @@ function open(cursor: Cursor, { raw, attributes, from, closes }: Opened): void {
   const tag = raw.toLowerCase()
   if (capital.test(raw)) builder.unknown()
   builder.element(tag, attributes, from)
-  for (const key of content) {
-    const value = attributes.get(key)
-    if (value !== undefined) builder.hole(value, from)
-  }
+  if (attributes.length > 0)
+    for (const key of content) {
+      const value = valueOf(attributes, key)
+      if (value !== undefined) builder.hole(value, from)
+    }
   if (closes) builder.close(tag)
   else if (tag === 'script' || tag === 'style') readRaw(cursor, tag)
   else if (!voidElements.has(tag)) cursor.depth += 1
@@ -88,7 +89,7 @@ function readEnd(cursor: Cursor, told: () => void): boolean {
 }
 
 /** Whether the tag closes itself; null where it has no end and is only text. */
-function readAttributes(cursor: Cursor, attributes: Map<string, string>): boolean | null {
+function readAttributes(cursor: Cursor, attributes: Attribute[]): boolean | null {
   const { source } = cursor
   for (;;) {
     cursor.index += (cursor.match(gap) as RegExpExecArray | null)?.[0].length ?? 0
@@ -111,7 +112,7 @@ function readAttributes(cursor: Cursor, attributes: Map<string, string>): boolea
     const value = readValue(cursor)
     if (value === null) return null
     const key = named[0].startsWith(':') || named[0].startsWith('[') ? named[0] : named[0].toLowerCase()
-    if (!attributes.has(key)) attributes.set(key, value)
+    attributes.push({ name: key, value })
   }
 }
 
