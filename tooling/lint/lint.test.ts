@@ -41,6 +41,8 @@ const planted: readonly Planted[] = [
   { file: `${numbers}/up.ts`, code: `import '../../../../${server}/main.ts'`, sees: 'a relative path never leaves its package' },
   { file: 'packages/snippet-maker/src/app.ts', code: "import '@beian/site/pages'", sees: 'packages know nothing of the apps' },
   { file: 'packages/snippet-maker/src/library.ts', code: "import '@kobalte/core'", sees: 'brings no library of its own' },
+  { file: 'packages/footer-check/src/disk.ts', code: "import 'node:fs'", sees: 'the domain and an HTML parser, no disk' },
+  { file: 'packages/footer-check/src/parser.ts', code: "import 'parse5'\nimport '@beian/domain/numbers'", sees: null },
   { file: 'packages/cli/src/library.ts', code: "import 'commander'", sees: 'must be worth its start' },
   { file: 'packages/cli/src/doors.ts', code: "import 'node:fs'\nimport '@beian/domain/numbers'\nimport '@beian/footer-check'", sees: null },
   { file: 'packages/snippet-maker/src/solid.ts', code: "import 'solid-js/web'\nimport '@beian/domain/snippets'", sees: null },
