@@ -1,7 +1,7 @@
 /** The dataset is the book: nothing is lost on the way out and back, its schema says what it is, its history is the statements'. */
 import { describe, expect, test } from 'vitest'
 import { viewOfGiven } from '../reading/given.ts'
-import { findings, requirements } from '../reading/index.ts'
+import { findings, requirements, touchedGuides } from '../reading/index.ts'
 import { bookOf, statement, topicWith } from '../reading/small-book.test-data.ts'
 import type { Check } from '../rulebook/check.ts'
 import { checks, rulebook } from '../rulebook/index.ts'
@@ -28,6 +28,10 @@ describe('out and back', () => {
     })
     expect(told(loaded.book)).toEqual(told(rulebook))
     expect(told(loaded.book).texts.length).toBeGreaterThan(50)
+  })
+  test('nothing is touched by a book that was only stored and read back', () => {
+    if (!loaded.ok) throw new Error(loaded.what)
+    expect(touchedGuides({ before: loaded.book, after: rulebook })).toEqual([])
   })
   test('what is not a dataset is refused with the place', () => {
     const { topics, ...rest } = dataset

@@ -52,14 +52,23 @@ export function touchedGuides({ before, after }: Change): readonly TouchedGuide[
   const topics = new Map([...before.topics, ...after.topics].map((topic) => [topic.id, topic]))
   return [...topics.values()].flatMap((topic) => {
     const [old, now] = [before, after].map((book) => book.topics.find(({ id }) => id === topic.id))
-    const whole = JSON.stringify(questionOf(old)) !== JSON.stringify(questionOf(now))
+    const whole = wordOf(questionOf(old)) !== wordOf(questionOf(now))
     return (['nation', ...provinceIds] as const).flatMap((scope) => {
       const [was, is] = [textsIn(before, old, scope), textsIn(after, now, scope)]
-      const same = JSON.stringify(was.statements) === JSON.stringify(is.statements)
+      const same = wordOf(was.statements) === wordOf(is.statements)
       if (same && !(whole && scope === 'nation')) return []
       return { topic: topic.id, scope, procedures: topic.procedures, before: was.texts, after: is.texts }
     })
   })
+}
+
+/** As text whose keys are in order: a book that was stored and read back says the same in another order. */
+function wordOf(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => a.localeCompare(b)))
+      : one,
+  )
 }
 
 /** What is asked, without the answers and the examples. */
