@@ -2,30 +2,16 @@
  * A tree for parse5 that keeps what a footer check reads and nothing else. Instead of parse5's own positions, which cost more than
  * the parsing, each node remembers how far the source had been read before it. Work and depth are bounded: hostile pages stop.
  */
-import { html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
-
-export type TreeNode = {
-  readonly name: string
-  readonly space: html.NS
-  attributes: Token.Attribute[]
-  text: string
-  readonly offset: number
-  parent: TreeNode | null
-  readonly children: TreeNode[]
-  depth: number
-}
-type Nodes = TreeAdapterTypeMap<
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode,
-  TreeNode
->
+import { html, Parser, type Token, type TreeAdapter } from 'parse5'
+import {
+  isElement,
+  isText,
+  type Nodes,
+  TreeAccess,
+  type TreeElement,
+  type TreeNode,
+  type TreeText,
+} from './tree-nodes.ts'
 
 /** Browsers flatten what is deeper than 512 elements. */
 const DEEPEST = 600
@@ -36,7 +22,7 @@ const MOVES = 8
 class TooTangled extends Error {}
 
 /** The document, or null where the page nests too deep or its broken nesting multiplies elements. */
-export function parseTree(source: string): TreeNode | null {
+export function parseTree(source: string): TreeElement | null {
   const tree = new LightTree(source.length)
   const parser = new Parser<Nodes>({ treeAdapter: tree, scriptingEnabled: false })
   tree.reader = parser.tokenizer.preprocessor
@@ -49,30 +35,28 @@ export function parseTree(source: string): TreeNode | null {
   return parser.document
 }
 
-/** What a text has of children and attributes; nobody adds to it. */
-const nothing: never[] = []
-
-function place(node: TreeNode, parent: TreeNode): void {
+function place(node: TreeNode, parent: TreeElement): void {
   node.parent = parent
+  if (!isElement(node)) return
   node.depth = parent.depth + 1
   if (node.depth > DEEPEST) throw new TooTangled()
 }
 
-class LightTree implements TreeAdapter<Nodes> {
+class LightTree extends TreeAccess implements TreeAdapter<Nodes> {
   /** How far the source has been read: parse5 drops what it has read from its buffer. */
   reader: { readonly pos: number; readonly droppedBufferSize: number } = { pos: 0, droppedBufferSize: 0 }
   private last = 0
   private moves: number
-  private mode = html.DOCUMENT_MODE.NO_QUIRKS
 
   constructor(length: number) {
+    super()
     this.moves = 10_000 + length * MOVES
   }
 
-  private node(name: string, space: html.NS, attributes: Token.Attribute[]): TreeNode {
+  private element(name: string, space: html.NS, attributes: Token.Attribute[]): TreeElement {
     const offset = this.last
     this.last = this.reached()
-    return { name, space, attributes, text: '', offset, parent: null, children: [], depth: 0 }
+    return { name, space, attributes, offset, parent: null, children: [], depth: 0 }
   }
 
   private reached(): number {
@@ -85,15 +69,15 @@ class LightTree implements TreeAdapter<Nodes> {
   }
 
   createDocument() {
-    return this.node('#document', html.NS.HTML, [])
+    return this.element('#document', html.NS.HTML, [])
   }
 
   createDocumentFragment() {
-    return this.node('#fragment', html.NS.HTML, [])
+    return this.element('#fragment', html.NS.HTML, [])
   }
 
   createElement(name: string, space: html.NS, attributes: Token.Attribute[]) {
-    return this.node(name, space, attributes)
+    return this.element(name, space, attributes)
   }
 
   createCommentNode(text: string) {
@@ -104,45 +88,36 @@ class LightTree implements TreeAdapter<Nodes> {
     return this.textNode('#text', text)
   }
 
-  private textNode(name: string, text: string): TreeNode {
+  private textNode(name: TreeText['name'], text: string): TreeText {
     const offset = this.last
     this.last = this.reached()
-    return {
-      name,
-      space: html.NS.HTML,
-      attributes: nothing,
-      text,
-      offset,
-      parent: null,
-      children: nothing,
-      depth: 0,
-    }
+    return { name, text, offset, parent: null }
   }
 
-  appendChild(parent: TreeNode, node: TreeNode): void {
+  appendChild(parent: TreeElement, node: TreeNode): void {
     this.spend(1)
     parent.children.push(node)
     place(node, parent)
   }
 
-  insertBefore(parent: TreeNode, node: TreeNode, reference: TreeNode): void {
+  insertBefore(parent: TreeElement, node: TreeNode, reference: TreeNode): void {
     const at = this.placeOf(parent, reference)
     parent.children.splice(at, 0, node)
     place(node, parent)
   }
 
-  insertText(parent: TreeNode, text: string): void {
+  insertText(parent: TreeElement, text: string): void {
     this.addText(parent, text, parent.children.length)
   }
 
-  insertTextBefore(parent: TreeNode, text: string, reference: TreeNode): void {
+  insertTextBefore(parent: TreeElement, text: string, reference: TreeNode): void {
     this.addText(parent, text, this.placeOf(parent, reference))
   }
 
-  private addText(parent: TreeNode, text: string, at: number): void {
+  private addText(parent: TreeElement, text: string, at: number): void {
     this.spend(1)
     const before = parent.children[at - 1]
-    if (before?.name === '#text') {
+    if (before !== undefined && isText(before)) {
       before.text += text
       this.last = this.reached()
       return
@@ -154,7 +129,7 @@ class LightTree implements TreeAdapter<Nodes> {
   }
 
   /** From the end, where parse5 looks: its cost is paid from the budget. */
-  private placeOf(parent: TreeNode, node: TreeNode): number {
+  private placeOf(parent: TreeElement, node: TreeNode): number {
     const at = parent.children.lastIndexOf(node)
     this.spend(1 + parent.children.length - at)
     return at
@@ -166,91 +141,16 @@ class LightTree implements TreeAdapter<Nodes> {
     node.parent = null
   }
 
-  adoptAttributes(node: TreeNode, attributes: Token.Attribute[]): void {
+  adoptAttributes(node: TreeElement, attributes: Token.Attribute[]): void {
     const known = new Set(node.attributes.map(({ name }) => name))
     node.attributes = [...node.attributes, ...attributes.filter(({ name }) => !known.has(name))]
   }
 
-  setTemplateContent(node: TreeNode, content: TreeNode): void {
+  setTemplateContent(node: TreeElement, content: TreeElement): void {
     node.children.push(content)
     place(content, node)
   }
-  getTemplateContent(node: TreeNode) {
-    return node.children[0] as TreeNode
+  getTemplateContent(node: TreeElement) {
+    return node.children[0] as TreeElement
   }
-
-  getFirstChild(node: TreeNode) {
-    return node.children[0] ?? null
-  }
-
-  getChildNodes(node: TreeNode) {
-    return node.children
-  }
-
-  getParentNode(node: TreeNode) {
-    return node.parent
-  }
-
-  getAttrList(node: TreeNode) {
-    return node.attributes
-  }
-
-  getTagName(node: TreeNode) {
-    return node.name
-  }
-
-  getNamespaceURI(node: TreeNode) {
-    return node.space
-  }
-
-  getTextNodeContent(node: TreeNode) {
-    return node.text
-  }
-
-  getCommentNodeContent(node: TreeNode) {
-    return node.text
-  }
-
-  getDocumentTypeNodeName() {
-    return ''
-  }
-
-  getDocumentTypeNodePublicId() {
-    return ''
-  }
-
-  getDocumentTypeNodeSystemId() {
-    return ''
-  }
-
-  isTextNode(node: TreeNode): node is TreeNode {
-    return node.name === '#text'
-  }
-
-  isCommentNode(node: TreeNode): node is TreeNode {
-    return node.name === '#comment'
-  }
-
-  isDocumentTypeNode(_node: TreeNode): _node is TreeNode {
-    return false
-  }
-
-  isElementNode(node: TreeNode): node is TreeNode {
-    return !node.name.startsWith('#')
-  }
-
-  setDocumentType(): void {}
-  setDocumentMode(_document: TreeNode, mode: html.DOCUMENT_MODE): void {
-    this.mode = mode
-  }
-  getDocumentMode() {
-    return this.mode
-  }
-
-  getNodeSourceCodeLocation() {
-    return null
-  }
-
-  setNodeSourceCodeLocation(): void {}
-  updateNodeSourceCodeLocation(): void {}
 }

@@ -23,7 +23,7 @@ function of(manner: Manner, endings: string): Readonly<Record<string, Manner>> {
 }
 
 /** A quick look for any of the signs below. */
-const anySign = /\{[{%$:]|<[?%]/
+const anySign = ['{{', '{%', '{$', '{:', '<?', '<%'] as const
 /** What only a template writes outside its scripts; a page that was already put out has none of it. */
 const templateSigns = /<\?(?:php|=)|<%|\{%[-\s]?\s*[a-z]|\{\{[-\s#/!$.\w(]|\{\$[a-z_]|\{:[a-z_]+\(/i
 
@@ -46,7 +46,8 @@ function mannerOf(source: string, { name, as }: PageOptions): Manner {
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? (as === undefined ? 'html' : '')
   const manner = manners[ending] ?? 'template'
   if (manner !== 'html') return manner
-  const template = as === 'template' || (anySign.test(source) && templateSigns.test(withoutScripts(source)))
+  const template =
+    as === 'template' || (anySign.some((sign) => source.includes(sign)) && templateSigns.test(withoutScripts(source)))
   return template ? 'template' : 'html'
 }
 

@@ -10,18 +10,7 @@ const fragment = /<>/y
 const gap = /[\s/]*/y
 const name = /[^\s=<>/"'{}]+|\{\.\.\.[^{}]{0,200}\}/y
 /** Attributes that put a value between the tags. */
-const content = [
-  'v-text',
-  'v-html',
-  'x-text',
-  'x-html',
-  'th:text',
-  'th:utext',
-  'ng-bind',
-  'ng-bind-html',
-  '[innerText]',
-  '[innerHTML]',
-]
+const content = 'v-text v-html x-text x-html th:text th:utext ng-bind ng-bind-html [innerText] [innerHTML]'.split(' ')
 const capital = /^[A-Z]|[.]/
 
 export function readTag(cursor: Cursor, told: () => void): boolean {
