@@ -1,4 +1,5 @@
 // All tests of the repository, one project per place and environment: `pnpm run unit --project domain`.
+import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import solid from 'vite-plugin-solid'
@@ -27,6 +28,8 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
+    // By default one core is left to the runner itself, which needs little of it: of two cores that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: 'v8',
       reportsDirectory: `${root}/coverage`,
@@ -50,7 +53,6 @@ export default defineConfig({
           ...node('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']).test,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
