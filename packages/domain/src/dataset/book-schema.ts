@@ -80,7 +80,13 @@ export const source = z
   .meta({ id: 'Source' })
 
 export const material = z
-  .strictObject({ title: text, note: optional(text), sensitive: optional(z.literal(true)) })
+  .strictObject({
+    title: text,
+    note: optional(text),
+    sensitive: optional(z.literal(true)),
+    shows: optional(z.array(z.string())),
+    expires: optional(z.string()),
+  })
   .meta({ id: 'Material' })
 
 const entry = z.looseObject({ code: optional(z.string()), title: text })
@@ -93,6 +99,7 @@ export const fact = z
     sensitive: optional(z.literal(true)),
     optional: optional(z.literal(true)),
     endless: optional(z.literal(true)),
+    expires: optional(z.literal(true)),
     when: optional(when),
     from: optional(z.enum(['derived', 'register'])),
     tells: optional(z.array(id)),

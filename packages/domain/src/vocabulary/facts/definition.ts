@@ -42,6 +42,8 @@ export type FactDefinition = {
   readonly optional?: true
   /** 长期 May have no end: its day is then `NO_END`. Blank means that nobody said. */
   readonly endless?: true
+  /** 到期 The day on which what it names runs out: a document, a domain name, a licence. Calendars show it. */
+  readonly expires?: true
   /** Asked only where these facts hold; keys of the same noun or of the principal. */
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Not asked: computed from other facts (reading/derive) or looked up in the register. */

@@ -19,7 +19,11 @@ export const domainNameFacts = {
     },
   },
   'domainName.holder': { title: { zh: '域名持有者', en: 'Holder of the domain name' }, kind: 'word', options: holders },
-  'domainName.expires': { title: { zh: '域名到期日', en: 'Domain name expires on' }, kind: 'day' },
+  'domainName.expires': {
+    title: { zh: '域名到期日', en: 'Domain name expires on' },
+    kind: 'day',
+    expires: true,
+  },
   'domainName.verifiedOn': { title: { zh: '实名认证通过日', en: 'Real-name verification passed on' }, kind: 'day' },
   'domainName.dataMatch': {
     title: { zh: '实名资料与备案信息一致', en: 'Verified data agree with the filing' },

@@ -64,6 +64,7 @@ export const licenceFacts = {
   'principal.licenceExpires': {
     title: { zh: '许可证有效期至', en: 'Licence valid until' },
     kind: 'day',
+    expires: true,
     tells: ['licence-expires'],
   },
   'principal.licensedServiceStarted': {

@@ -31,6 +31,7 @@ export const personFacts = {
     title: { zh: '证件有效期至', en: 'Document valid until' },
     kind: 'day',
     endless: true,
+    expires: true,
     hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
   'person.documentIsTemporary': {

@@ -56,6 +56,7 @@ export const principalFacts = {
     title: { zh: '证件有效期至', en: 'Document valid until' },
     kind: 'day',
     endless: true,
+    expires: true,
     when: organisation,
     hint: { zh: '长期有效填 9999-12-31。', en: 'If it has no end, enter 9999-12-31.' },
   },
@@ -118,6 +119,7 @@ export const principalFacts = {
   'principal.residencePermitExpires': {
     title: { zh: '居住证有效期至', en: 'Residence permit valid until' },
     kind: 'day',
+    expires: true,
     optional: true,
     when: { 'principal.fromElsewhere': true },
   },

@@ -57,6 +57,7 @@ export const serviceFacts = {
     title: { zh: '前置审批文件有效期至', en: 'Prior approval valid until' },
     kind: 'day',
     endless: true,
+    expires: true,
     optional: true,
     hint: {
       zh: '几份文件填最早到期的；长期有效填 9999-12-31。',
