@@ -5,7 +5,7 @@ import type { FactKey, FactValueOf } from '../vocabulary/facts/index.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import type { Subject, SubjectId } from '../vocabulary/noun.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
-import type { AcceptedRisk, GrantedNumber, Receipt, Remark, Round, RoundAnswer, Waiver } from './filing-case.ts'
+import type { AcceptedRisk, GrantedNumber, Reason, Receipt, Remark, Round, RoundAnswer, Waiver } from './filing-case.ts'
 
 /** Facts as read; null: forgotten. Sensitive ones are in clear here: the store encrypts them. */
 export type RecordedFacts = { readonly [K in FactKey]?: FactValueOf<K> | null }
@@ -29,6 +29,12 @@ type Changes = {
   'risk-accepted': { readonly risk: AcceptedRisk }
   'round-opened': { readonly round: Round }
   'round-answered': { readonly answer: RoundAnswer }
+  'reason-mapped': {
+    readonly round: number
+    readonly answer: number
+    readonly place: number
+    readonly about: Omit<Reason, 'text'>
+  }
   'person-through': { readonly event: EventId; readonly person: SubjectId; readonly happenedAt: Instant }
   'stage-moved': {
     readonly event: EventId

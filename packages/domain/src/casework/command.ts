@@ -45,6 +45,15 @@ export type Command =
       /** Who is through; absent: everybody who was still missing. */
       readonly person?: SubjectId
     }
+  /** What a reason of a return is about, once somebody knows: the words stay as they were written. */
+  | {
+      readonly kind: 'map-reason'
+      readonly round: number
+      /** Its place among the round's answers, and among the answer's reasons. */
+      readonly answer: number
+      readonly place: number
+      readonly about: Omit<Reason, 'text'>
+    }
   /** Those that were mistyped; the others stand. */
   | { readonly kind: 'correct-number'; readonly numbers: readonly NumberGiven[] }
   | { readonly kind: 'hold'; readonly reason: string }

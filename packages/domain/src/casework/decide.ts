@@ -4,6 +4,7 @@ import { type Context, type Decider, type DeciderOf, type Decision, knownOf } fr
 import { recordEvent } from './deciding/events.ts'
 import { correctNumber } from './deciding/granted.ts'
 import { refusalOf } from './deciding/guard.ts'
+import { mapReason } from './deciding/map-reason.ts'
 import {
   acceptMaterial,
   askMaterialAgain,
@@ -31,6 +32,7 @@ const deciders: { readonly [K in Exclude<CommandKind, 'open'>]: DeciderOf<K> } =
   'accept-risk': acceptRisk,
   submit,
   'record-event': recordEvent,
+  'map-reason': mapReason,
   'correct-number': correctNumber,
   hold,
   resume,

@@ -20,6 +20,19 @@ function inLastRound({ rounds }: FilingCase, added: (round: Round) => Partial<Ro
   return { rounds: rounds.map((round, index) => (index === rounds.length - 1 ? { ...round, ...added(round) } : round)) }
 }
 
+type Mapping = Pick<ChangeOf<'reason-mapped'>, 'answer' | 'place' | 'about'>
+
+/** The reason keeps its words, and is about what is said now. */
+function mapped({ answers }: Round, { answer, place, about }: Mapping): Round['answers'] {
+  return answers.map((one, index) => {
+    if (index !== answer) return one
+    return {
+      ...one,
+      reasons: one.reasons.map((reason, at) => (at === place ? { text: reason.text, ...about } : reason)),
+    }
+  })
+}
+
 const happens = ({ happened }: FilingCase, one: Happened): readonly Happened[] => [...happened, one]
 
 const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: Evolve<K> } = {
@@ -55,6 +68,11 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
   'round-opened': ({ rounds }, { round }) => ({ rounds: [...rounds, round] }),
   'round-answered': (filingCase, { answer }) =>
     inLastRound(filingCase, ({ answers }) => ({ answers: [...answers, answer] })),
+  'reason-mapped': ({ rounds }, { round, answer, place, about }) => ({
+    rounds: rounds.map((one) =>
+      one.number === round ? { ...one, answers: mapped(one, { answer, place, about }) } : one,
+    ),
+  }),
   'person-through': (filingCase, { event, person, happenedAt }) =>
     inLastRound(filingCase, ({ through }) => ({ through: [...through, { event, person, at: happenedAt }] })),
   'stage-moved': (filingCase, { event, to, happenedAt }) => ({

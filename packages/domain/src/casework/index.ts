@@ -11,6 +11,9 @@ export { type FactReading, type Forgiven, isBlank, readFact } from './facts/read
 export { fileTypes, MAX_MEGABYTES } from './file-types.ts'
 export type * from './filing-case.ts'
 export { nounHeadings, nounTitles } from './noun-titles.ts'
+export { type Expected } from './plan/expected.ts'
+export { type Plan, type PlannedStep, planOf, playbooksFor, type StepState } from './plan/plan.ts'
+export type { Taken, Visit } from './plan/walk.ts'
 export type { CaseProblem, CaseProblemCode, Detail } from './problems.ts'
 export {
   type Checklist,
@@ -20,6 +23,13 @@ export {
   type MaterialNotRequired,
   type MaterialState,
 } from './readings/checklist.ts'
+export {
+  type Dossier,
+  dossierNow,
+  type FactChange,
+  type RoundDifferences,
+  roundDifferences,
+} from './readings/differences-of-rounds.ts'
 export {
   type IntakeEntry,
   type IntakeField,
@@ -42,5 +52,7 @@ export { sendingEvent, sendingFrom } from './readings/sending.ts'
 export { type SnippetNumbers, snippetNumbers } from './readings/snippet-numbers.ts'
 export { type Step, type StepLimit, stageBar } from './readings/stage-bar.ts'
 export { type Turn, turn } from './readings/turn.ts'
+export { veiled } from './readings/veiled.ts'
+export { type CaseWhatIf, caseWhatIf, type Supposed } from './readings/what-if.ts'
 export { subjectTitle } from './subject-title.ts'
 export { caseWordings } from './wordings.ts'

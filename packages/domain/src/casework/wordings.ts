@@ -49,6 +49,11 @@ export const caseWordings = {
     t('请按先后顺序填写实际时间。', 'Enter the real times, in their order.'),
   ],
   'subject-unknown': [t('案件中没有这个对象', 'The case has no such subject'), compareSent],
+  'reason-unknown': [t('这一轮没有这条退回理由', 'That round has no such reason'), compareSent],
+  'catalogue-unknown': [
+    t('退回理由目录中没有这一条', 'The catalogue of reasons has no such entry'),
+    t('请从目录中选择，或不选。', 'Choose one of the catalogue, or none.'),
+  ],
   'subject-exists': [t('案件中已有这个对象', 'The case has this subject already'), compareSent],
   'subject-single': [
     t('{noun}在一个案件中只有一个，不能增加或移除', 'A case has exactly one {noun}: it cannot be added or removed'),

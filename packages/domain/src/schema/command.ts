@@ -21,12 +21,9 @@ import {
 const of = <K extends CommandKind, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape })
 
-const reason = z.strictObject({
-  text: sentence,
-  path: z.exactOptional(factKey),
-  subject: z.exactOptional(id),
-  reason: z.exactOptional(code),
-})
+const about = { path: z.exactOptional(factKey), subject: z.exactOptional(id), reason: z.exactOptional(code) }
+const reason = z.strictObject({ text: sentence, ...about })
+const place = z.int().min(0).max(1000)
 const numbers = z.array(z.strictObject({ subject: id, number: numberTyped })).max(100)
 
 export const commandSchemas = {
@@ -49,6 +46,7 @@ export const commandSchemas = {
     numbers: z.exactOptional(numbers),
     person: z.exactOptional(id),
   }),
+  'map-reason': of('map-reason', { round: z.int().positive(), answer: place, place, about: z.strictObject(about) }),
   'correct-number': of('correct-number', { numbers }),
   hold: of('hold', { reason: sentence }),
   resume: of('resume', {}),

@@ -36,6 +36,14 @@ export const acceptRisk: Make = (filingCase, context) => {
   const finding = review(filingCase, context).find(({ severity }) => severity !== 'block')
   return finding && { kind: 'accept-risk', code: finding.code, subject: finding.subject, reason: '已与客户确认' }
 }
+/** The first reason that anybody wrote down. */
+export const mapReason: Make = ({ rounds }) => {
+  for (const { number, answers } of rounds)
+    for (const [answer, { reasons }] of answers.entries())
+      if (reasons.length > 0)
+        return { kind: 'map-reason', round: number, answer, place: 0, about: { path: 'service.name' } }
+  return undefined
+}
 const numbersOf = ({ subjects }: FilingCase, serial: string) =>
   subjects.flatMap(({ noun, id }, place) => {
     if (noun === 'principal') return [{ subject: id, number: `粤ICP备${serial}号` }]
@@ -71,6 +79,7 @@ export const makes: readonly Make[] = [
   always({ kind: 'submit', provider: '华为云' }),
   event('provider-passed', { note: '电话告知' }),
   event('provider-returned', { reasons: [{ text: '照片不清晰' }] }),
+  mapReason,
   event('sms-sent'),
   event('sms-verified', { person: 'person-1' }),
   event('sms-verified'),

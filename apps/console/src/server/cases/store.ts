@@ -40,6 +40,7 @@ const keepers: { readonly [K in ChangeKind]: Keep<K> } = {
   'risk-accepted': (storing, _, after) => writeDecisions(storing, after),
   'round-opened': (storing, { round }, after) => addRound(storing, round, after),
   'round-answered': continueLastRound,
+  'reason-mapped': continueRoundOf,
   'person-through': continueLastRound,
   'stage-moved': (storing, { event, happenedAt: at, note }, { happened }) =>
     addHappening(storing, happened.length - 1, { event, at, note }),
@@ -82,6 +83,15 @@ async function judge(storing: Storing, ids: readonly string[], { receipts }: Fil
 
 async function continueLastRound(storing: Storing, _: unknown, { rounds }: FilingCase): Promise<void> {
   const round = rounds.at(-1)
+  if (round) await continueRound(storing, round)
+}
+
+async function continueRoundOf(
+  storing: Storing,
+  { round: number }: ChangeOf<'reason-mapped'>,
+  { rounds }: FilingCase,
+): Promise<void> {
+  const round = rounds.find((one) => one.number === number)
   if (round) await continueRound(storing, round)
 }
 

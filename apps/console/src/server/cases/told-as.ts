@@ -11,6 +11,8 @@ export const caseProblemsToldAs = {
   'finding-unknown': 'NOT_FOUND',
   'person-unknown': 'NOT_FOUND',
   'fact-unknown': 'NOT_FOUND',
+  'reason-unknown': 'NOT_FOUND',
+  'catalogue-unknown': 'NOT_FOUND',
   // The state of the case forbids it
   'case-exists': 'CONFLICT',
   'case-locked': 'CONFLICT',

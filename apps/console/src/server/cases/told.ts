@@ -41,6 +41,9 @@ const tellings: { readonly [K in ChangeKind]: Tell<K> } = {
   'round-answered': ({ answer: { event, at, reasons } }) => ({
     details: { event, happenedAt: at, reasons: reasons.length },
   }),
+  'reason-mapped': ({ round, about }) => ({
+    details: { round, ...(about.reason === undefined ? {} : { reason: about.reason }) },
+  }),
   'person-through': ({ event, person, happenedAt }, after) => ({
     ...about(after, person),
     details: { event, happenedAt },

@@ -40,6 +40,7 @@ const words: Readonly<Record<string, Text>> = {
   'cases.risk-accepted': { zh: '接受风险', en: 'accepted a risk' },
   'cases.round-opened': { zh: '提交', en: 'submitted it' },
   'cases.round-answered': { zh: '记录审核结果', en: 'recorded the answer' },
+  'cases.reason-mapped': { zh: '给退回理由归类', en: 'said what a reason is about' },
   'cases.person-through': { zh: '记录负责人已完成', en: 'recorded that a person is through' },
   'cases.stage-moved': { zh: '进入下一阶段', en: 'moved the case on' },
   'cases.numbers-granted': { zh: '记录取得的编号', en: 'recorded the granted numbers' },

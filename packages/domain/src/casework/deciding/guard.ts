@@ -18,7 +18,7 @@ const works = [
   'submit',
   'hold',
 ] as const satisfies readonly CommandKind[]
-const goesOnWhileHeld: readonly CommandKind[] = ['resume', 'abandon']
+const goesOnWhileHeld: readonly CommandKind[] = ['resume', 'abandon', 'map-reason']
 
 export function refusalOf({ filingCase, stage }: Known, kind: CommandKind): Refusal | undefined {
   const { hold } = filingCase

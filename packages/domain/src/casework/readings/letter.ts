@@ -4,7 +4,7 @@ import type { Remark } from '../filing-case.ts'
 import type { ClientRequest, RequestKind, RequestLine } from './request-to-client.ts'
 
 type Words = {
-  readonly greeting: (procedure: Text) => Text
+  readonly greeting: (procedure: Text, to?: Text) => Text
   readonly by: (day: string) => Text
   readonly nothing: Text
   readonly end: Text
@@ -16,9 +16,9 @@ type Words = {
 }
 
 const words: Words = {
-  greeting: ({ zh, en }) => ({
-    zh: `您好！为办理${zh}，请协助补充以下内容。`,
-    en: `Hello, to go on with this matter (${en}) we need the following from you.`,
+  greeting: ({ zh, en }, to) => ({
+    zh: `${to?.zh ?? ''}您好！为办理${zh}，请协助补充以下内容。`,
+    en: `Hello${to ? ` ${to.en}` : ''}, to go on with this matter (${en}) we need the following from you.`,
   }),
   by: (day) => ({ zh: `请在 ${day} 前提供。`, en: `Please send it by ${day}.` }),
   nothing: {
@@ -97,15 +97,34 @@ function section(lines: readonly RequestLine[], kind: RequestKind, language: Lan
   return ['', heading, ...own.flatMap((line, index) => full(line, index + 1, language))]
 }
 
-type Unwritten = Omit<ClientRequest, 'text'>
+export type Unwritten = Omit<ClientRequest, 'text' | 'chat' | 'mail'>
 
-function letter({ title, procedure, by, lines }: Unwritten, language: Language): string {
+function letter({ title, procedure, to, by, lines }: Unwritten, language: Language): string {
   if (lines.length === 0) return [title[language], words.nothing[language]].join('\n')
   const until = by === undefined ? [] : [words.by(by)[language]]
   const body = order.flatMap((kind) => section(lines, kind, language))
-  return [title[language], words.greeting(procedure)[language], ...until, ...body, '', words.end[language]].join('\n')
+  return [title[language], words.greeting(procedure, to)[language], ...until, ...body, '', words.end[language]].join(
+    '\n',
+  )
 }
 
 export function letterOf(request: Unwritten): Text {
   return { zh: letter(request, 'zh'), en: letter(request, 'en') }
+}
+
+const openPoints = (count: number): Text => ({
+  zh: count === 0 ? '资料已齐全' : `请补充 ${count} 项`,
+  en: count === 0 ? 'everything is complete' : `${count} ${count === 1 ? 'point' : 'points'} from you`,
+})
+
+/** What stands in the subject is read first: what it is about, how much, by when. */
+export function mailOf(request: Unwritten): ClientRequest['mail'] {
+  const { title, by, lines } = request
+  const [much, until] = [openPoints(lines.length), lines.length === 0 ? undefined : by]
+  const subject = {
+    zh: `${title.zh}：${much.zh}${until ? `（${until} 前）` : ''}`,
+    en: `${title.en}: ${much.en}${until ? ` by ${until}` : ''}`,
+  }
+  const body = (language: Language) => letter(request, language).split('\n').slice(1).join('\n')
+  return { subject, text: { zh: body('zh'), en: body('en') } }
 }

@@ -45,6 +45,7 @@ describe('lines', () => {
     expect(request(filled).lines).toEqual([
       {
         kind: 'provide',
+        key: 'licence/principal:principal',
         of: 'principal:principal',
         subject: { zh: '深圳市星河数据有限公司', en: '深圳市星河数据有限公司' },
         noun: { zh: '主办单位', en: 'Principal' },
@@ -112,6 +113,7 @@ describe('after a return', () => {
     expect(request(returned).lines.slice(0, 2)).toEqual([
       {
         kind: 'returned',
+        key: 'round-1/0',
         of: 'person:person-1',
         subject: { zh: '周明远', en: '周明远' },
         noun: { zh: '负责人', en: 'Person in charge' },
@@ -121,6 +123,7 @@ describe('after a return', () => {
       },
       {
         kind: 'returned',
+        key: 'round-1/1',
         of: 'case',
         subject: { zh: '案件', en: 'Case' },
         noun: { zh: '案件', en: 'Case' },
@@ -278,5 +281,78 @@ describe('the text', () => {
   })
   test('a new case asks for everything by what it is', () => {
     expect(request([opening]).text.zh).toContain('首次备案 · 网站或服务\n')
+  })
+})
+
+describe('for one person, and for a chat or mail', () => {
+  const asked = [
+    ...filled,
+    first,
+    { kind: 'return-material', receipt: 'r1', comment: '反光' } as const,
+    facts('person-1', { 'person.emails': null, 'person.documentExpires': null }),
+  ]
+  const to = (of: string) => requestToClient(caseAtWork().carryOut(...asked), { ...contextAt(), by: '2026-11-27', of })
+  test('only what concerns the person, who is greeted by name', () => {
+    const { lines, text } = to('person-1')
+    expect(lines.map(({ key }) => key)).toEqual([
+      'person:person-1/person.documentExpires',
+      'person:person-1/person.emails',
+    ])
+    expect(text.zh).toContain('周明远您好！')
+    expect(text.en).toContain('Hello 周明远, ')
+  })
+  test('a principal or a service is not greeted', () => {
+    const { lines, to: greeted } = to('principal')
+    expect(lines.map(({ kind }) => kind)).toEqual(['mend'])
+    expect(greeted).toBeUndefined()
+  })
+  test('the chat is short: one line a point, facts of one person together', () => {
+    expect(request(asked, '2026-11-27').chat).toEqual({
+      zh: [
+        '您好，首次备案 · 星河数据官网 还需要您补充，请在 2026-11-27 前发来：',
+        '1. 请修改：营业执照（深圳市星河数据有限公司）——反光',
+        '2. 请发来：网站建设方案书（星河数据官网）',
+        '3. 请告诉我们：证件有效期至、电子邮箱（周明远）',
+      ].join('\n'),
+      en: [
+        'Hello, for First filing · 星河数据官网 we still need from you, by 2026-11-27:',
+        '1. Please mend: Business licence (深圳市星河数据有限公司) – 反光',
+        '2. Please send: Construction plan of the services (星河数据官网)',
+        '3. Please tell us: Document valid until, E-mail addresses (周明远)',
+      ].join('\n'),
+    })
+  })
+  test('the subject of a mail says what, how much and by when; its text does not repeat it', () => {
+    const { mail, text } = request(asked, '2026-11-27')
+    expect(mail.subject).toEqual({
+      zh: '首次备案 · 星河数据官网：请补充 4 项（2026-11-27 前）',
+      en: 'First filing · 星河数据官网: 4 points from you by 2026-11-27',
+    })
+    expect(`首次备案 · 星河数据官网\n${mail.text.zh}`).toBe(text.zh)
+  })
+  test('when nothing is missing, chat and mail say so without a day', () => {
+    const done = [...collected, { kind: 'waive-material', requirement: 'plan/service:service-1', reason: 'x' } as const]
+    const { chat, mail } = request(done, '2026-11-27')
+    expect(chat.zh).toBe('您好，首次备案 · 星河数据官网 资料已齐全，暂时不用补充。')
+    expect(mail.subject.en).toBe('First filing · 星河数据官网: everything is complete')
+  })
+})
+
+describe('what a reviewer quotes of a person', () => {
+  const quoting =
+    '手机 135 7092 1846、+86-13570921846、0755-26001234 打不通，邮箱 zhou@example.cn，身份证 440305199003074613'
+  const kept = '粤ICP备2026000123号与 91440300708461136T 不符，见 2026-11-21'
+  test('is not sent on, neither in a reason nor in a comment', () => {
+    const reasons = [{ text: `${quoting}；${kept}` }]
+    const { lines, text, chat } = request([
+      ...underReview,
+      { kind: 'record-event', event: 'authority-returned', reasons },
+    ])
+    for (const told of [JSON.stringify(lines), text.zh, chat.en])
+      expect(told).not.toMatch(/1846|26001234|zhou@|440305199003074613/)
+    expect(text.zh).toContain(kept)
+    const comment = { zh: quoting, en: quoting }
+    const returned = request([...filled, first, { kind: 'return-material', receipt: 'r1', comment }])
+    expect(returned.text.en).not.toMatch(/1846|zhou@/)
   })
 })

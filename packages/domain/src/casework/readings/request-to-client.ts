@@ -4,7 +4,7 @@ import { type Material, type MaterialId, materials } from '../../rulebook/materi
 import type { Day } from '../../vocabulary/day.ts'
 import { events } from '../../vocabulary/event.ts'
 import { facts } from '../../vocabulary/facts/index.ts'
-import { type Subject, subjectRef } from '../../vocabulary/noun.ts'
+import { type Subject, type SubjectId, subjectRef } from '../../vocabulary/noun.ts'
 import type { SourceId } from '../../vocabulary/source.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Context, type Known, knownOf } from '../deciding/context.ts'
@@ -12,16 +12,20 @@ import { papersOf, titleOf } from '../deciding/materials.ts'
 import type { FilingCase, Remark } from '../filing-case.ts'
 import { nounHeadings } from '../noun-titles.ts'
 import { subjectTitle } from '../subject-title.ts'
+import { chatOf } from './chat.ts'
 import { checklistOf, type MaterialAsked } from './checklist.ts'
 import { missingOf } from './intake.ts'
-import { letterOf } from './letter.ts'
+import { letterOf, mailOf } from './letter.ts'
 import { reviewOf } from './review.ts'
+import { veiled, veiledRemark, veiledText } from './veiled.ts'
 
 /** 退回理由 · 填写 · 提供 · 修改 · 处理 */
 export type RequestKind = 'returned' | 'fill-in' | 'provide' | 'mend' | 'settle'
 
 export type RequestLine = {
   readonly kind: RequestKind
+  /** By which it is found again in a later request. */
+  readonly key: string
   /** Whom or what it concerns: `person:person-1`, its name, and what it is. */
   readonly of: string
   readonly subject: Text
@@ -41,13 +45,23 @@ export type ClientRequest = {
   readonly title: Text
   /** What it is asked for. */
   readonly procedure: Text
+  /** Whom it speaks to, where it is for one person only. */
+  readonly to?: Text
   readonly by?: Day
   readonly lines: readonly RequestLine[]
   /** Ready to paste. */
   readonly text: Text
+  /** The same for a chat window, and with a subject for mail. */
+  readonly chat: Text
+  readonly mail: { readonly subject: Text; readonly text: Text }
 }
 
-export type RequestContext = Context & { /** 请于何日前 The day the consultant asks for. */ readonly by?: Day }
+export type RequestContext = Context & {
+  /** 请于何日前 The day the consultant asks for. */
+  readonly by?: Day
+  /** 只发给一人 Only what concerns this subject of the case. */
+  readonly of?: SubjectId
+}
 
 const or: Text = { zh: '或', en: 'or' }
 const and: Text = { zh: '和', en: 'and' }
@@ -61,9 +75,10 @@ const forEver: Text = { zh: '长期有效请注明“长期”。', en: 'If it h
 function factLines(known: Known): readonly RequestLine[] {
   const { title } = known.procedure
   const why = { zh: `${title.zh}须填报`, en: `${title.en}: to be reported` }
-  return missingOf(known).map(({ key, subject, title: what }) => {
-    const how = facts[key].endless ? forEver : facts[key].hint
-    return { kind: 'fill-in', ...about(subject), what, why, ...(how ? { how } : {}), wrong: [] }
+  return missingOf(known).map(({ key: fact, subject, title: what }) => {
+    const how = facts[fact].endless ? forEver : facts[fact].hint
+    const key = `${subjectRef(subject)}/${fact}`
+    return { kind: 'fill-in', key, ...about(subject), what, why, ...(how ? { how } : {}), wrong: [] }
   })
 }
 
@@ -83,7 +98,16 @@ function materialLine(known: Known, { requirement, subject, comments, state }: M
   const how = paper?.note === undefined ? {} : { how: paper.note }
   const why = sourcesOf(known, requirement.by.statement.cites)
   const kind = state === 'waiting' ? 'provide' : 'mend'
-  return { kind, ...about(subject), what, asks: requirement.text, why, ...how, wrong: comments }
+  return {
+    kind,
+    key: requirement.key,
+    ...about(subject),
+    what,
+    asks: requirement.text,
+    why,
+    ...how,
+    wrong: comments.map(veiledRemark),
+  }
 }
 
 function materialLines(known: Known): readonly RequestLine[] {
@@ -108,8 +132,9 @@ function findingLines(known: Known): readonly RequestLine[] {
       : [
           {
             kind: 'settle' as const,
+            key: `${ref}/${code}`,
             ...about(subject),
-            what: message,
+            what: veiledText(message),
             asks: fix,
             why: sourcesOf(known, citations),
             wrong: [],
@@ -122,9 +147,19 @@ function findingLines(known: Known): readonly RequestLine[] {
 function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
   const answer = stage.locked || stage.final ? undefined : filingCase.rounds.at(-1)?.answers.at(-1)
   if (answer === undefined) return []
-  return answer.reasons.map(({ text, subject: id }) => {
+  const round = filingCase.rounds.length
+  return answer.reasons.map(({ text: words, subject: id }, place) => {
+    const text = veiled(words)
+    const key = `round-${round}/${place}`
     const subject = filingCase.subjects.find((one) => one.id === id) ?? { noun: 'case' as const, id: 'case', facts: {} }
-    return { kind: 'returned', ...about(subject), what: { zh: text, en: text }, why: events[answer.event], wrong: [] }
+    return {
+      kind: 'returned',
+      key,
+      ...about(subject),
+      what: { zh: text, en: text },
+      why: events[answer.event],
+      wrong: [],
+    }
   })
 }
 
@@ -135,12 +170,25 @@ function namedIn({ subjects }: FilingCase): readonly Text[] {
   return named.map(subjectTitle)
 }
 
-export function requestToClient(filingCase: FilingCase, { by, ...context }: RequestContext): ClientRequest {
+/** One person's own part; a reason that names nobody concerns everybody. */
+function concerns(of: Subject | undefined): (line: RequestLine) => boolean {
+  if (of === undefined) return () => true
+  return (line) => line.of === subjectRef(of)
+}
+
+export function requestToClient(filingCase: FilingCase, { by, of, ...context }: RequestContext): ClientRequest {
   const known = knownOf(filingCase, context)
   const { title: procedure } = known.procedure
   const whose = joined(namedIn(filingCase), and)
   const title = { zh: `${procedure.zh} · ${whose.zh}`, en: `${procedure.en} · ${whose.en}` }
-  const lines = [...returnLines(known), ...factLines(known), ...materialLines(known), ...findingLines(known)]
-  const request = by === undefined ? { title, procedure, lines } : { title, procedure, by, lines }
-  return { ...request, text: letterOf(request) }
+  const one = filingCase.subjects.find(({ id }) => id === of)
+  const all = [...returnLines(known), ...factLines(known), ...materialLines(known), ...findingLines(known)]
+  const request = {
+    title,
+    procedure,
+    ...(one?.noun === 'person' && { to: subjectTitle(one) }),
+    ...(by !== undefined && { by }),
+    lines: all.filter(concerns(one)),
+  }
+  return { ...request, text: letterOf(request), chat: chatOf(request), mail: mailOf(request) }
 }
