@@ -1,5 +1,6 @@
 /**
- * A page check beside parse5 alone, and finding numbers beside a plain regular expression, in one run. What counts are the ratios.
+ * A page check beside parse5 alone, finding numbers beside a plain regular expression, and hostile pages beside longer ones, in one
+ * run. What counts are the ratios.
  * Each is timed in a process of its own, as nobody checks pages and parses them a second time; rounds take turns, medians are compared. The page has the size and the markup of a shop's home page.
  */
 
@@ -8,6 +9,7 @@ import { findNumbers } from '@beian/domain/numbers'
 import { rulebook } from '@beian/domain/rulebook'
 import { parse } from 'parse5'
 import { checkPage, formsOfProvinces } from '../src/index.ts'
+import { growthMet } from './growth.ts'
 
 const GOALS = { pageOfParsing: 1.5, findingOfScan: 0.2 }
 const ROUNDS = 3
@@ -90,4 +92,5 @@ if (subject) timeHere(subject)
 else {
   console.log(`goals: ${JSON.stringify(GOALS)}`)
   compareAll()
+  if (!growthMet()) process.exitCode = 1
 }

@@ -78,6 +78,15 @@ export const hostileParts: readonly string[] = [
   'http://beian.miit.gov.cn?',
   '京ICP备<b></b>',
   '{{ icp }}',
+  '{{ icp // }}',
+  '{{ icp /* }}',
+  "{{ icp ' }}",
+  '<?php /* icp ?>',
+  '<script>"icp" //</script>',
+  '= <a>{/*</a>; "icp"',
+  '= <a>{{!--</a>; "icp"',
+  '<p>{{ icp',
+  '# icp "',
   "'京ICP备' + ",
 ]
 

@@ -25,6 +25,11 @@ describe('former addresses', () => {
       expect(fixed(source)).toBe(source.replace(old, wanted))
   })
 
+  it('ends at the bracket of a Markdown link that shows its address', () => {
+    const old = 'http://www.miitbeian.gov.cn/'
+    expect(fixed(`[${old}](${old})`, 'a.md')).toBe(`[${now}](${now})`)
+  })
+
   it.each([
     now,
     `${nowPolice}11010802032137`,

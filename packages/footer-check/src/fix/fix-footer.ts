@@ -23,27 +23,31 @@ export function fixFooter(source: string, { name = '' }: { readonly name?: strin
     left.push({ path: `${line}:${column}`, text, reason })
   }
   const byLink = mentions.filter(isRead).flatMap((one) => hrefEdit(source, one))
-  const taken = byLink.map(({ from, to }) => ({ from, to }))
-  const edits = [...byLink]
-  for (const { pattern, now } of formerAddresses)
-    for (const { index, 0: old } of source.matchAll(pattern)) {
-      const span = { from: index, to: index + old.length }
-      if (taken.some((other) => span.from < other.to && other.from < span.to)) continue
-      taken.push(span)
-      if (now === null) leave(index, old, unknownNumber)
-      else edits.push({ ...span, text: now })
-    }
+  const edits: Edit[] = []
+  for (const { from, to, text } of apart([...byLink, ...formerIn(source)])) {
+    if (text === null) leave(from, source.slice(from, to), unknownNumber)
+    else edits.push({ from, to, text })
+  }
   for (const one of mentions) {
     const reason = reasonToLeave(one)
     if (reason) leave(one.offset, one.text, reason)
   }
-  return { edits: apart(edits), left }
+  return { edits, left }
 }
 
-/** In the order of the text; of two that would touch the same place, as two numbers in one link do, the first. */
-function apart(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = []
-  for (const edit of edits.toSorted((a, b) => a.from - b.from)) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit)
+/** A place to mend, or with null one that only a person can. */
+type Place = Omit<Edit, 'text'> & { readonly text: string | null }
+
+function formerIn(source: string): readonly Place[] {
+  return formerAddresses.flatMap(({ pattern, now }) =>
+    Array.from(source.matchAll(pattern), ({ index, 0: old }) => ({ from: index, to: index + old.length, text: now })),
+  )
+}
+
+/** In the order of the text; of two that touch the same place, as two numbers in one link do, the one that begins or was told first. */
+function apart(places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = []
+  for (const one of places.toSorted((a, b) => a.from - b.from)) if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one)
   return kept
 }
 

@@ -11,7 +11,7 @@ const ministry = 'https://beian.miit.gov.cn/'
 export const policeQuery = 'https://beian.mps.gov.cn/#/query/webSearch?code='
 
 /** Up to the end of an address in running text, in quotes or in Markdown. */
-const rest = String.raw`(?:[/?#][^\s"'<>()\x60\\{}，。；：、）]*)?`
+const rest = String.raw`(?:[/?#][^\s"'<>()[\]\x60\\{}，。；：、）]*)?`
 /** The host ends here: `beian.miit.gov.cn.example.com` is another. */
 const end = String.raw`(?![\w.-]*[\w-])`
 const former = (host: string, tail = rest) => new RegExp(String.raw`https?://${host}${end}${tail}`, 'gi')
@@ -22,7 +22,7 @@ export const formerAddresses: readonly Former[] = [
   {
     pattern: former(
       String.raw`beian\.miit\.gov\.cn`,
-      String.raw`/(?:publish/query|state/outPortal|#/Integrated)[^\s"'<>()\x60\\{}，。；：、）]*`,
+      String.raw`/(?:publish/query|state/outPortal|#/Integrated)[^\s"'<>()[\]\x60\\{}，。；：、）]*`,
     ),
     now: ministry,
   },

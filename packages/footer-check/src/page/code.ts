@@ -23,20 +23,22 @@ const worthParsing = /[备備证證]|ICP|beian|\{\{/i
 const next = /["'`/#<]/g
 const beforeExpression = /(?:^|[(,=:[!&|?{};+\n>]|\breturn|\bdefault)\s*$/
 
-export function readCode(code: Stretch, builder: PageBuilder): void {
-  const { source, from, to } = code
-  if (!worthReading.test(from === 0 && to === source.length ? source : source.slice(from, to))) return
-  const literals = new Literals(code)
+export function readCode(stretch: Stretch, builder: PageBuilder): void {
+  const { from, to } = stretch
+  // Cut off at its end: what is searched for in vain would be searched for in the rest of the page, from each of its stretches.
+  const source = stretch.source.slice(0, to)
+  if (!worthReading.test(source.slice(from))) return
+  const code = { ...stretch, source, literals: new Literals({ ...stretch, source }), gone: new Set<string>() }
   let index = from
   while (index < to) {
     next.lastIndex = index
     const found = next.exec(source)
-    if (!found || found.index >= to) return
-    index = step(found[0], { ...code, from: found.index, literals }, builder)
+    if (!found) return
+    index = step(found[0], { ...code, from: found.index }, builder)
   }
 }
 
-type Reading = Stretch & { readonly literals: Literals }
+type Reading = Stretch & { readonly literals: Literals; readonly gone: Set<string> }
 
 /** Reads what begins here and answers where to go on. */
 function step(sign: string, code: Reading, builder: PageBuilder): number {
@@ -72,7 +74,7 @@ function comment({ source, from, to, at }: Stretch, builder: PageBuilder, end: s
 
 const tagStart = /<(?:[A-Za-z][\w.:-]*(?=[\s/>])|>)/y
 
-function markup(code: Stretch, builder: PageBuilder): number {
+function markup(code: Reading, builder: PageBuilder): number {
   tagStart.lastIndex = code.from
   if (!tagStart.test(code.source) || !isExpressionPlace(code.source, code.from)) return code.from + 1
   return readMarkup({ ...code, balanced: true, dialect: 'jsx' }, builder)

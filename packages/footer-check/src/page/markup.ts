@@ -18,6 +18,8 @@ export type Markup = {
   readonly dialect: Dialect
   /** Stops behind the element that begins here. */
   readonly balanced?: boolean
+  /** Terminators of which the source has none left, where several readings share one source. */
+  readonly gone?: Set<string>
 }
 
 /** Where a reading stands, and what it has learnt on the way. */
@@ -31,15 +33,16 @@ export class Cursor {
   /** Open elements of a balanced reading. */
   depth = 0
   /** Terminators of which none is left: looking again for each opening would cost the square of the length. */
-  private readonly gone = new Set<string>()
+  private readonly gone: Set<string>
 
-  constructor({ source, from, to, at, dialect }: Markup, builder: PageBuilder) {
+  constructor({ source, from, to, at, dialect, gone }: Markup, builder: PageBuilder) {
     this.source = source
     this.index = from
     this.to = to
     this.at = at
     this.dialect = dialect
     this.builder = builder
+    this.gone = gone ?? new Set()
   }
 
   /** The place of the next `end` at or after `from`, or -1. */
