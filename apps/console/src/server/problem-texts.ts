@@ -205,6 +205,18 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['案件中没有这一项信息。', 'The case does not have this piece of information.'],
     fix: reload,
   },
+  'unknown-year': {
+    message: ['没有另外载入这一年的放假安排。', 'No arrangement was added for this year.'],
+    fix: reload,
+  },
+  'arrangement-refused': {
+    message: ['这份放假安排不能使用，原因如下。', 'This arrangement cannot be used, for the reasons below.'],
+    fix: ['请对照通知改正后再预览。', 'Correct it by the notice and preview it again.'],
+  },
+  'unknown-date': {
+    message: ['案件中没有这个日期。', 'The case does not have this date.'],
+    fix: reload,
+  },
   'fact-changed-meanwhile': {
     message: [
       '{who}已把“{fact}”改为“{theirs}”；您填的“{yours}”没有保存。',

@@ -62,9 +62,13 @@ const ownToldAs = {
   'unknown-file': 'NOT_FOUND',
   'unknown-case': 'NOT_FOUND',
   'unknown-fact': 'NOT_FOUND',
+  'unknown-date': 'NOT_FOUND',
+  'unknown-year': 'NOT_FOUND',
   // Cases
   'fact-changed-meanwhile': 'CONFLICT',
   'fact-not-sensitive': 'BAD_REQUEST',
+  // Calendar
+  'arrangement-refused': 'BAD_REQUEST',
   // Clients
   'not-a-phone': 'BAD_REQUEST',
   // Files

@@ -1,10 +1,12 @@
-/** The book, the register and the moment, as the domain takes them. */
-import type { Context, FilingCase } from '@beian/domain/casework'
+/** The book, the working days, the register and the moment, as the domain takes them. */
+import type { FilingCase, TimedContext } from '@beian/domain/casework'
 import { rulebook } from '@beian/domain/rulebook'
+import { calendarInForce } from '../calendar/calendar-in-force.ts'
 import { registerOf } from '../register/register.ts'
 import type { Keeping } from './keeping.ts'
 
-export async function contextFor(keeping: Keeping, filingCase: Pick<FilingCase, 'subjects'>): Promise<Context> {
+export async function contextFor(keeping: Keeping, filingCase: Pick<FilingCase, 'subjects'>): Promise<TimedContext> {
   const { trx: db, vault, caseId, clientId, at } = keeping
-  return { rulebook, register: await registerOf({ db, vault, caseId, clientId }, filingCase), at }
+  const register = await registerOf({ db, vault, caseId, clientId }, filingCase)
+  return { rulebook, calendar: await calendarInForce(db), register, at }
 }

@@ -8,12 +8,17 @@ import {
   type Reviewed,
   review,
   stageBar,
+  type TimedContext,
   type Turn,
   turn,
 } from '@beian/domain/casework'
 import type { Severity } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
+import { writeAgenda } from '../deadlines/agenda.queries.ts'
+import type { Because } from '../deadlines/agenda.table.ts'
+import { agendaOf } from '../deadlines/agenda.ts'
+import { besideOf } from '../deadlines/case-dates.queries.ts'
 import { writeDeadlines } from '../deadlines/deadlines.queries.ts'
 
 /** What the case's own row shows. */
@@ -39,7 +44,13 @@ const flag = (yes: boolean): 0 | 1 => (yes ? 1 : 0)
 const count = (found: readonly Reviewed[], wanted: Severity) =>
   found.filter(({ severity }) => severity === wanted).length
 
-export async function writeSummary(trx: Transaction<DB>, filingCase: FilingCase, context: Context): Promise<void> {
+/** `because`: what moved a date, where one moves: usually a change of the case itself. */
+export async function writeSummary(
+  trx: Transaction<DB>,
+  filingCase: FilingCase,
+  context: TimedContext,
+  because: Because = 'facts',
+): Promise<void> {
   const { who, due } = turn(filingCase, context)
   await trx
     .updateTable('cases')
@@ -49,3 +60,6 @@ export async function writeSummary(trx: Transaction<DB>, filingCase: FilingCase,
   const running: readonly CaseLimit[] = limits(filingCase, context).filter(({ ended }) => ended === undefined)
   await writeDeadlines(trx, filingCase.id, { running, due })
 }
+  const { id: caseId } = filingCase
+  const lines = agendaOf(filingCase, context, await besideOf(trx, caseId))
+  await writeAgenda({ trx, caseId, at: context.at }, lines, because)

@@ -1,5 +1,6 @@
 /** All migrations in their order; a name, once published, stays. */
 import type { Migration } from 'kysely/migration'
+import { agenda } from './agenda.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
 import { foundation } from './foundation.ts'
@@ -9,3 +10,4 @@ export const migrations: Record<string, Migration> = {
   '0002-casework': casework,
   '0003-disputed-limits': disputedLimits,
 }
+  '0011-agenda': agenda,

@@ -1,0 +1,29 @@
+/** 日程表 Everything dated of a case, the nearest first: one function for the page, the calendar, the feeds and the preview. */
+import { type FilingCase, knownOf, type TimedContext } from '@beian/domain/casework'
+import { noonOf } from '@beian/domain/reading'
+import type { Day, EventId } from '@beian/domain/vocabulary'
+import { expiryLines, type OwnDate, ownLines, windowLines } from './further-lines.ts'
+import { limitLines } from './limit-lines.ts'
+import type { Line } from './line.ts'
+
+/** Dates beside the case: days of events that no stage brings, and own ones. */
+export type Beside = {
+  readonly told: readonly { readonly event: EventId; readonly day: Day }[]
+  readonly own: readonly OwnDate[]
+}
+
+export const nothingBeside: Beside = { told: [], own: [] }
+
+export function agendaOf(filingCase: FilingCase, context: TimedContext, { told, own }: Beside): readonly Line[] {
+  const known = knownOf(filingCase, context)
+  const { final, stands } = known.stage
+  const givenUp = final === true && stands === null
+  const happened = told.map(({ event, day }) => ({ event, at: noonOf(day) }))
+  const lines = [
+    ...(givenUp ? [] : limitLines(known, context, happened)),
+    ...(givenUp ? [] : windowLines(known)),
+    ...(givenUp ? [] : expiryLines(known)),
+    ...ownLines(own),
+  ]
+  return lines.toSorted((a, b) => a.due.day.localeCompare(b.due.day))
+}
