@@ -59,7 +59,7 @@ export async function writeSummary(
     .execute()
   const running: readonly CaseLimit[] = limits(filingCase, context).filter(({ ended }) => ended === undefined)
   await writeDeadlines(trx, filingCase.id, { running, due })
-}
   const { id: caseId } = filingCase
   const lines = agendaOf(filingCase, context, await besideOf(trx, caseId))
   await writeAgenda({ trx, caseId, at: context.at }, lines, because)
+}

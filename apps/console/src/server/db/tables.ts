@@ -4,8 +4,8 @@ import type { CaseTable, HappeningTable } from '../cases/cases.table.ts'
 import type { ClientTable } from '../clients/clients.table.ts'
 import type { CommandTable } from '../command/command.table.ts'
 import type { DataKeyTable } from '../crypto/vault.table.ts'
-import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/agenda.table.ts'
+import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
@@ -19,12 +19,12 @@ import type { AttemptTable, SessionTable } from '../session/session.table.ts'
 import type { InvitationTable, UserTable } from '../team/team.table.ts'
 
 export type DB = {
-  attempts: AttemptTable
   agenda: AgendaTable
   agenda_revisions: RevisionTable
-  cases: CaseTable
+  attempts: AttemptTable
   calendar_years: CalendarYearTable
   case_dates: CaseDateTable
+  cases: CaseTable
   clients: ClientTable
   commands: CommandTable
   data_keys: DataKeyTable

@@ -9,5 +9,5 @@ export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-casework': casework,
   '0003-disputed-limits': disputedLimits,
-}
   '0011-agenda': agenda,
+}
