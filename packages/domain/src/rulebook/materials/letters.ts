@@ -5,10 +5,24 @@ export const letterMaterials = {
   'principal-authorisation-letter': {
     title: { zh: '主体负责人授权书', en: 'Letter authorising the person in charge of the principal' },
     note: signed,
+    shows: [
+      'principal.name',
+      'principal.legalRepresentative',
+      'person.name',
+      'person.documentNumber',
+      'person.mobiles',
+    ],
   },
   'service-authorisation-letter': {
     title: { zh: '网站负责人授权书', en: 'Letter authorising the person in charge of the service' },
     note: signed,
+    shows: [
+      'principal.name',
+      'principal.legalRepresentative',
+      'person.name',
+      'person.documentNumber',
+      'person.mobiles',
+    ],
   },
   'shanghai-service-authorisation-letter': {
     title: {
@@ -16,6 +30,13 @@ export const letterMaterials = {
       en: 'Shanghai’s own letter authorising the person in charge of the service',
     },
     note: signed,
+    shows: [
+      'principal.name',
+      'principal.legalRepresentative',
+      'person.name',
+      'person.documentNumber',
+      'person.mobiles',
+    ],
   },
   'filing-commitment-letter': {
     title: { zh: '互联网信息服务备案承诺书', en: 'Filing commitment letter' },

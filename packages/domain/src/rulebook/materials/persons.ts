@@ -1,35 +1,41 @@
 /** 负责人材料 Papers about the persons in charge. */
-import { type Material, original, signed } from './material.ts'
+import { type Material, original, showsPerson, signed } from './material.ts'
 
 export const personMaterials = {
   'resident-id': {
     title: { zh: '居民身份证（正反面）', en: 'Resident identity card (both sides)' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
-  passport: { title: { zh: '护照', en: 'Passport' }, note: original, sensitive: true },
+  passport: { title: { zh: '护照', en: 'Passport' }, ...showsPerson, note: original, sensitive: true },
   'hong-kong-macau-travel-permit': {
     title: { zh: '港澳居民来往内地通行证', en: 'Mainland travel permit for Hong Kong and Macau residents' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
   'taiwan-travel-permit': {
     title: { zh: '台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
   'permanent-residence-id': {
     title: { zh: '外国人永久居留身份证', en: 'Foreign permanent resident identity card' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
   'hong-kong-macau-residence-permit': {
     title: { zh: '港澳居民居住证', en: 'Residence permit for Hong Kong and Macau residents' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
   'taiwan-residence-permit': {
     title: { zh: '台湾居民居住证', en: 'Residence permit for Taiwan residents' },
+    ...showsPerson,
     note: original,
     sensitive: true,
   },
@@ -58,7 +64,13 @@ export const personMaterials = {
     title: { zh: '手持身份证和营业执照的照片', en: 'Photograph of the person holding identity card and licence' },
     sensitive: true,
   },
-  'residence-permit': { title: { zh: '居住证', en: 'Residence permit' }, note: original, sensitive: true },
+  'residence-permit': {
+    title: { zh: '居住证', en: 'Residence permit' },
+    note: original,
+    sensitive: true,
+    shows: ['person.name', 'person.documentNumber', 'principal.residencePermitExpires'],
+    expires: 'principal.residencePermitExpires',
+  },
   'temporary-residence-permit': {
     title: { zh: '暂住证', en: 'Temporary residence permit' },
     note: original,
