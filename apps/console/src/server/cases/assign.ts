@@ -4,6 +4,7 @@ import { command } from '../command/command.ts'
 import { refuse } from '../problems.ts'
 import { findUser } from '../team/users.queries.ts'
 import { caseId } from './case-command.ts'
+import { writeNameKeys } from './list/names.ts'
 import { findCaseRow } from './load.ts'
 
 export const assign = command({
@@ -16,6 +17,7 @@ export const assign = command({
     if (!row) return refuse('unknown-case', { path: 'id' })
     if (!user || user.disabled_at !== null) return refuse('unknown-user', { path: 'consultant' })
     await trx.updateTable('cases').set({ consultant_id: consultant, changed_at: at }).where('id', '=', id).execute()
+    await writeNameKeys(trx, { id })
     const details = { consultant, rev: rev + 1 }
     await journal({ action: 'cases.assigned', caseId: id, clientId: row.client_id, details })
     return { rev: rev + 1 }

@@ -1,11 +1,9 @@
 /** The room of the cases: list, look at, open, record facts, move on, rest, decide. Materials have a room of their own. */
 
 import { type Context, requestToClient } from '@beian/domain/casework'
-import { provinceMarks } from '@beian/domain/numbers'
-import { type Actor, actors, isDay, procedureIds } from '@beian/domain/vocabulary'
+import { isDay } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import * as z from 'zod'
-import { canonicalPhone } from '../clients/phone.ts'
 import type { DB } from '../db/tables.ts'
 import type { House } from '../house.ts'
 import { correctNumber } from '../numbers/correct-number.ts'
@@ -16,34 +14,15 @@ import { assign } from './assign.ts'
 import { caseId } from './case-command.ts'
 import { contextFor } from './context.ts'
 import { addSubject, recordFacts, removeSubject } from './facts.ts'
-import { listCases } from './list.ts'
+import { listProcedures } from './list/list.router.ts'
 import { findCaseRow, type Loaded, loadCase } from './load.ts'
 import { openCase } from './open-case.ts'
 import { pageOf } from './page/page.ts'
 import { abandon, acceptRisk, hold, reopen, resume } from './pauses.ts'
 import { reveal } from './reveal.ts'
-import type { Looked } from './search.ts'
-
-const provinces = provinceMarks.map(({ province }) => province)
-const id = z.string().max(64)
-
-const wanted = z.strictObject({
-  search: z.string().trim().max(200).optional(),
-  consultant: id.optional(),
-  province: z.enum(provinces).optional(),
-  procedure: z.enum(procedureIds).optional(),
-  stage: z.string().max(64).optional(),
-  turn: z.enum(Object.keys(actors) as [Actor, ...Actor[]]).optional(),
-  client: id.optional(),
-  closed: z.boolean().optional(),
-})
 
 export const casesRouter = router({
-  list: signedIn.input(wanted).query(({ ctx, input }) => {
-    const { search, ...filters } = input
-    const { db, clock } = ctx.house
-    return listCases(db, { ...filters, search: lookedFor(ctx.house, search) }, clock.now())
-  }),
+  ...listProcedures,
 
   get: signedIn
     .input(z.strictObject({ id: caseId }))
@@ -74,21 +53,6 @@ export const casesRouter = router({
   correctNumber,
   assign,
 })
-
-/** A part of a name; or a whole phone or document number, which only a digest can find. */
-function lookedFor({ vault }: House, search: string | undefined): Looked | undefined {
-  if (search === undefined || search === '') return undefined
-  const text = search.normalize('NFKC')
-  const phone = canonicalPhone(text)
-  const document = /^[A-Za-z0-9]{6,20}$/.test(text) ? text.toUpperCase() : undefined
-  return {
-    text,
-    digests: [
-      ...(phone === undefined ? [] : [vault.lookup('phone', phone)]),
-      ...(document === undefined ? [] : [vault.lookup('document-number', document)]),
-    ],
-  }
-}
 
 type Look = { trx: Transaction<DB>; loaded: Loaded; context: Context }
 

@@ -1,5 +1,6 @@
 /** 案件 Cases, what happened to them, and what their lists show. Nothing in a list's columns is sensitive. */
-import type { Actor, EventId, Instant, ProcedureId } from '@beian/domain/vocabulary'
+import type { Actor, Day, EventId, Instant, NatureId, ProcedureId, ProvinceId } from '@beian/domain/vocabulary'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 export type CaseTable = {
   id: string
@@ -29,6 +30,27 @@ export type CaseTable = {
   findings_block: number
   findings_risk: number
   findings_advise: number
+} & ListColumns
+
+/** What the list sorts, filters and shows besides. Empty is '' and never null: pages begin behind a row by comparing. */
+type ListColumns = {
+  /** Where the stage stands among those of its procedure, and how many steps are done. */
+  stage_place: Generated<number>
+  progress: Generated<number>
+  province: Generated<ProvinceId | ''>
+  nature: Generated<NatureId | ''>
+  /** To whom it was sent last; before that, who gives access. */
+  provider: Generated<string>
+  /** Where the names of client and consultant stand among names. */
+  client_key: Generated<string>
+  consultant_key: Generated<string>
+  /** Kept by triggers on the deadlines: the next one; after all days where there is none. */
+  next_day: Generated<Day>
+  next_kind: Generated<'time-limit' | 'estimate' | ''>
+  /** JSON: names of principal, service, domain name; numbers granted. */
+  shown: Generated<string>
+  changed_key: GeneratedAlways<number>
+  findings_key: GeneratedAlways<number>
 }
 
 export type HappeningTable = {

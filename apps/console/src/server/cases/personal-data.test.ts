@@ -96,7 +96,7 @@ describe('personal data', () => {
     await work.must('cases.recordEvent', { event: 'provider-returned', reasons: [{ text: words[0] }], note: words[3] })
     const receipt = (await work.page()).materials.flatMap(({ receipts }) => receipts)[0]?.id
     await work.must('materials.return', { receipt, comment: words[1] })
-    const list = await chen.call('cases.list', { closed: true })
+    const list = await chen.call('cases.list', { state: 'all' })
     const journal = await chen.call('journal.ofCase', { caseId: work.id, limit: 200 })
     const kept = ['desk.sqlite', 'desk.sqlite-wal'].map((name) =>
       readFileSync(join(trial.config.dataDirectory, name)).toString('utf8'),

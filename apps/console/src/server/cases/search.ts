@@ -1,36 +1,29 @@
-/** Which cases a list shows: by a part of a name or a number, by a whole phone or document number, and by its filters. */
+/** What a search of the list finds: a part of a name or a number, a whole phone or document number. */
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../db/tables.ts'
-import type { Wanted } from './list.ts'
+import type { Looked } from './list/wanted.ts'
 
-/** What was typed, and the digests that it would have as a phone or a document number. */
-export type Looked = { text: string; digests: readonly string[] }
+type Builder = ExpressionBuilder<DB, 'cases'>
 
-type Builder = ExpressionBuilder<
-  DB & { principals: DB['principals'] },
-  'cases' | 'clients' | 'users' | 'principals' | 'deadlines'
->
-
-export function matching(eb: Builder, wanted: Wanted) {
-  const { search, consultant, province, procedure, stage, turn, client, closed } = wanted
-  return eb.and([
-    ...(closed ? [] : [eb('cases.final', '=', 0)]),
-    ...(consultant === undefined ? [] : [eb('cases.consultant_id', '=', consultant)]),
-    ...(province === undefined ? [] : [eb('principals.province', '=', province)]),
-    ...(procedure === undefined ? [] : [eb('cases.procedure', '=', procedure)]),
-    ...(stage === undefined ? [] : [eb('cases.stage', '=', stage)]),
-    ...(turn === undefined ? [] : [eb('cases.turn', '=', turn)]),
-    ...(client === undefined ? [] : [eb('cases.client_id', '=', client)]),
-    ...(search === undefined ? [] : [named(eb, search)]),
-  ])
-}
-
-function named(eb: Builder, { text, digests }: Looked) {
+export function named(eb: Builder, { text, digests }: Looked) {
   const part = sql<string>`${anywhere(text)} escape '\\'`
   return eb.or([
-    eb('clients.name', 'like', part),
-    eb('principals.name', 'like', part),
-    eb('principals.document_number', 'like', part),
+    eb.exists(
+      eb
+        .selectFrom('clients')
+        .select('clients.id')
+        .whereRef('clients.id', '=', 'cases.client_id')
+        .where('clients.name', 'like', part),
+    ),
+    eb.exists(
+      eb
+        .selectFrom('principals')
+        .select('principals.id')
+        .whereRef('principals.case_id', '=', 'cases.id')
+        .where((own) =>
+          own.or([own('principals.name', 'like', part), own('principals.document_number', 'like', part)]),
+        ),
+    ),
     eb.exists(
       eb
         .selectFrom('services')

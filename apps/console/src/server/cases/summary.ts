@@ -20,6 +20,8 @@ import type { Because } from '../deadlines/agenda.table.ts'
 import { agendaOf } from '../deadlines/agenda.ts'
 import { besideOf } from '../deadlines/case-dates.queries.ts'
 import { writeDeadlines } from '../deadlines/deadlines.queries.ts'
+import { listColumnsOf } from './list/columns.ts'
+import { writeNameKeys } from './list/names.ts'
 
 /** What the case's own row shows. */
 function columnsOf(filingCase: FilingCase, context: Context, who: Turn['who']) {
@@ -27,16 +29,18 @@ function columnsOf(filingCase: FilingCase, context: Context, who: Turn['who']) {
   const final = stage.final === true
   // What is merely not there yet is the client's turn, not a fault: a new case starts without red.
   const open = ({ accepted, lacks }: Reviewed) => accepted === undefined && lacks === undefined
+  const bar = stageBar(filingCase, context).map(({ state }) => state)
   const found = final ? [] : review(filingCase, context).filter(open)
   return {
     turn: who,
     locked: flag(stage.locked === true),
     final: flag(final),
     given_up: flag(final && stage.stands === null),
-    steps: JSON.stringify(stageBar(filingCase, context).map(({ state }) => state)),
+    steps: JSON.stringify(bar),
     findings_block: count(found, 'block'),
     findings_risk: count(found, 'risk'),
     findings_advise: count(found, 'advise'),
+    ...listColumnsOf(filingCase, context, bar),
   }
 }
 
@@ -57,6 +61,7 @@ export async function writeSummary(
     .set(columnsOf(filingCase, context, who))
     .where('id', '=', filingCase.id)
     .execute()
+  await writeNameKeys(trx, { id: filingCase.id })
   const running: readonly CaseLimit[] = limits(filingCase, context).filter(({ ended }) => ended === undefined)
   await writeDeadlines(trx, filingCase.id, { running, due })
   const { id: caseId } = filingCase

@@ -1,5 +1,6 @@
 /** The room of the clients: add, search, look at, change, reveal a masked phone. */
 import * as z from 'zod'
+import { writeNameKeys } from '../cases/list/names.ts'
 import { command } from '../command/command.ts'
 import type { Act } from '../command/transaction.ts'
 import { newId } from '../ids.ts'
@@ -99,6 +100,7 @@ export const clientsRouter = router({
         ...(await seal(act, clientId, given)),
       }
       if (fields.length > 0) await act.trx.updateTable('clients').set(changes).where('id', '=', clientId).execute()
+      if (given.name !== undefined) await writeNameKeys(act.trx, { client_id: clientId })
       await act.journal({ action: 'clients.changed', clientId, subject: `client:${clientId}`, fields })
       return { rev: rev + 1 }
     },

@@ -1,10 +1,19 @@
 /**
- * Kysely's SQLite dialect with three habits of ours: a transaction takes the write lock at once, so that it never fails
+ * Kysely's SQLite dialect with four habits of ours: a transaction takes the write lock at once, so that it never fails
  * half way for want of it; where SQLite has rolled back by itself (a full disk), the reason is not lost in a second error;
- * and all pending migrations are one transaction, which SQLite can and Kysely does not expect of it.
+ * all pending migrations are one transaction, which SQLite can and Kysely does not expect of it; and a statement is
+ * prepared once, which makes short queries several times as fast.
  */
 import type Database from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
 
 export class DeskDialect extends SqliteDialect {
   readonly #sqlite: Database.Database
@@ -29,7 +38,7 @@ class DeskAdapter extends SqliteAdapter {
 class DeskDriver extends SqliteDriver {
   readonly #sqlite: Database.Database
   constructor(sqlite: Database.Database) {
-    super({ database: sqlite })
+    super({ database: preparingOnce(sqlite) })
     this.#sqlite = sqlite
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -37,5 +46,34 @@ class DeskDriver extends SqliteDriver {
   }
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#sqlite.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+}
+
+/** Of lists with filters there are many texts; those not asked for lately are prepared again. */
+const mostPrepared = 400
+
+/** Kysely runs one query after the other on its one connection, so that no statement is met while it is at work. */
+function preparingOnce(sqlite: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  const anew = (text: string): SqliteStatement => {
+    const statement = sqlite.prepare(text) as unknown as SqliteStatement
+    // What changes tables is run once, and what lies ready must not outlive them.
+    if (!statement.reader && /^\s*(create|alter|drop|pragma|vacuum)/i.test(text)) prepared.clear()
+    else prepared.set(text, statement)
+    return statement
+  }
+  return {
+    close: () => sqlite.close(),
+    prepare: (text) => {
+      const known = prepared.get(text)
+      if (!known) {
+        const oldest = prepared.size >= mostPrepared ? prepared.keys().next().value : undefined
+        if (oldest !== undefined) prepared.delete(oldest)
+        return anew(text)
+      }
+      prepared.delete(text)
+      prepared.set(text, known)
+      return known
+    },
   }
 }

@@ -1,6 +1,7 @@
 /** All tables; each room describes its own. */
 import type { CalendarYearTable } from '../calendar/calendar-years.table.ts'
 import type { CaseTable, HappeningTable } from '../cases/cases.table.ts'
+import type { CaseTallyTable } from '../cases/list/tallies.table.ts'
 import type { ClientTable } from '../clients/clients.table.ts'
 import type { CommandTable } from '../command/command.table.ts'
 import type { DataKeyTable } from '../crypto/vault.table.ts'
@@ -24,6 +25,7 @@ export type DB = {
   attempts: AttemptTable
   calendar_years: CalendarYearTable
   case_dates: CaseDateTable
+  case_tallies: CaseTallyTable
   cases: CaseTable
   clients: ClientTable
   commands: CommandTable

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { rulebook } from '@beian/domain/rulebook'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { listCases } from '../cases/list.ts'
+import type { Counts } from '../cases/list/counts.ts'
+import type { pageOf as listOf } from '../cases/list/page.ts'
 import type { pageOf } from '../cases/page/page.ts'
 import { type Config, settableClock } from '../config.ts'
 import { createApp } from '../http/app.ts'
@@ -41,7 +42,8 @@ afterAll(() => open.close())
 
 test('twelve clients, thirty-six cases, the first filings in every stage of the way', async () => {
   expect(await chen.call('clients.list')).toHaveLength(12)
-  const { rows, counts } = await chen.call<Awaited<ReturnType<typeof listCases>>>('cases.list', { closed: true })
+  const { rows } = await chen.call<Awaited<ReturnType<typeof listOf>>>('cases.list', { state: 'all' })
+  const counts = await chen.call<Counts>('cases.counts')
   expect(rows).toHaveLength(36)
   const of = Map.groupBy(rows, ({ procedure }) => procedure)
   const [first] = Object.values(rulebook.procedures)
@@ -66,7 +68,7 @@ test('twelve clients, thirty-six cases, the first filings in every stage of the 
 })
 
 test('a licence goes to the authority, its disputed limit is marked; the police’s number stands in its snippet', async () => {
-  const { rows } = await chen.call<Awaited<ReturnType<typeof listCases>>>('cases.list', { closed: true })
+  const { rows } = await chen.call<Awaited<ReturnType<typeof listOf>>>('cases.list', { state: 'all' })
   const pageAt = (stage: string, procedure: string) => {
     const row = rows.find((one) => one.stage === stage && one.procedure === procedure)
     return chen.call<Awaited<ReturnType<typeof pageOf>>>('cases.get', { id: row?.id ?? '' })

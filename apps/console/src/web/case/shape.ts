@@ -9,7 +9,7 @@ export type Revised = { id: string; rev: number }
 type List = Answers['cases']['list']
 export type CaseRow = List['rows'][number]
 export type NextDeadline = NonNullable<CaseRow['next']>
-export type CaseCounts = List['counts']
+export type CaseCounts = Answers['cases']['counts']
 
 export type CasePage = Answers['cases']['get']
 export type StepRow = CasePage['steps'][number]

@@ -12,17 +12,18 @@ import { CountStrip } from './CountStrip.tsx'
 import { FilterLine } from './FilterLine.tsx'
 import { useFilters } from './filters.ts'
 import { NoCases } from './NoCases.tsx'
-import { listOf } from './queries.ts'
+import { countsOf, listOf } from './queries.ts'
 
 export default function CasesPage() {
   const filters = useFilters()
   const list = createQuery(() => listOf(filters.wanted()))
+  const counts = createQuery(countsOf)
   const isNew = () => list.data?.rows.length === 0 && !filters.isNarrowed()
   return (
     <>
       <header class="page-head">
         <h1>{t().cases.title}</h1>
-        <Show when={list.data}>{(data) => <span class="second">{t().cases.open(data().counts.open)}</span>}</Show>
+        <Show when={counts.data}>{(data) => <span class="second">{t().cases.open(data().open)}</span>}</Show>
         <div class="acts">
           <A class="button button-primary" href="/cases/new">
             {t().cases.new}
@@ -42,7 +43,7 @@ export default function CasesPage() {
         <Match when={list.data}>
           {(data) => (
             <>
-              <CountStrip counts={data().counts} />
+              <Show when={counts.data}>{(known) => <CountStrip counts={known()} />}</Show>
               <FilterLine filters={filters} />
               <Show
                 when={data().rows.length > 0}

@@ -32,9 +32,11 @@ export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
         {(name) => (
           <Picker
             name={name}
-            value={props.filters.wanted()[name]}
+            value={[props.filters.wanted()[name]].flat()[0]}
             groups={
-              name === 'stage' ? stages(props.filters.wanted().procedure) : [{ title: '', pairs: options()[name] }]
+              name === 'stage'
+                ? stages([props.filters.wanted().procedure].flat()[0])
+                : [{ title: '', pairs: options()[name] }]
             }
             onPick={(value) => props.filters.put(change(name, value))}
           />
@@ -43,7 +45,7 @@ export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
       <label class="check">
         <input
           type="checkbox"
-          checked={props.filters.wanted().closed === true}
+          checked={props.filters.wanted().state === 'all'}
           onChange={(event) => props.filters.put({ closed: event.currentTarget.checked ? '1' : '' })}
         />
         <span>{t().cases.filters.closed}</span>
@@ -83,7 +85,7 @@ function Picker(props: {
   onPick: (value: string) => void
 }) {
   /** A stage stands in the address without its procedure, which has a place of its own there. */
-  const isChosen = (value: string) => value === props.value || value.endsWith(`/${props.value}`)
+  const isChosen = (value: string) => value === props.value
   const items = (pairs: readonly Pair[]) => (
     <For each={pairs}>
       {({ value, title }) => (

@@ -13,3 +13,7 @@ export function listOf(wanted: Wanted) {
     placeholderData: keepPreviousData,
   }
 }
+
+export function countsOf() {
+  return { queryKey: [...casesKey, 'counts'], queryFn: () => api.cases.counts.query() }
+}

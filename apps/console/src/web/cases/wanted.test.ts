@@ -7,7 +7,7 @@ test('what stands in the address is asked for', () => {
     search: '星河',
     province: 'guangdong',
     turn: 'client',
-    closed: true,
+    state: 'all',
     consultant: 'u1',
   })
 })

@@ -23,8 +23,8 @@ export function wantedFrom(params: Readonly<Record<string, string | readonly str
     ...(consultant && { consultant }),
     ...(province && { province }),
     ...(procedure && { procedure }),
-    ...(stage && { stage }),
+    ...(stage && procedure && { stage: `${procedure}/${stage}` }),
     ...(turn && { turn }),
-    ...(text('closed') && { closed: true }),
+    ...(text('closed') && { state: 'all' as const }),
   }
 }

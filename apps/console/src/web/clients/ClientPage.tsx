@@ -35,7 +35,7 @@ export default function ClientPage() {
 }
 
 function Known(props: { client: Client }) {
-  const cases = createQuery(() => listOf({ client: props.client.id, closed: true }))
+  const cases = createQuery(() => listOf({ client: props.client.id, state: 'all', limit: 200 }))
   const [editing, setEditing] = createSignal(false)
   const rows = () => cases.data?.rows ?? []
   const principals = () => [...new Map(rows().map((row) => [row.name ?? '', row])).values()].filter(({ name }) => name)

@@ -1,6 +1,7 @@
 /** All migrations in their order; a name, once published, stays. */
 import type { Migration } from 'kysely/migration'
 import { agenda } from './agenda.ts'
+import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
 import { foundation } from './foundation.ts'
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-casework': casework,
   '0003-disputed-limits': disputedLimits,
   '0011-agenda': agenda,
+  '0021-case-list': caseList,
 }

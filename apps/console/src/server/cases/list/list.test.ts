@@ -1,9 +1,10 @@
 /** The list: found by what stands on paper, sorted by what is due, counted over everything that is open. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { day } from '../instants.ts'
-import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
-import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
-import type { listCases } from './list.ts'
+import { day } from '../../instants.ts'
+import { type CaseAtWork, openCaseOf } from '../../testing/casework.ts'
+import { invite, openTrial, setUp, type Trial, type Visitor } from '../../testing/trial.ts'
+import type { Counts } from './counts.ts'
+import type { pageOf } from './page.ts'
 
 /** A case takes many commands, and machines are busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -18,8 +19,9 @@ beforeEach(async () => {
 })
 afterEach(() => trial.close())
 
-type Listed = Awaited<ReturnType<typeof listCases>>
+type Listed = Awaited<ReturnType<typeof pageOf>>
 const list = async (wanted: object = {}) => (await chen.call('cases.list', wanted)).data as Listed
+const counts = async () => (await chen.call('cases.counts')).data as Counts
 const found = async (wanted: object) => (await list(wanted)).rows.map(({ id }) => id)
 
 async function sent(): Promise<void> {
@@ -46,7 +48,7 @@ test('the filters hold together', async () => {
   expect(await found({ province: 'guangdong' })).toEqual([work.id])
   expect(await found({ province: 'hebei' })).toEqual([])
   expect(await found({ client: other.clientId })).toEqual([other.id])
-  expect(await found({ turn: 'client', client: work.clientId, stage: 'collecting' })).toEqual([work.id])
+  expect(await found({ turn: 'client', client: work.clientId, stage: 'first-filing/collecting' })).toEqual([work.id])
   expect(await found({ turn: 'authority' })).toEqual([])
   expect(await found({ consultant: user.id })).toEqual([other.id])
   expect((await chen.call('cases.list', { turn: 'nobody' })).problem?.code).toBe('not-offered')
@@ -74,7 +76,7 @@ test('what is due comes first, and is counted as the days go by', async () => {
   trial.wait(1)
   const later = await openCaseOf(chen, '另一家')
   expect(await found({})).toEqual([work.id, later.id])
-  expect((await list()).counts).toEqual({
+  expect(await counts()).toEqual({
     open: 2,
     overdue: 0,
     dueThisWeek: 0,
@@ -85,10 +87,10 @@ test('what is due comes first, and is counted as the days go by', async () => {
   const signIn = { signInName: 'chen', password: 'seven lamps 在 a river' }
   trial.wait(24 * day)
   await chen.call('session.signIn', signIn)
-  expect((await list()).counts).toMatchObject({ overdue: 0, dueThisWeek: 1 })
+  expect(await counts()).toMatchObject({ overdue: 0, dueThisWeek: 1 })
   trial.wait(7 * day)
   await chen.call('session.signIn', signIn)
-  expect((await list()).counts).toMatchObject({ overdue: 1, dueThisWeek: 0 })
+  expect(await counts()).toMatchObject({ overdue: 1, dueThisWeek: 0 })
   expect((await list()).rows[0]?.next).toMatchObject({ daysLeft: -4, workingDaysLeft: -2 })
 })
 
@@ -100,7 +102,7 @@ test('closed cases are listed when asked for, with their numbers', async () => {
   ]
   await work.must('cases.recordEvent', { event: 'granted', numbers })
   expect(await found({})).toEqual([])
-  const { rows, counts } = await list({ closed: true, search: '2026000123' })
+  const { rows } = await list({ state: 'all', search: '2026000123' })
   expect(rows).toMatchObject([{ final: true, next: null, numbers: ['粤ICP备2026000123号', '粤ICP备2026000123号-1'] }])
-  expect(counts.open).toBe(0)
+  expect((await counts()).open).toBe(0)
 })

@@ -1,0 +1,48 @@
+/** The procedures of the list: a page, the numbers above it, its groups, and what can be filtered by. */
+
+import { canonicalPhone } from '../../clients/phone.ts'
+import type { House } from '../../house.ts'
+import { RefusalError, refuse } from '../../problems.ts'
+import { signedIn } from '../../trpc.ts'
+import { countCases, countFound, countGroups } from './counts.ts'
+import { isKeyOf, orderOf, pageOf } from './page.ts'
+import { providersOf } from './providers.ts'
+import { filterInput, groupsInput, type Looked, pageInput } from './wanted.ts'
+
+export const listProcedures = {
+  list: signedIn.input(pageInput).query(async ({ ctx: { house }, input }) => {
+    const wanted = { ...input, search: lookedFor(house, input.search) }
+    if (wanted.after && !isKeyOf(orderOf(wanted), wanted.after))
+      throw new RefusalError(refuse('wrong-form', { path: 'after' }))
+    return pageOf(house.db, wanted, house.clock.now())
+  }),
+
+  counts: signedIn.query(({ ctx: { house } }) => countCases(house.db, house.clock.now())),
+
+  found: signedIn.input(filterInput).query(async ({ ctx: { house }, input }) => ({
+    found: await countFound(house.db, { ...input, search: lookedFor(house, input.search) }, house.clock.now()),
+  })),
+
+  groups: signedIn
+    .input(groupsInput)
+    .query(({ ctx: { house }, input }) =>
+      countGroups(house.db, { ...input, search: lookedFor(house, input.search) }, house.clock.now()),
+    ),
+
+  providers: signedIn.query(({ ctx: { house } }) => providersOf(house.db)),
+}
+
+/** A part of a name; or a whole phone or document number, which only a digest can find. */
+function lookedFor({ vault }: House, search: string | undefined): Looked | undefined {
+  if (search === undefined || search === '') return undefined
+  const text = search.normalize('NFKC')
+  const phone = canonicalPhone(text)
+  const document = /^[A-Za-z0-9]{6,20}$/.test(text) ? text.toUpperCase() : undefined
+  return {
+    text,
+    digests: [
+      ...(phone === undefined ? [] : [vault.lookup('phone', phone)]),
+      ...(document === undefined ? [] : [vault.lookup('document-number', document)]),
+    ],
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The filters as conditions. One of them may lead: it stands in the index beside the order. All others are only checked
+ * row by row, which the `+` before a column tells SQLite, so that it never leaves the index of the order for theirs.
+ */
+import { shiftDays } from '@beian/domain/calendar'
+import type { Day } from '@beian/domain/vocabulary'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { DB } from '../../db/tables.ts'
+import { named } from '../search.ts'
+import { type LeadId, leads, type OrderId } from './indexes.ts'
+import type { Filters } from './wanted.ts'
+
+export type Builder = ExpressionBuilder<DB, 'cases'>
+
+export type Along = {
+  lead: LeadId | undefined
+  order: OrderId
+  today: Day
+}
+
+/** The first that is asked for once, the rarest kinds first; only the order of what is due has them in its indexes. */
+export function leadOf(filters: Filters, order: OrderId): LeadId | undefined {
+  if (order !== 'due' || filters.search) return undefined
+  return (Object.keys(leads) as LeadId[]).find((one) => filters[one]?.length === 1)
+}
+
+export function narrow(eb: Builder, filters: Filters, { lead, order, today }: Along) {
+  const many = (Object.keys(leads) as LeadId[]).flatMap((one) => chosen(eb, one, { filters, leads: one === lead }))
+  return eb.and([...many, ...due(filters, today, order === 'due'), ...states(eb, filters), ...sought(eb, filters)])
+}
+
+type Chosen = { filters: Filters; leads: boolean }
+
+function chosen(eb: Builder, filter: LeadId, { filters, leads: isLead }: Chosen): Expression<SqlBool>[] {
+  const values: readonly string[] | undefined = filters[filter]
+  if (values === undefined) return []
+  const columns = leads[filter]
+  const parts = values.map((value) => (columns.length === 1 ? [value] : value.split('/')))
+  const equal = (one: readonly string[]) =>
+    eb.and(columns.map((column, place) => sql<SqlBool>`${column_(column, isLead)} = ${one[place] ?? ''}`))
+  if (parts.length === 1 || columns.length > 1) return [eb.or(parts.map(equal))]
+  return [sql<SqlBool>`+${sql.ref(`cases.${columns[0]}`)} in (${sql.join(values)})`]
+}
+
+const column_ = (name: string, bare: boolean) => (bare ? sql.ref(`cases.${name}`) : sql`+${sql.ref(`cases.${name}`)}`)
+
+function due({ due: within, late }: Filters, today: Day, bare: boolean): Expression<SqlBool>[] {
+  const day = column_('next_day', bare)
+  return [
+    ...(within === undefined ? [] : [sql<SqlBool>`${day} <= ${shiftDays(today, within)}`]),
+    ...(late === undefined
+      ? []
+      : [sql<SqlBool>`${day} < ${today}`, sql<SqlBool>`+next_kind = ${sql.lit('time-limit')}`]),
+  ]
+}
+
+function states(eb: Builder, { blocked, held }: Filters): Expression<SqlBool>[] {
+  return [
+    ...(blocked === undefined ? [] : [eb('findings_block', '>', 0), eb('locked', '=', 0)]),
+    ...(held === undefined ? [] : [eb('held_since', held ? 'is not' : 'is', null)]),
+  ]
+}
+
+function sought(eb: Builder, { search }: Filters): Expression<SqlBool>[] {
+  return search === undefined ? [] : [named(eb, search)]
+}

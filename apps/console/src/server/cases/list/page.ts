@@ -1,0 +1,122 @@
+/** One page of the list, found and sorted by columns alone: nothing is opened, decrypted, judged anew or counted. */
+import { publishedCalendar } from '@beian/domain/calendar'
+import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import type { DB } from '../../db/tables.ts'
+import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
+import type { CaseTable } from '../cases.table.ts'
+import { type KeyColumn, type OrderId, orders } from './indexes.ts'
+import { leadOf, narrow } from './narrow.ts'
+import { rowOf } from './row.ts'
+import type { PageWanted } from './wanted.ts'
+
+export const pageLength = 50
+
+export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
+  const today = dayOf(at)
+  const limit = wanted.limit ?? pageLength
+  const found = await pageQuery(db, wanted, today).execute()
+  const rows = found.slice(0, limit)
+  const last = found.length > limit ? rows.at(-1) : undefined
+  const seen = { today, calendar: publishedCalendar }
+  return { rows: rows.map((row) => rowOf(row, seen)), next: last ? keyOf(last, orderOf(wanted)) : null }
+}
+
+export const orderOf = ({ group, order }: PageWanted): OrderId => group ?? order ?? 'due'
+
+/** Whether a key was made for this order. */
+export function isKeyOf(order: OrderId, after: readonly (string | number)[]): boolean {
+  return after.length === orders[order].length
+}
+
+function keyOf(row: PageRow, order: OrderId): (string | number)[] {
+  return orders[order].map((column) => row[column])
+}
+
+/** One row more than wanted tells whether there is another page. */
+export function pageQuery(db: Kysely<DB>, wanted: PageWanted, today: Day) {
+  const { state = 'open' } = wanted
+  const limit = (wanted.limit ?? pageLength) + 1
+  if (state !== 'all')
+    return inOrder(ofState(db, { wanted, today, final: state === 'open' ? 0 : 1 }), wanted).limit(limit)
+  // Open and closed cases stand apart in each index; SQLite merges the two while it reads.
+  const [open, closed] = ([0, 1] as const).map((final) => ofState(db, { wanted, today, final }))
+  if (!open || !closed) throw new Error('a list of all cases has two parts')
+  return inOrder(open.unionAll(closed), wanted).limit(limit)
+}
+
+type Ordered<Q> = { orderBy: (column: KeyColumn, direction: 'asc' | 'desc') => Q }
+
+function inOrder<Q extends Ordered<Q>>(query: Q, wanted: PageWanted): Q {
+  const direction = wanted.descending ? 'desc' : 'asc'
+  return (orders[orderOf(wanted)] as readonly KeyColumn[]).reduce((q, column) => q.orderBy(column, direction), query)
+}
+
+type Part = { wanted: PageWanted; today: Day; final: 0 | 1 }
+
+function ofState(db: Kysely<DB>, { wanted, today, final }: Part) {
+  const order = orderOf(wanted)
+  const { after } = wanted
+  return db
+    .selectFrom('cases')
+    .select(['id', 'rev', 'client_id', 'consultant_id', 'procedure', 'stage', 'stage_place', 'progress', 'turn'])
+    .select(['held_since', 'final', 'steps', 'shown', 'province', 'nature', 'provider', 'opened_at', 'changed_at'])
+    .select(['next_day', 'changed_key', 'findings_key', 'client_key', 'consultant_key'])
+    .select(['findings_block', 'findings_risk', 'findings_advise'])
+    .select([
+      sql<string>`(select name from clients where clients.id = cases.client_id)`.as('client_name'),
+      sql<string>`(select name from users where users.id = cases.consultant_id)`.as('consultant_name'),
+      nextDeadline.as('next'),
+    ])
+    .where('final', '=', sql.lit(final))
+    .where((eb) => narrow(eb, wanted, { lead: leadOf(wanted, order), order, today }))
+    .$if(after !== undefined, (q) => q.where(behind(order, { after: after ?? [], descending: wanted.descending })))
+}
+
+/** JSON, because a part of a row can only be one value. */
+const nextDeadline: RawBuilder<string | null> = sql`(
+  select json_object('topic', topic, 'kind', kind, 'day', day, 'provisional', provisional, 'disputed', disputed, 'working', working)
+  from deadlines where deadlines.case_id = cases.id and deadlines.next = 1)`
+
+export type NextDeadline = Pick<
+  Selectable<DeadlineTable>,
+  'topic' | 'kind' | 'day' | 'provisional' | 'disputed' | 'working'
+>
+
+type Behind = { after: readonly (string | number)[]; descending: boolean | undefined }
+
+function behind(order: OrderId, { after, descending }: Behind) {
+  const columns = sql.join(orders[order].map((column) => sql.ref(column)))
+  return sql<boolean>`(${columns}) ${sql.raw(descending ? '<' : '>')} (${sql.join(after)})`
+}
+
+/** What the query above gives. */
+export type PageRow = Pick<
+  Selectable<CaseTable>,
+  | 'id'
+  | 'rev'
+  | 'client_id'
+  | 'consultant_id'
+  | 'procedure'
+  | 'stage'
+  | 'stage_place'
+  | 'progress'
+  | 'turn'
+  | 'held_since'
+  | 'final'
+  | 'steps'
+  | 'shown'
+  | 'province'
+  | 'nature'
+  | 'provider'
+  | 'opened_at'
+  | 'changed_at'
+  | 'next_day'
+  | 'changed_key'
+  | 'findings_key'
+  | 'client_key'
+  | 'consultant_key'
+  | 'findings_block'
+  | 'findings_risk'
+  | 'findings_advise'
+> & { client_name: string; consultant_name: string; next: string | null }
