@@ -18,7 +18,7 @@ export const boundaries: readonly Boundary[] = [
   { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading)\//, never: /^zod$/, because: 'a page that reads one number must not load a schema library' },
   { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading)\//, never: /^packages\/domain\/src\/schema\//, exceptTypes: true, because: 'schema carries zod; this door is free of it' },
   { from: /^packages\/footer-check\/src\//, never: /^(?!parse5$|@beian\/domain\/|packages\/footer-check\/src\/|outside:)/, exceptTests: true, because: 'pages are checked in the browser, the command and the server alike: the domain and an HTML parser, no disk or network' },
-  { from: /^packages\/snippet-maker\/src\//, never: /^(?!solid-js(\/|$)|@beian\/domain\/|packages\/snippet-maker\/src\/|outside:)/, exceptTests: true, because: 'one component for both apps brings no library of its own' },
+  { from: /^packages\/snippet-maker\/src\//, never: /^(?!solid-js(\/|$)|@beian\/(domain\/|footer-check$)|packages\/snippet-maker\/src\/|outside:)/, exceptTests: true, because: 'what both apps use brings no library of its own' },
   { from: /^packages\/cli\/src\//, never: /^(?!node:|@modelcontextprotocol\/sdk\/|zod$|@beian\/(domain|footer-check)(\/|$)|packages\/cli\/src\/|outside:)/, because: 'the command is published as one package without dependencies: what it takes in must be worth its start' },
   { from: /^packages\//, never: /^@beian\/(console|site)(\/|$)/, because: 'packages know nothing of the apps that use them' },
   { from: /^apps\//, never: /^@beian\/(console|site)(\/|$)/, because: 'apps never import each other; what both need is a package' },

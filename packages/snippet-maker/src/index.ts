@@ -1,3 +1,3 @@
-/** The door: one component for both apps, and what it takes. Its style is `@beian/snippet-maker/style.css`. */
-export type { FormAdvice } from './create-maker.ts'
-export { SnippetMaker, type SnippetMakerProps } from './SnippetMaker.tsx'
+/** The doors: the maker, and beside it at `@beian/snippet-maker/check` the footer check. Their styles are exports of their own. */
+export type { FormAdvice } from './maker/create-maker.ts'
+export { SnippetMaker, type SnippetMakerProps } from './maker/SnippetMaker.tsx'

@@ -2,7 +2,7 @@
 import { explainParts } from '@beian/domain/numbers'
 import type { Language } from '@beian/domain/vocabulary'
 import { createUniqueId, For, Show } from 'solid-js'
-import type { Field } from './create-maker.ts'
+import type { Field } from './read-field.ts'
 import { wordsIn } from './words.ts'
 
 export type NumberFieldProps = {

@@ -1,0 +1,12 @@
+/** The maker's own words, both languages complete. */
+import type { Language } from '@beian/domain/vocabulary'
+import { en } from './words.en.ts'
+import { type Words, zh } from './words.zh.ts'
+
+export type { Words }
+
+const words: Record<Language, Words> = { zh, en }
+
+export function wordsIn(language: Language): Words {
+  return words[language]
+}
