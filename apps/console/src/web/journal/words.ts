@@ -3,8 +3,10 @@ import { materialTitle } from '@beian/domain/casework'
 import { type EventId, events, type Text } from '@beian/domain/vocabulary'
 import type { Entry } from '../case/shape.ts'
 import { say } from '../text/language.ts'
+import { dateWords } from './words.dates.ts'
 
 const words: Readonly<Record<string, Text>> = {
+  ...dateWords,
   'clients.added': { zh: '新建客户', en: 'added the client' },
   'clients.changed': { zh: '修改客户资料', en: 'changed the client’s details' },
   'clients.revealed': { zh: '查看客户电话全文', en: 'looked at the client’s whole phone number' },
@@ -28,6 +30,10 @@ const words: Readonly<Record<string, Text>> = {
   'team.joined': { zh: '加入团队', en: 'joined the team' },
   'team.renewal-link-made': { zh: '生成重置密码链接', en: 'made a link for a new password' },
   'team.set-up-link-made': { zh: '生成设置链接', en: 'made the set-up link' },
+  'views.saved': { zh: '保存视图', en: 'saved a view' },
+  'views.changed': { zh: '修改视图', en: 'changed a view' },
+  'views.removed': { zh: '删除视图', en: 'removed a view' },
+  'views.first-chosen': { zh: '选择默认视图', en: 'chose the view to begin with' },
   'cases.opened': { zh: '建立案件', en: 'opened the case' },
   'cases.facts-recorded': { zh: '填写信息', en: 'recorded facts' },
   'cases.subject-added': { zh: '添加对象', en: 'added a subject' },
@@ -49,6 +55,20 @@ const words: Readonly<Record<string, Text>> = {
   'cases.resumed': { zh: '恢复案件', en: 'resumed the case' },
   'cases.revealed': { zh: '查看个人信息全文', en: 'looked at personal data in full' },
   'cases.assigned': { zh: '移交案件', en: 'handed the case over' },
+  'plans.chosen': { zh: '选择办事流程', en: 'chose a playbook' },
+  'plans.step-taken': { zh: '记录步骤完成', en: 'recorded a step' },
+  'plans.step-taken-back': { zh: '撤回步骤记录', en: 'took a step back' },
+  'plans.step-assigned': { zh: '指定步骤由谁办理', en: 'said who does a step' },
+  'appointments.agreed': { zh: '记录约定', en: 'agreed on an appointment' },
+  'appointments.moved': { zh: '改约', en: 'moved an appointment' },
+  'appointments.settled': { zh: '记录约定结果', en: 'recorded what became of an appointment' },
+  'dispatches.sent': { zh: '记录寄件', en: 'recorded paper sent' },
+  'dispatches.received': { zh: '记录收件', en: 'recorded paper received' },
+  'dispatches.withdrawn': { zh: '撤回寄件记录', en: 'withdrew an entry of paper' },
+  'notices.told': { zh: '记录告知', en: 'recorded that somebody was told' },
+  'notices.withdrawn': { zh: '撤回告知记录', en: 'withdrew a notice' },
+  'requests.sent': { zh: '向客户发出补件请求', en: 'sent a request to the client' },
+  'requests.withdrawn': { zh: '撤回补件请求', en: 'withdrew a request to the client' },
 }
 
 export function actionWords(action: string): string {

@@ -1,12 +1,16 @@
 /** Settings: one's own account, the team, and for administrators the journal. */
 import { useParams } from '@solidjs/router'
-import { Match, Switch } from 'solid-js'
+import { lazy, Match, Suspense, Switch } from 'solid-js'
+import { td } from '../calendar/words.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
+import { Loading } from '../ui/Loading.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { AccountSettings } from './AccountSettings.tsx'
 import { JournalSettings } from './JournalSettings.tsx'
 import { TeamSettings } from './TeamSettings.tsx'
+
+const CalendarSettings = lazy(() => import('./CalendarSettings.tsx'))
 
 export default function SettingsPage() {
   const params = useParams<{ tab?: string }>()
@@ -15,6 +19,7 @@ export default function SettingsPage() {
   const tabs = () => [
     { href: '/settings', title: t().settings.account, current: params.tab === undefined },
     { href: '/settings/team', title: t().settings.team, current: params.tab === 'team' },
+    { href: '/settings/calendar', title: td().years.tab, current: params.tab === 'calendar' },
     ...(isAdministrator()
       ? [{ href: '/settings/journal', title: t().settings.journal, current: params.tab === 'journal' }]
       : []),
@@ -28,6 +33,11 @@ export default function SettingsPage() {
       <Switch fallback={<AccountSettings />}>
         <Match when={params.tab === 'team'}>
           <TeamSettings />
+        </Match>
+        <Match when={params.tab === 'calendar'}>
+          <Suspense fallback={<Loading />}>
+            <CalendarSettings />
+          </Suspense>
         </Match>
         <Match when={params.tab === 'journal' && isAdministrator()}>
           <JournalSettings />

@@ -1,105 +1,106 @@
-/** What runs out and when: by law and in practice on lines of their own, each with its source. */
-import { cautions } from '@beian/domain/calendar'
-import { actors, type Day, events } from '@beian/domain/vocabulary'
-import { For, Show } from 'solid-js'
-import { say, t } from '../../text/language.ts'
-import { shortDay, shortInstant } from '../../text/when.ts'
+/** Every date of a case: what runs, what follows once it is done, what runs out, and what people set themselves. */
+import { createQuery, useQueryClient } from '@tanstack/solid-query'
+import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { api, problemOf } from '../../api.ts'
+import { td } from '../../calendar/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useDesk } from '../desk.ts'
-import type { DeadlineRow } from '../shape.ts'
-import { WhyButton } from '../why/WhyButton.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { tell, tellProblem } from '../../ui/toast.tsx'
+import { caseKey, useDesk } from '../desk.ts'
+import { DateRow } from './DateRow.tsx'
+import { type CaseDates, type DateLine, datesOf } from './queries.ts'
+
+const AddDate = lazy(() => import('./AddDate.tsx'))
+
+type Group = keyof ReturnType<typeof td>['groups']
+
+function groupOf({ source, ended, follows }: DateLine): Group {
+  if (ended) return 'ended'
+  if (source === 'own') return 'own'
+  if (source === 'expiry') return 'runsOut'
+  return follows === null ? 'running' : 'following'
+}
+
+const order: readonly Group[] = ['running', 'own', 'following', 'runsOut', 'ended']
 
 export function DeadlinesTab() {
   const desk = useDesk()
-  const rows = () => desk.page().deadlines
-  const running = () => [...rows().filter(({ ended }) => !ended), ...rows().filter(({ ended }) => ended)]
-  const columns = () => t().case.deadlines.columns
+  const cache = useQueryClient()
+  const [adding, setAdding] = createSignal(false)
+  const dates = createQuery(() => datesOf(desk.page().id))
+  const refresh = () => cache.invalidateQueries({ queryKey: caseKey(desk.page().id) })
+  const remove = async (id: string) => {
+    try {
+      await api.deadlines.removeDate.mutate({ caseId: desk.page().id, id })
+      tell(() => td().removed)
+    } catch (error) {
+      tellProblem(problemOf(error))
+    }
+    await refresh()
+  }
+  return (
+    <>
+      <div class="dates-head">
+        <Button small onClick={() => setAdding(true)}>
+          + {td().add}
+        </Button>
+      </div>
+      <Switch fallback={<Loading />}>
+        <Match when={dates.error && !dates.data}>
+          <ErrorState problem={problemOf(dates.error)} onRetry={() => void dates.refetch()} />
+        </Match>
+        <Match when={dates.data}>{(known) => <Dates known={known()} onRemove={(id) => void remove(id)} />}</Match>
+      </Switch>
+      <Show when={adding()}>
+        <Suspense>
+          <AddDate
+            caseId={desk.page().id}
+            tellable={dates.data?.tellable ?? []}
+            onAdded={() => void refresh()}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      </Show>
+    </>
+  )
+}
+
+function Dates(props: { known: CaseDates; onRemove: (id: string) => void }) {
+  const grouped = () => Map.groupBy(props.known.lines, groupOf)
   return (
     <Show
-      when={rows().length > 0}
+      when={props.known.lines.length > 0}
       fallback={
-        <EmptyState title={t().case.deadlines.none}>
-          <p class="second">{t().case.deadlines.noneNote}</p>
+        <EmptyState title={td().none}>
+          <p class="second">{td().noneNote}</p>
         </EmptyState>
       }
     >
-      <table class="list list-limits">
-        <thead>
-          <tr>
-            <th scope="col">{columns().what}</th>
-            <th scope="col">{columns().who}</th>
-            <th scope="col">{columns().from}</th>
-            <th scope="col">{columns().due}</th>
-            <th scope="col">{columns().state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={running()}>{(row) => <Line row={row} today={desk.page().today} />}</For>
-        </tbody>
-      </table>
+      <For each={order.filter((group) => grouped().has(group))}>
+        {(group) => (
+          <section class="dates" aria-labelledby={`dates-${group}`}>
+            <h2 id={`dates-${group}`}>{td().groups[group]}</h2>
+            <table class="list list-limits list-dates">
+              <thead>
+                <tr>
+                  <th scope="col">{td().columns.what}</th>
+                  <th scope="col">{td().columns.who}</th>
+                  <th scope="col">{td().columns.from}</th>
+                  <th scope="col">{td().columns.due}</th>
+                  <th scope="col">{td().columns.state}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={grouped().get(group)}>
+                  {(line) => <DateRow line={line} known={props.known} onRemove={props.onRemove} />}
+                </For>
+              </tbody>
+            </table>
+          </section>
+        )}
+      </For>
     </Show>
-  )
-}
-
-/** Whose word it is: the law's, a provider's, or experience. */
-function standing({ kind, layer }: DeadlineRow): 'law' | 'practice' | 'provider' {
-  if (layer === 'provider') return 'provider'
-  return kind === 'time-limit' ? 'law' : 'practice'
-}
-
-function Line(props: { row: DeadlineRow; today: Day }) {
-  const row = () => props.row
-  const day = ({ day: on, instant }: DeadlineRow['due']) => (instant ? shortInstant(instant) : shortDay(on))
-  const isOverdue = () => !row().ended && row().kind === 'time-limit' && row().due.day < props.today
-  const state = () => {
-    const ended = row().ended
-    if (ended) return t().case.deadlines.ended(say(events[ended.event]), shortInstant(ended.at))
-    return isOverdue() ? t().case.deadlines.overdue : t().case.deadlines.running
-  }
-  return (
-    <tr data-ended={row().ended !== null}>
-      <td class="list-what">
-        <span class="chip" data-standing={standing(row())}>
-          {t().case.deadlines[standing(row())]}
-        </span>{' '}
-        <Show when={row().disputed}>
-          <span class="disputed">{t().case.disputed}</span>{' '}
-        </Show>
-        <strong>{say(row().title)}</strong> <WhyButton statement={row().ref} about={say(row().title)} />
-        <span class="list-below">{say(row().text)}</span>
-        <Show when={row().ifSilent}>
-          {(event) => <span class="list-below">{t().case.deadlines.ifSilent(say(events[event()]))}</span>}
-        </Show>
-      </td>
-      <td data-label={t().case.deadlines.columns.who}>{say(actors[row().who])}</td>
-      <td data-label={t().case.deadlines.columns.from}>
-        {say(events[row().from.event])}
-        <span class="list-below due-day">{shortInstant(row().from.at)}</span>
-      </td>
-      <td data-label={t().case.deadlines.columns.due} class="due" data-near={isOverdue() ? 'overdue' : 'far'}>
-        <span class="due-day">
-          <Show when={row().earliest} fallback={day(row().due)}>
-            {(earliest) => <>{t().case.deadlines.range(day(earliest()), day(row().due))}</>}
-          </Show>
-        </span>
-        <Cautions due={row().due} />
-      </td>
-      <td data-label={t().case.deadlines.columns.state}>{state()}</td>
-    </tr>
-  )
-}
-
-function Cautions(props: { due: DeadlineRow['due'] }) {
-  return (
-    <For each={props.due.cautions}>
-      {(caution) => (
-        <span class="list-below" title={say(cautions[caution])}>
-          <Show when={props.due.provisional} fallback={say(cautions[caution])}>
-            {t().case.deadlines.provisional + t().kit.colon}
-            {say(cautions[caution])}
-          </Show>
-        </span>
-      )}
-    </For>
   )
 }

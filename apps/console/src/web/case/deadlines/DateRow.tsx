@@ -1,0 +1,175 @@
+/** One date: whose word it is, from when, its last day now and as first set, and why it moved. */
+import { cautions } from '@beian/domain/calendar'
+import { actors, type Day, events, type Instant } from '@beian/domain/vocabulary'
+import { For, Show } from 'solid-js'
+import { td } from '../../calendar/words.ts'
+import { procedureTitle } from '../../cases/words.ts'
+import { say } from '../../text/language.ts'
+import { shortDay, shortInstant } from '../../text/when.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useDesk } from '../desk.ts'
+import { WhyButton } from '../why/WhyButton.tsx'
+import type { CaseDates, DateLine } from './queries.ts'
+
+export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id: string) => void }) {
+  const line = () => props.line
+  const isOverdue = () =>
+    !line().ended && !line().pausedSince && line().kind === 'time-limit' && line().due.day < props.known.today
+  return (
+    <tr data-ended={line().ended !== null}>
+      <What line={line()} known={props.known} onRemove={props.onRemove} />
+      <td data-label={td().columns.who}>
+        <Show when={line().who} fallback="–">
+          {(who) => say(actors[who()])}
+        </Show>
+      </td>
+      <td data-label={td().columns.from}>
+        <Show when={line().from} fallback="–">
+          {(from) => (
+            <>
+              {say(events[from().event])}
+              <span class="list-below due-day">
+                {shortInstant(from().at)} {line().expected ? td().expected : ''}
+              </span>
+            </>
+          )}
+        </Show>
+      </td>
+      <td data-label={td().columns.due} class="due" data-near={isOverdue() ? 'overdue' : 'far'}>
+        <span class="due-day">
+          <DueDay line={line()} />
+        </span>
+        <Moves line={line()} />
+        <Cautions due={line().due} />
+      </td>
+      <td data-label={td().columns.state}>
+        <State line={line()} today={props.known.today} overdue={isOverdue()} />
+      </td>
+    </tr>
+  )
+}
+
+function What(props: { line: DateLine; known: CaseDates; onRemove: (id: string) => void }) {
+  const desk = useDesk()
+  const line = () => props.line
+  const date = () => {
+    const { source, from, ownId } = line()
+    if (source !== 'own' && from === null) return undefined
+    return props.known.dates.find(({ id, event }) => (source === 'own' ? id === ownId : event === from?.event))
+  }
+  const title = () => (line().source === 'own' ? (date()?.title ?? say(line().title)) : say(line().title))
+  /** The page explains what its own rules say; what follows is explained by its own sentence. */
+  const explained = () => (line().ref && desk.page().explanations[line().ref ?? ''] ? line().ref : null)
+  return (
+    <td class="list-what">
+      <Show when={standing(line())}>
+        {(whose) => (
+          <>
+            <span class="chip" data-standing={whose()}>
+              {td().standings[whose()]}
+            </span>{' '}
+          </>
+        )}
+      </Show>
+      <Show when={line().disputed}>
+        <span class="disputed">{td().disputed}</span>{' '}
+      </Show>
+      <strong>{title()}</strong> <WhyButton statement={explained()} about={title()} />
+      <Show when={line().source === 'expiry' && line().subjectTitle}>
+        {(whose) => <span class="list-below">{say(whose())}</span>}
+      </Show>
+      <Show when={line().text}>{(text) => <span class="list-below">{say(text())}</span>}</Show>
+      <Show when={line().follows}>
+        {(id) => <span class="list-below">{td().follows(say(procedureTitle(id())))}</span>}
+      </Show>
+      <Show when={line().ifSilent}>
+        {(event) => <span class="list-below">{td().ifSilent(say(events[event()]))}</span>}
+      </Show>
+      <Show when={date()}>
+        {(set) => (
+          <span class="list-below">
+            {td().setBy(set().setBy)}{' '}
+            <Button
+              small
+              kind="quiet"
+              onClick={() => props.onRemove(set().id)}
+              aria-label={`${td().remove} ${title()}`}
+            >
+              {td().remove}
+            </Button>
+          </span>
+        )}
+      </Show>
+    </td>
+  )
+}
+
+/** Whose word it is: the law's, a provider's, a house rule, or experience. */
+function standing({ source, kind, layer }: DateLine): 'law' | 'practice' | 'provider' | 'house' | undefined {
+  if (source === 'expiry' || source === 'own') return undefined
+  if (layer !== 'ministry') return layer === 'provider' ? 'provider' : 'house'
+  return kind === 'estimate' ? 'practice' : 'law'
+}
+
+function DueDay(props: { line: DateLine }) {
+  const day = ({ day: on, instant }: DateLine['due']) => (instant ? shortInstant(instant) : shortDay(on))
+  const from = (): string | undefined => {
+    const { begins, earliest } = props.line
+    if (begins) return shortDay(begins)
+    return earliest ? day(earliest) : undefined
+  }
+  return (
+    <Show when={from()} fallback={day(props.line.due)}>
+      {(first) => td().range(first(), day(props.line.due))}
+    </Show>
+  )
+}
+
+function Moves(props: { line: DateLine }) {
+  return (
+    <Show when={props.line.original !== props.line.due.day || props.line.revisions.length > 0}>
+      <span class="list-below">{td().original(shortDay(props.line.original))}</span>
+      <For each={props.line.revisions}>
+        {(one) => (
+          <span class="list-below">
+            {td().moved(shortDay(one.before as Day), shortDay(one.after as Day))} · {td().because[one.because]} ·{' '}
+            {shortInstant(one.at as Instant)}
+          </span>
+        )}
+      </For>
+    </Show>
+  )
+}
+
+function State(props: { line: DateLine; today: Day; overdue: boolean }) {
+  const words = () => {
+    const { ended, kind, due } = props.line
+    if (ended) return td().ended(say(events[ended.event]), shortInstant(ended.at))
+    if (props.overdue) return td().overdue
+    return kind !== 'estimate' && due.day < props.today ? td().over : td().running
+  }
+  return (
+    <Show when={props.line.pausedSince} fallback={words()}>
+      {(since) => (
+        <>
+          {td().paused(shortInstant(since()))}
+          <span class="list-below">{td().pausedNote}</span>
+        </>
+      )}
+    </Show>
+  )
+}
+
+function Cautions(props: { due: DateLine['due'] }) {
+  return (
+    <For each={props.due.cautions}>
+      {(caution) => (
+        <span class="list-below">
+          <Show when={props.due.provisional} fallback={say(cautions[caution])}>
+            <span class="provisional">{td().provisional}</span> {say(cautions[caution])}
+          </Show>
+        </span>
+      )}
+    </For>
+  )
+}

@@ -1,0 +1,10 @@
+/** What the journal calls deeds with dates, books, fees and what comes after approval. */
+import type { Text } from '@beian/domain/vocabulary'
+
+export const dateWords: Readonly<Record<string, Text>> = {
+  'deadlines.day-told': { zh: '填写事件日期', en: 'told the day of an event' },
+  'deadlines.date-added': { zh: '添加自定日期', en: 'added a date' },
+  'deadlines.date-removed': { zh: '删除日期', en: 'removed a date' },
+  'calendar.year-loaded': { zh: '载入放假安排', en: 'loaded a holiday arrangement' },
+  'calendar.year-removed': { zh: '移除放假安排', en: 'removed a holiday arrangement' },
+}
