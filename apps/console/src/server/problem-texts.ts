@@ -201,6 +201,18 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['没有这个案件。', 'There is no such case.'],
     fix: ['请从案件列表中打开。', 'Open it from the list of cases.'],
   },
+  'unknown-view': {
+    message: ['没有这个视图。', 'There is no such view.'],
+    fix: ['它可能已被删除，或不再共享；请刷新页面。', 'It may have been removed, or is shared no more; reload the page.'],
+  },
+  'view-of-another': {
+    message: ['这是同事的视图，只能查看。', 'This view is a colleague’s; you can only look at it.'],
+    fix: ['请另存为自己的视图后再修改。', 'Save it as a view of your own, then change that.'],
+  },
+  'view-name-taken': {
+    message: ['您已有同名的视图。', 'You have a view of this name already.'],
+    fix: ['请换一个名称，或更新原有的视图。', 'Choose another name, or update the view you have.'],
+  },
   'unknown-fact': {
     message: ['案件中没有这一项信息。', 'The case does not have this piece of information.'],
     fix: reload,

@@ -61,6 +61,7 @@ const ownToldAs = {
   'unknown-client': 'NOT_FOUND',
   'unknown-file': 'NOT_FOUND',
   'unknown-case': 'NOT_FOUND',
+  'unknown-view': 'NOT_FOUND',
   'unknown-fact': 'NOT_FOUND',
   'unknown-date': 'NOT_FOUND',
   'unknown-year': 'NOT_FOUND',
@@ -69,6 +70,9 @@ const ownToldAs = {
   'fact-not-sensitive': 'BAD_REQUEST',
   // Calendar
   'arrangement-refused': 'BAD_REQUEST',
+  // Views
+  'view-of-another': 'FORBIDDEN',
+  'view-name-taken': 'CONFLICT',
   // Clients
   'not-a-phone': 'BAD_REQUEST',
   // Files

@@ -8,6 +8,7 @@ import { materialsRouter } from './materials/materials.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { router } from './trpc.ts'
+import { viewsRouter } from './views/views.router.ts'
 
 export const appRouter = router({
   calendar: calendarRouter,
@@ -18,6 +19,7 @@ export const appRouter = router({
   materials: materialsRouter,
   session: sessionRouter,
   team: teamRouter,
+  views: viewsRouter,
 })
 
 export type AppRouter = typeof appRouter

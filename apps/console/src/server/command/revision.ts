@@ -8,6 +8,7 @@ const revisable = {
   users: 'unknown-user',
   clients: 'unknown-client',
   cases: 'unknown-case',
+  views: 'unknown-view',
 } as const satisfies Partial<Record<keyof DB, OwnProblemCode>>
 
 export type Revised = { table: keyof typeof revisable; id: string; rev: number }

@@ -18,6 +18,7 @@ import type { RoundTable } from '../rounds/rounds.table.ts'
 import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
 import type { InvitationTable, UserTable } from '../team/team.table.ts'
+import type { FirstViewTable, ViewTable } from '../views/views.table.ts'
 
 export type DB = {
   agenda: AgendaTable
@@ -33,6 +34,7 @@ export type DB = {
   deadlines: DeadlineTable
   domain_names: DomainNameTable
   files: FileTable
+  first_views: FirstViewTable
   happenings: HappeningTable
   invitations: InvitationTable
   journal: JournalTable
@@ -45,4 +47,5 @@ export type DB = {
   services: ServiceTable
   sessions: SessionTable
   users: UserTable
+  views: ViewTable
 }
