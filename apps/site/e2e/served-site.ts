@@ -24,14 +24,18 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
+export function launchBrowser(): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+  return chromium.launch({ executablePath: path, args: [...args, '--disable-sync', '--no-first-run'] })
+}
+
 export async function serveSite(): Promise<ServedSite> {
   const port = await freePort()
   const env = { ...process.env, BEIAN_SITE_PORT: String(port) }
   const server = spawn(process.execPath, ['tooling/serve.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(server.stdout, 'data')
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
-  const browser = await chromium.launch({ executablePath: path, args: [...args, '--disable-sync', '--no-first-run'] })
+  const browser = await launchBrowser()
   return {
     origin: `http://127.0.0.1:${port}`,
     browser,

@@ -88,11 +88,20 @@ describe('markup', () => {
     },
   )
 
-  it('of HTML is small: 130 bytes for the filing number, 360 with the number of the police and its badge', () => {
+  it('of HTML is small: 130 bytes for the filing number, 360 with the number of the police and its badge, 700 with all', () => {
     const longest = { filing: '京ICP备2026057758号-12A', form: 'service' } as const
     expect(Buffer.byteLength(renderSnippet('html', footer(longest)))).toBeLessThanOrEqual(130)
     const both = footer({ ...longest, publicSecurity: '京公网安备11010802032137号', badge: '/beian.png' })
     expect(Buffer.byteLength(renderSnippet('html', both))).toBeLessThanOrEqual(360)
+    const wishes = { labels: 'zh', align: 'center', theme: 'dark', ipv6: true, moe: '20261234' } as const
+    const all = footer({
+      ...longest,
+      badge: '/beian.png',
+      licence: '京B2-20090059',
+      publicSecurity: '京公网安备11010802032137号',
+      ...wishes,
+    })
+    expect(Buffer.byteLength(renderSnippet('html', all))).toBeLessThanOrEqual(700)
   })
 })
 
