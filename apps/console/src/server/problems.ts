@@ -73,6 +73,17 @@ const ownToldAs = {
   // Views
   'view-of-another': 'FORBIDDEN',
   'view-name-taken': 'CONFLICT',
+  // How a case is run
+  'playbook-unfit': 'BAD_REQUEST',
+  'step-unknown': 'NOT_FOUND',
+  'outcome-is-an-event': 'CONFLICT',
+  'nothing-to-take-back': 'CONFLICT',
+  'not-yet': 'BAD_REQUEST',
+  'before-it-was-sent': 'BAD_REQUEST',
+  'record-unknown': 'NOT_FOUND',
+  'appointment-settled': 'CONFLICT',
+  'nothing-to-ask': 'CONFLICT',
+  'reason-not-catalogued': 'BAD_REQUEST',
   // Clients
   'not-a-phone': 'BAD_REQUEST',
   // Files

@@ -1,14 +1,24 @@
 /** One line per room. The web imports only the type. */
+
+import { appointmentsRouter } from './appointments/appointments.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
 import { casesRouter } from './cases/cases.router.ts'
 import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
+import { dispatchesRouter } from './dispatches/dispatches.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
+import { noticesRouter } from './notices/notices.router.ts'
+import { playbooksRouter } from './playbooks/playbooks.router.ts'
+import { requestsRouter } from './requests/requests.router.ts'
+import { roundsRouter } from './rounds/rounds.router.ts'
 import { sessionRouter } from './session/session.router.ts'
+import { statisticsRouter } from './statistics/statistics.router.ts'
 import { teamRouter } from './team/team.router.ts'
+import { timelineRouter } from './timeline/timeline.router.ts'
 import { router } from './trpc.ts'
 import { viewsRouter } from './views/views.router.ts'
+import { whatIfRouter } from './what-if/what-if.router.ts'
 
 export const appRouter = router({
   calendar: calendarRouter,
@@ -20,6 +30,15 @@ export const appRouter = router({
   session: sessionRouter,
   team: teamRouter,
   views: viewsRouter,
+  appointments: appointmentsRouter,
+  dispatches: dispatchesRouter,
+  notices: noticesRouter,
+  playbooks: playbooksRouter,
+  requests: requestsRouter,
+  rounds: roundsRouter,
+  statistics: statisticsRouter,
+  timeline: timelineRouter,
+  whatIf: whatIfRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,4 +1,6 @@
 /** All tables; each room describes its own. */
+
+import type { AppointmentMoveTable, AppointmentTable } from '../appointments/appointments.table.ts'
 import type { CalendarYearTable } from '../calendar/calendar-years.table.ts'
 import type { CaseTable, HappeningTable } from '../cases/cases.table.ts'
 import type { CaseTallyTable } from '../cases/list/tallies.table.ts'
@@ -7,13 +9,18 @@ import type { CommandTable } from '../command/command.table.ts'
 import type { DataKeyTable } from '../crypto/vault.table.ts'
 import type { AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/agenda.table.ts'
 import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
+import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
+import type { NoticeTable } from '../notices/notices.table.ts'
 import type { NumberTable } from '../numbers/numbers.table.ts'
 import type { PersonLookupTable, PersonTable } from '../persons/persons.table.ts'
+import type { PlanStepTable, PlanTable, StepOwnerTable } from '../playbooks/plans.table.ts'
 import type { PrincipalTable } from '../principals/principals.table.ts'
+import type { ClientRequestTable } from '../requests/requests.table.ts'
+import type { ReturnReasonTable } from '../rounds/return-reasons.table.ts'
 import type { RoundTable } from '../rounds/rounds.table.ts'
 import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
@@ -23,29 +30,38 @@ import type { FirstViewTable, ViewTable } from '../views/views.table.ts'
 export type DB = {
   agenda: AgendaTable
   agenda_revisions: RevisionTable
+  appointment_moves: AppointmentMoveTable
+  appointments: AppointmentTable
   attempts: AttemptTable
   calendar_years: CalendarYearTable
   case_dates: CaseDateTable
   case_tallies: CaseTallyTable
   cases: CaseTable
+  client_requests: ClientRequestTable
   clients: ClientTable
   commands: CommandTable
   data_keys: DataKeyTable
   deadlines: DeadlineTable
+  dispatches: DispatchTable
   domain_names: DomainNameTable
   files: FileTable
   first_views: FirstViewTable
   happenings: HappeningTable
   invitations: InvitationTable
   journal: JournalTable
+  notices: NoticeTable
   numbers: NumberTable
   person_lookups: PersonLookupTable
   persons: PersonTable
+  plan_steps: PlanStepTable
+  plans: PlanTable
   principals: PrincipalTable
   receipts: ReceiptTable
+  return_reasons: ReturnReasonTable
   rounds: RoundTable
   services: ServiceTable
   sessions: SessionTable
+  step_owners: StepOwnerTable
   users: UserTable
   views: ViewTable
 }

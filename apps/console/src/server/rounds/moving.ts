@@ -1,6 +1,8 @@
 /** What moves a case: it is submitted, providers, persons and authorities answer, numbers are granted. */
 import { commandSchemas } from '@beian/domain/schema'
 import { caseCommand } from '../cases/case-command.ts'
+import { refuse } from '../problems.ts'
+import { isCatalogued } from './catalogue.ts'
 
 const sent = commandSchemas.submit.shape
 const recorded = commandSchemas['record-event'].shape
@@ -19,5 +21,16 @@ export const recordEvent = caseCommand({
     numbers: recorded.numbers,
     person: recorded.person,
   },
-  gives: (input) => ({ command: { kind: 'record-event', ...input } }),
+  gives: (input) =>
+    input.reasons?.every(({ reason }) => reason === undefined || isCatalogued(reason)) === false
+      ? refuse('reason-not-catalogued', { path: 'reasons' })
+      : { command: { kind: 'record-event', ...input } },
+})
+
+const mapped = commandSchemas['map-reason'].shape
+
+/** What a reason is about, said afterwards. */
+export const mapReason = caseCommand({
+  input: { round: mapped.round, answer: mapped.answer, place: mapped.place, about: mapped.about },
+  gives: (input) => ({ command: { kind: 'map-reason', ...input } }),
 })

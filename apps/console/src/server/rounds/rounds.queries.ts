@@ -3,9 +3,10 @@ import type { FilingCase, Round } from '@beian/domain/casework'
 import type { Facts, SubjectId } from '@beian/domain/vocabulary'
 import { type Keeping, openJson, sealJsonAlways } from '../cases/keeping.ts'
 import { parted } from '../cases/subject-rows.ts'
+import { writeReasons } from './return-reasons.queries.ts'
 
 type Frozen = Pick<Round, 'subjects' | 'receipts' | 'requirements' | 'findings'>
-type SentSecretly = Readonly<Record<SubjectId, Facts>>
+export type SentSecretly = Readonly<Record<SubjectId, Facts>>
 
 const placeOf = (column: 'sealed' | 'answers', caseId: string, number: number) => ({
   table: 'rounds',
@@ -32,8 +33,10 @@ export async function addRound(keeping: Keeping, round: Round, { subjects }: Fil
 }
 
 /** Writes what was added to a round: answers, and persons who are through. */
-export async function continueRound(keeping: Keeping, { number, answers, through }: Round): Promise<void> {
+export async function continueRound(keeping: Keeping, round: Round): Promise<void> {
   const { trx, caseId } = keeping
+  const { number, answers, through } = round
+  await writeReasons(keeping, round)
   await trx
     .updateTable('rounds')
     .set({
@@ -61,4 +64,14 @@ export async function readRounds(keeping: Omit<Keeping, 'at'>): Promise<readonly
     })
   }
   return rounds
+}
+
+/** The sensitive facts as they were sent, for comparing rounds; they are never shown in full. */
+export async function readSecrets(keeping: Omit<Keeping, 'at'>): Promise<ReadonlyMap<number, SentSecretly>> {
+  const { trx, caseId } = keeping
+  const rows = await trx.selectFrom('rounds').select(['number', 'sealed']).where('case_id', '=', caseId).execute()
+  const secrets = new Map<number, SentSecretly>()
+  for (const { number, sealed } of rows)
+    secrets.set(number, (await openJson<SentSecretly>(keeping, placeOf('sealed', caseId, number), sealed)) ?? {})
+  return secrets
 }

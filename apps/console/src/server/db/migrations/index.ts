@@ -5,6 +5,7 @@ import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
 import { foundation } from './foundation.ts'
+import { plans } from './plans.ts'
 import { views } from './views.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0011-agenda': agenda,
   '0021-case-list': caseList,
   '0022-views': views,
+  '0031-plans': plans,
 }

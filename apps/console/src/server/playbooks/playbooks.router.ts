@@ -1,0 +1,125 @@
+/** The room of the plan: which playbook, and each of its steps as somebody recorded it. */
+import { playbooksFor } from '@beian/domain/casework'
+import { type Playbook, rulebook } from '@beian/domain/rulebook'
+import { type Actor, actors, isDay } from '@beian/domain/vocabulary'
+import * as z from 'zod'
+import { caseId } from '../cases/case-command.ts'
+import { sealJson } from '../cases/keeping.ts'
+import { lookAtCase } from '../cases/look.ts'
+import { isAhead, recordCommand } from '../cases/record-command.ts'
+import { refuse } from '../problems.ts'
+import { router, signedIn } from '../trpc.ts'
+import { planPage } from './plan-rows.ts'
+import { chosenPlan, placeOfOwner, placeOfStep, takenSteps } from './plans.queries.ts'
+
+const name = z.string().max(80)
+export const note = z.string().trim().max(2000).optional()
+const owner = z.enum(Object.keys(actors) as [Actor, ...Actor[]])
+export const day = z.string().refine(isDay)
+
+function stepOf({ steps }: Playbook, id: string) {
+  return steps.find((one) => one.id === id)
+}
+
+export const playbooksRouter = router({
+  ofCase: signedIn
+    .input(z.strictObject({ id: caseId }))
+    .query(({ ctx, input }) => lookAtCase(ctx.house, input.id, planPage)),
+
+  /** Another way of running the case. What was recorded of the former one stays with it. */
+  choose: recordCommand({
+    input: { playbook: name },
+    record: async ({ act, row, keeping }, { playbook }) => {
+      const offered = playbooksFor(rulebook.playbooks, row.procedure)
+      if (!offered.some(({ id }) => id === playbook)) return refuse('playbook-unfit', { path: 'playbook' })
+      const { number } = await chosenPlan(act.trx, row)
+      const values = {
+        case_id: keeping.caseId,
+        number: number + 1,
+        playbook,
+        chosen_at: act.at,
+        chosen_by: act.user.id,
+      }
+      await act.trx.insertInto('plans').values(values).execute()
+      return { action: 'plans.chosen', details: { playbook } }
+    },
+  }),
+
+  take: recordCommand({
+    input: { step: name, outcome: name, on: day, owner: owner.optional(), note },
+    record: async (recording, { step: id, outcome, on, note: words, ...given }) => {
+      const { act, row, keeping } = recording
+      const { number, playbook } = await chosenPlan(act.trx, row)
+      const step = stepOf(playbook, id)
+      const chosen = step?.outcomes.find((one) => one.id === outcome)
+      if (step === undefined || chosen === undefined) return refuse('step-unknown', { path: 'step' })
+      // What moves the case is recorded as an event of the case; the plan follows it.
+      if (chosen.event !== undefined) return refuse('outcome-is-an-event', { path: 'outcome' })
+      if (isAhead(recording, on)) return refuse('not-yet', { path: 'on' })
+      const place = await nextPlace(recording, number)
+      await act.trx
+        .insertInto('plan_steps')
+        .values({
+          case_id: keeping.caseId,
+          plan: number,
+          place,
+          step: id,
+          outcome,
+          day: on as `${number}-${number}-${number}`,
+          owner: given.owner ?? step.who,
+          note: await sealJson(keeping, placeOfStep(keeping.caseId, number, place), words || null),
+          recorded_at: act.at,
+          recorded_by: act.user.id,
+          withdrawn_at: null,
+        })
+        .execute()
+      return { action: 'plans.step-taken', details: { step: id, outcome, on } }
+    },
+  }),
+
+  /** Takes the last record back; it is kept, and counts no more. */
+  takeBack: recordCommand({
+    input: {},
+    record: async ({ act, row, keeping }) => {
+      const { number } = await chosenPlan(act.trx, row)
+      const last = (await takenSteps(act.trx, keeping.caseId, number)).at(-1)
+      if (last === undefined) return refuse('nothing-to-take-back')
+      await act.trx
+        .updateTable('plan_steps')
+        .set({ withdrawn_at: act.at })
+        .where('case_id', '=', keeping.caseId)
+        .where('plan', '=', number)
+        .where('place', '=', last.place)
+        .execute()
+      return { action: 'plans.step-taken-back', details: { step: last.step } }
+    },
+  }),
+
+  /** Who shall do a step, and what to mind. */
+  assign: recordCommand({
+    input: { step: name, owner, note },
+    record: async ({ act, row, keeping }, { step, owner: who, note: words }) => {
+      const { number, playbook } = await chosenPlan(act.trx, row)
+      if (stepOf(playbook, step) === undefined) return refuse('step-unknown', { path: 'step' })
+      const { caseId: id } = keeping
+      const sealed = await sealJson(keeping, placeOfOwner(id, number, step), words || null)
+      const values = { case_id: id, plan: number, step, owner: who, note: sealed }
+      await act.trx
+        .insertInto('step_owners')
+        .values(values)
+        .onConflict((on) => on.columns(['case_id', 'plan', 'step']).doUpdateSet({ owner: who, note: sealed }))
+        .execute()
+      return { action: 'plans.step-assigned', details: { step, owner: who } }
+    },
+  }),
+})
+
+async function nextPlace({ act, keeping }: Parameters<typeof isAhead>[0], plan: number): Promise<number> {
+  const last = await act.trx
+    .selectFrom('plan_steps')
+    .select((eb) => eb.fn.max('place').as('place'))
+    .where('case_id', '=', keeping.caseId)
+    .where('plan', '=', plan)
+    .executeTakeFirst()
+  return (last?.place ?? 0) + 1
+}
