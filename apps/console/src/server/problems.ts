@@ -65,6 +65,7 @@ const ownToldAs = {
   'unknown-fact': 'NOT_FOUND',
   'unknown-date': 'NOT_FOUND',
   'unknown-year': 'NOT_FOUND',
+  'unknown-feed': 'NOT_FOUND',
   // Cases
   'fact-changed-meanwhile': 'CONFLICT',
   'fact-not-sensitive': 'BAD_REQUEST',

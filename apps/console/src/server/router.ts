@@ -6,6 +6,7 @@ import { casesRouter } from './cases/cases.router.ts'
 import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
+import { feedsRouter } from './feeds/feeds.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
 import { noticesRouter } from './notices/notices.router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   cases: casesRouter,
   clients: clientsRouter,
   deadlines: deadlinesRouter,
+  feeds: feedsRouter,
   journal: journalRouter,
   materials: materialsRouter,
   session: sessionRouter,

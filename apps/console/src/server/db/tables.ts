@@ -11,6 +11,7 @@ import type { AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/age
 import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
+import type { FeedTable } from '../feeds/feeds.table.ts'
 import type { FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
@@ -44,6 +45,7 @@ export type DB = {
   deadlines: DeadlineTable
   dispatches: DispatchTable
   domain_names: DomainNameTable
+  feeds: FeedTable
   files: FileTable
   first_views: FirstViewTable
   happenings: HappeningTable

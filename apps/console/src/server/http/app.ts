@@ -2,6 +2,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { diskProblem } from '../command/disk.ts'
+import { feedRoutes } from '../feeds/feeds.routes.ts'
 import { fileRoutes } from '../files/files.routes.ts'
 import type { House } from '../house.ts'
 import { newId } from '../ids.ts'
@@ -27,6 +28,7 @@ export function createApp(house: House, webRoot: string): Hono {
   app.use('/trpc/*', atMost(largestCall, refuse('request-too-large', { values: { limit: '256 KB' } })))
   app.all('/trpc/*', (c) => answerCall(house, c.req.raw))
   app.route('/files', fileRoutes(house))
+  app.route('/feeds', feedRoutes(house))
   serveWeb(app, webRoot)
   app.notFound(() => refusalResponse(refuse('unknown-address')))
   app.onError((error) => answerFault(house, error))

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
+import { feeds } from './feeds.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
 import { views } from './views.ts'
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002-casework': casework,
   '0003-disputed-limits': disputedLimits,
   '0011-agenda': agenda,
+  '0012-feeds': feeds,
   '0021-case-list': caseList,
   '0022-views': views,
   '0031-plans': plans,
