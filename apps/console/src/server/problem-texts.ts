@@ -359,4 +359,65 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     ],
     fix: ['请用“打印为 PDF”重新生成后上传。', 'Print it to a new PDF and upload that.'],
   },
+  'no-such-page': {
+    message: ['这份文件没有这一页。', 'The file has no such page.'],
+    fix: ['请回到第一页。', 'Go back to the first page.'],
+  },
+  'picture-unreadable': {
+    message: ['文件无法显示：内容已损坏或过于复杂。', 'The file cannot be shown: it is damaged or too complex.'],
+    fix: [
+      '请下载后用本机程序打开；打不开的，请客户重新提供。',
+      'Save it and open it on your computer; if that fails, ask the client for it again.',
+    ],
+  },
+  'nothing-to-prepare': {
+    message: ['还没有已接受的材料。', 'No material has been accepted yet.'],
+    fix: ['请先审核并接受材料，再准备提交包。', 'Look through the materials and accept them first.'],
+  },
+  'unknown-document': {
+    message: ['本案不需要这份文书。', 'This case needs no such document.'],
+    fix: [
+      '请刷新页面；需要的文书列在“文书”页。',
+      'Reload the page: the documents a case needs are listed under “Documents”.',
+    ],
+  },
+  'glyphs-missing': {
+    message: [
+      'PDF 字体缺少这些字：{signs}，没有生成，以免漏字。',
+      'The font of the PDF lacks these characters: {signs}. No PDF was made, so that none is left out.',
+    ],
+    fix: ['请下载 DOCX，用含该字的字体打印。', 'Take the DOCX and print it with a font that has them.'],
+  },
+  'own-template-is-docx': {
+    message: [
+      '这份文书用的是本机构的 DOCX 模板，不能直接生成 PDF。',
+      'This document follows your own DOCX template, so no PDF is made of it.',
+    ],
+    fix: ['请下载 DOCX，在 Word 或 WPS 中另存为 PDF。', 'Take the DOCX and save it as PDF in Word or WPS.'],
+  },
+  'template-not-docx': {
+    message: ['这不是可用的 DOCX 文件，或含有宏。', 'This is no DOCX that can be used, or it carries macros.'],
+    fix: [
+      '请在 Word 或 WPS 中另存为 .docx（不含宏）后上传。',
+      'Save it as .docx without macros in Word or WPS, and upload that.',
+    ],
+  },
+  'template-too-large': {
+    message: ['模板超过 {limit} MB。', 'The template is larger than {limit} MB.'],
+    fix: ['请压缩或移除其中的图片。', 'Compress or remove its pictures.'],
+  },
+  'template-broken': {
+    message: ['模板里的占位符写得不完整（{where}）。', 'A placeholder in the template is broken ({where}).'],
+    fix: [
+      '占位符写作 {名称}，循环以 {#网站} 开始、{/网站} 结束。',
+      'Write placeholders as {name}; a loop begins with {#service} and ends with {/service}.',
+    ],
+  },
+  'template-unknown-names': {
+    message: ['模板里有无法识别的占位符：{names}。', 'The template has placeholders nobody knows: {names}.'],
+    fix: [
+      '请改用信息表中的字段名称，可先下载现有模板对照。',
+      'Use the names of fields in the form; the present template shows them.',
+    ],
+  },
 }

@@ -99,6 +99,17 @@ const ownToldAs = {
   'pdf-locked': 'BAD_REQUEST',
   'pdf-active': 'BAD_REQUEST',
   'pdf-overblown': 'BAD_REQUEST',
+  'no-such-page': 'NOT_FOUND',
+  'picture-unreadable': 'BAD_REQUEST',
+  'nothing-to-prepare': 'BAD_REQUEST',
+  // Documents
+  'unknown-document': 'NOT_FOUND',
+  'glyphs-missing': 'BAD_REQUEST',
+  'own-template-is-docx': 'BAD_REQUEST',
+  'template-not-docx': 'UNSUPPORTED_MEDIA_TYPE',
+  'template-too-large': 'PAYLOAD_TOO_LARGE',
+  'template-broken': 'BAD_REQUEST',
+  'template-unknown-names': 'BAD_REQUEST',
 } as const satisfies Record<string, TRPC_ERROR_CODE_KEY>
 
 /** The casework's own refusals bring their words along; here stands only how HTTP is told. */

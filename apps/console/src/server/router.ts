@@ -6,6 +6,7 @@ import { casesRouter } from './cases/cases.router.ts'
 import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
+import { documentsRouter } from './documents/documents.router.ts'
 import { feedsRouter } from './feeds/feeds.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   cases: casesRouter,
   clients: clientsRouter,
   deadlines: deadlinesRouter,
+  documents: documentsRouter,
   feeds: feedsRouter,
   journal: journalRouter,
   materials: materialsRouter,

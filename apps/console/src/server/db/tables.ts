@@ -10,9 +10,10 @@ import type { DataKeyTable } from '../crypto/vault.table.ts'
 import type { AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/agenda.table.ts'
 import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { DispatchTable } from '../dispatches/dispatches.table.ts'
+import type { AgencyWordsTable, DocumentTemplateTable, DocumentWordsTable } from '../documents/documents.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FeedTable } from '../feeds/feeds.table.ts'
-import type { FileTable } from '../files/files.table.ts'
+import type { FileLookTable, FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
 import type { NoticeTable } from '../notices/notices.table.ts'
@@ -29,6 +30,7 @@ import type { InvitationTable, UserTable } from '../team/team.table.ts'
 import type { FirstViewTable, ViewTable } from '../views/views.table.ts'
 
 export type DB = {
+  agency_words: AgencyWordsTable
   agenda: AgendaTable
   agenda_revisions: RevisionTable
   appointment_moves: AppointmentMoveTable
@@ -44,7 +46,10 @@ export type DB = {
   data_keys: DataKeyTable
   deadlines: DeadlineTable
   dispatches: DispatchTable
+  document_templates: DocumentTemplateTable
+  document_words: DocumentWordsTable
   domain_names: DomainNameTable
+  file_looks: FileLookTable
   feeds: FeedTable
   files: FileTable
   first_views: FirstViewTable

@@ -10,6 +10,7 @@ import { atMost, ownPage } from '../http/gate.ts'
 import { filePolicy } from '../http/headers.ts'
 import { whoAsks } from '../http/who-asks.ts'
 import { type Refusal, RefusalError, refuse } from '../problems.ts'
+import { encodeRfc5987, readName } from './file-names.ts'
 import { type FileRow, findFile, placeOfName } from './files.queries.ts'
 import { isMediaType, kinds, largestBytes, tooLarge } from './inspect.ts'
 import { receive } from './receive.ts'
@@ -53,20 +54,6 @@ function readHeaders(c: Context) {
   return { type, key, clientId, name }
 }
 
-/** Sent as encodeURIComponent(name). Folders and control signs are no part of a name; direction marks disguise one. */
-function readName(encoded: string): string | undefined {
-  try {
-    const name = decodeURIComponent(encoded).split(/[/\\]/).at(-1)
-    const plain = name
-      ?.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-      .trim()
-      .slice(-200)
-    return plain || undefined
-  } catch {
-    return undefined
-  }
-}
-
 async function giveOut(house: House, c: Context): Promise<Response> {
   const site = c.req.header('sec-fetch-site') ?? 'same-origin'
   if (site !== 'same-origin' && site !== 'none') throw new RefusalError(refuse('foreign-page'))
@@ -97,8 +84,4 @@ function noteOpening(house: House, userId: string, id: string): Promise<{ file: 
 function bodyOf(house: House, file: FileRow): ReadableStream {
   const chunks = house.blobs.read(file.blob, (keyId) => house.vault.fileKeyById(house.db, keyId))
   return ReadableStream.from(chunks)
-}
-
-function encodeRfc5987(name: string): string {
-  return encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }

@@ -16,3 +16,6 @@ export type FileTable = {
   received_at: Instant
   received_by: string
 }
+
+/** What was measured of a picture when it came: JSON of a `Look`. Nothing in it tells whose it is. */
+export type FileLookTable = { file_id: string; look: string }

@@ -2,6 +2,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { diskProblem } from '../command/disk.ts'
+import { documentRoutes } from '../documents/documents.routes.ts'
 import { feedRoutes } from '../feeds/feeds.routes.ts'
 import { fileRoutes } from '../files/files.routes.ts'
 import type { House } from '../house.ts'
@@ -29,6 +30,7 @@ export function createApp(house: House, webRoot: string): Hono {
   app.all('/trpc/*', (c) => answerCall(house, c.req.raw))
   app.route('/files', fileRoutes(house))
   app.route('/feeds', feedRoutes(house))
+  app.route('/documents', documentRoutes(house))
   serveWeb(app, webRoot)
   app.notFound(() => refusalResponse(refuse('unknown-address')))
   app.onError((error) => answerFault(house, error))

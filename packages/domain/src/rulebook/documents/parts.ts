@@ -18,7 +18,7 @@ export const table = (...rows: readonly (readonly [zh: string, en: string, value
 })
 
 /** The day is the signer's: it must not lie after the submission, nor long before it. */
-export const day: Text = { zh: '日期：        年    月    日', en: 'Date:' }
+export const day: Text = { zh: '日期：　　　　年　　月　　日', en: 'Date:' }
 
 export const signedByPrincipal: Block = {
   is: 'signature',

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
+import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0021-case-list': caseList,
   '0022-views': views,
   '0031-plans': plans,
+  '0031-documents': documents,
 }
