@@ -1,7 +1,7 @@
 /** Hostile texts for the laws of all formats: markup, quotes and braces of every language that a snippet is pasted into. */
 import fc from 'fast-check'
 import { filingNumber, licenceNumber, publicSecurityNumber } from '../../numbers/index.ts'
-import { type Footer, type FooterInput, footerFrom } from '../index.ts'
+import { alignments, type Footer, type FooterInput, footerFrom, labelLanguages, pieceKinds, themes } from '../index.ts'
 
 export const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -56,17 +56,42 @@ const typed = (good: string) =>
     fc.tuple(fc.nat(good.length), hostile).map(([at, bad]) => good.slice(0, at) + bad + good.slice(at)),
   )
 
+const look = {
+  form: fc.constantFrom('service', 'principal'),
+  order: fc.option(fc.shuffledSubarray([...pieceKinds]), { nil: undefined }),
+  align: fc.constantFrom(undefined, ...alignments),
+  theme: fc.constantFrom(undefined, ...themes),
+  labels: fc.constantFrom(undefined, ...labelLanguages),
+  ipv6: fc.boolean(),
+} as const
+
 export const hostileInput: fc.Arbitrary<FooterInput> = fc.record({
+  ...look,
   filing: typed('京ICP备18003096号-3'),
   licence: typed('粤B2-20090059'),
   publicSecurity: typed('京公网安备11010802032137号'),
   badge: typed('/beian.png'),
   moe: typed('20261234'),
-  form: fc.constantFrom('service', 'principal'),
-  align: fc.constantFrom(undefined, 'center'),
-  labels: fc.constantFrom(undefined, 'zh', 'en', 'none'),
-  ipv6: fc.boolean(),
 })
+
+/** Host names with numbers of their own, and pages in Chinese only: formats that can choose write a condition. */
+export const hostileChoices: fc.Arbitrary<FooterInput> = fc
+  .record({
+    input: hostileInput,
+    chineseOnly: fc.boolean(),
+    hosts: fc.option(
+      fc.array(
+        fc.record({
+          host: typed('shop.example.cn').map((host) => host ?? '例子.中国'),
+          filing: typed('京ICP备18003096号-4'),
+          publicSecurity: typed('京公网安备11010802032137号'),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      { nil: undefined },
+    ),
+  })
+  .map(({ input, ...choices }) => ({ ...input, ...choices }))
 
 export function footer(input: FooterInput): Footer {
   const reading = footerFrom(input)

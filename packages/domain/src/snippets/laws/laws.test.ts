@@ -10,8 +10,8 @@ import {
   type SnippetFormatId,
   snippetFormats,
 } from '../index.ts'
-import { cheated, footer, hostileInput } from './hostile.test-data.ts'
-import { readBack } from './read-back.test-data.ts'
+import { cheated, footer, hostileChoices, hostileInput } from './hostile.test-data.ts'
+import { parses, readBack } from './read-back.test-data.ts'
 
 /** `DEEP_RUNS=100000` runs the hostile inputs as often as the security goals ask. */
 const runs = Number(process.env['DEEP_RUNS'] ?? 300)
@@ -26,6 +26,13 @@ const everything = footer({
 
 /** What any text becomes in a place that holds no line breaks, no lone surrogates and no null. */
 const plain = (text: string) => text.replace(/[\p{Cc}\p{Cs}\p{Z}\ufffd\ufeff\s]+/gu, '')
+
+/** Hosts of addresses in it, but for the two official ones and that of the site's own badge. */
+function strangeHosts(output: string, { badge }: Footer): readonly (string | undefined)[] {
+  const own = /^https:\/\/([^/]+)/.exec(badge ?? '')?.[1]
+  const found = [...output.matchAll(/https?:\/\/([^/"')\s]+)/g)].map(([, host]) => host)
+  return found.filter((host) => !['beian.miit.gov.cn', 'beian.mps.gov.cn', own].includes(host))
+}
 
 describe.each(formats)('%s', { timeout: 300_000 }, (id, format) => {
   it('is read back by the parser of its language, with every number it accepts and nothing that may not stand there', () => {
@@ -47,6 +54,32 @@ describe.each(formats)('%s', { timeout: 300_000 }, (id, format) => {
       { numRuns: runs },
     )
     expect(rendered).toBeGreaterThan(0)
+  })
+
+  it('is a text of its language and links to the two hosts only, whatever host names and choices are typed', () => {
+    let chosen = 0
+    fc.assert(
+      fc.property(hostileChoices, (input) => {
+        const reading = footerFrom(input)
+        if (!reading.ok) return
+        const output = format.render(reading.footer)
+        const { honours } = format
+        const chooses =
+          (honours.includes('hosts') && input.hosts !== undefined) ||
+          (honours.includes('chinese-only') && input.chineseOnly === true)
+        if (!chooses) {
+          expect(readBack[id](output).faults).toEqual([])
+          return
+        }
+        chosen += 1
+        expect(parses(id, output), output).toBe(true)
+        expect(strangeHosts(output, reading.footer)).toEqual([])
+        expect(output).not.toMatch(/javascript:|\sstyle=|\son\w+=/i)
+      }),
+      { numRuns: runs },
+    )
+    if (format.honours.some((option) => option === 'hosts' || option === 'chinese-only'))
+      expect(chosen).toBeGreaterThan(0)
   })
 
   it('keeps its shape, and the texts as they are, even where a hostile text passes for a number', () => {
