@@ -14,6 +14,7 @@ const CasePage = lazy(() => import('./case/CasePage.tsx'))
 const ClientsPage = lazy(() => import('./clients/ClientsPage.tsx'))
 const NewClientPage = lazy(() => import('./clients/NewClientPage.tsx'))
 const ClientPage = lazy(() => import('./clients/ClientPage.tsx'))
+const CalendarPage = lazy(() => import('./calendar/CalendarPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const NotFound = lazy(() => import('./shell/NotFound.tsx'))
 
@@ -47,6 +48,7 @@ export function Desk() {
           <Route path="/clients" component={ClientsPage} />
           <Route path="/clients/new" component={NewClientPage} />
           <Route path="/clients/:id" component={ClientPage} />
+          <Route path="/calendar" component={CalendarPage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route path="*" component={NotFound} />
         </Route>

@@ -5,6 +5,8 @@ export const dateWords: Readonly<Record<string, Text>> = {
   'deadlines.day-told': { zh: '填写事件日期', en: 'told the day of an event' },
   'deadlines.date-added': { zh: '添加自定日期', en: 'added a date' },
   'deadlines.date-removed': { zh: '删除日期', en: 'removed a date' },
+  'feeds.made': { zh: '生成日历订阅地址', en: 'made a calendar address' },
+  'feeds.revoked': { zh: '撤销日历订阅地址', en: 'revoked a calendar address' },
   'calendar.year-loaded': { zh: '载入放假安排', en: 'loaded a holiday arrangement' },
   'calendar.year-removed': { zh: '移除放假安排', en: 'removed a holiday arrangement' },
 }

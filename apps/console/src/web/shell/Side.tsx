@@ -33,6 +33,9 @@ export function Side() {
         <A href="/clients" class="side-link" aria-current={isIn('/clients')}>
           {t().shell.clients}
         </A>
+        <A href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
+          {t().shell.calendar}
+        </A>
         <A href="/settings" class="side-link" aria-current={isIn('/settings')}>
           {t().shell.settings}
         </A>

@@ -31,6 +31,7 @@ export const enDates: typeof zhDates = {
   overdue: 'Overdue',
   over: 'Past',
   paused: (when) => `Others act since ${when}: not counted`,
+  pausedShort: 'not counted now',
   pausedNote: 'No rule says that their time does not count: keep the first date in mind too.',
   expected: 'expected',
   original: (day) => `first set for ${day}`,

@@ -36,6 +36,7 @@ export const en: Words = {
   shell: {
     cases: 'Cases',
     clients: 'Clients',
+    calendar: 'Calendar',
     settings: 'Settings',
     search: 'Find a case, client, domain name, number',
     searchShort: 'Find a case',

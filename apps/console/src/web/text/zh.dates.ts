@@ -13,6 +13,7 @@ export const zhDates = {
   overdue: '已逾期',
   over: '已过',
   paused: (when: string) => `${when} 起由对方办理，暂停计算`,
+  pausedShort: '暂停计算',
   pausedNote: '规定没有说审核期间停算，请同时留意原定日期。',
   expected: '预计',
   original: (day: string) => `原定 ${day}`,

@@ -1,0 +1,150 @@
+/** The weeks of a month as a grid: one day holds the focus, and the keys move it. */
+import type { Day } from '@beian/domain/vocabulary'
+import { createEffect, createMemo, For, on, Show } from 'solid-js'
+import { say } from '../text/language.ts'
+import { longDay } from '../text/when.ts'
+import { dayAfterKey, monthOfDay } from './month.ts'
+import { type Entry, isOn, type Month, type MonthDay } from './queries.ts'
+import { td } from './words.ts'
+
+const shownInDay = 3
+
+type Given = { known: Month; month: string; day: Day; onDay: (day: Day) => void }
+
+export function MonthGrid(props: Given) {
+  let grid: HTMLElement | undefined
+  let moved = false
+  const weeks = createMemo(() =>
+    Array.from({ length: props.known.days.length / 7 }, (_, week) => props.known.days.slice(week * 7, week * 7 + 7)),
+  )
+  const move = (event: KeyboardEvent) => {
+    const to = dayAfterKey(props.day, event.key)
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    moved = true
+    props.onDay(to)
+  }
+  /** After a key the focus follows, also into a month that is shown only now. */
+  createEffect(
+    on([() => props.day, weeks], () => {
+      if (moved) queueMicrotask(() => grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
+    }),
+  )
+  return (
+    <div class="month-frame">
+      <div
+        class="month-grid"
+        role="grid"
+        aria-label={td().calendar.grid}
+        aria-describedby="month-keys"
+        onKeyDown={move}
+        onFocusOut={(event) => {
+          if (!grid?.contains(event.relatedTarget as Node | null)) moved = false
+        }}
+        ref={(element) => {
+          grid = element
+        }}
+      >
+        <div class="month-week month-names" role="row">
+          <For each={td().calendar.weekdays}>{(name) => <span role="columnheader">{name}</span>}</For>
+        </div>
+        <For each={weeks()}>
+          {(week) => (
+            <div class="month-week" role="row">
+              <For each={week}>
+                {(day) => (
+                  <DayCell
+                    at={day}
+                    entries={props.known.entries.filter((entry) => isOn(entry, day.day))}
+                    chosen={day.day === props.day}
+                    isOther={monthOfDay(day.day) !== props.month}
+                    isToday={day.day === props.known.today}
+                    onDay={props.onDay}
+                  />
+                )}
+              </For>
+            </div>
+          )}
+        </For>
+      </div>
+      <p class="quiet" id="month-keys">
+        {td().calendar.keys}
+      </p>
+    </div>
+  )
+}
+
+type CellGiven = { at: MonthDay; entries: readonly Entry[]; chosen: boolean; isOther: boolean; isToday: boolean }
+
+function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
+  const more = () => props.entries.length - shownInDay
+  return (
+    <div class="month-cell" role="gridcell" aria-selected={props.chosen}>
+      <button
+        type="button"
+        class="month-day"
+        tabIndex={props.chosen ? 0 : -1}
+        aria-label={dayName(props.at, props.entries)}
+        aria-current={props.isToday ? 'date' : undefined}
+        data-other={props.isOther}
+        data-working={props.at.working}
+        onClick={() => props.onDay(props.at.day)}
+      >
+        <span class="month-date">
+          <span class="month-number">{Number(props.at.day.slice(8))}</span>
+          <DayMark at={props.at} />
+        </span>
+        <For each={props.entries.slice(0, shownInDay)}>
+          {(entry) => (
+            <span class="month-entry" data-kind={entry.kind} data-paused={entry.paused}>
+              {entry.client} {say(entry.title)}
+            </span>
+          )}
+        </For>
+        <Show when={more() > 0}>
+          <span class="month-more">{td().calendar.more(more())}</span>
+        </Show>
+        <Show when={props.entries.length > 0}>
+          <span class="month-count">{props.entries.length}</span>
+        </Show>
+      </button>
+    </div>
+  )
+}
+
+/** 休 and 班 with the holiday's name; what no notice decides yet is marked. */
+function DayMark(props: { at: MonthDay }) {
+  return (
+    <>
+      <Show when={props.at.off}>
+        {(name) => (
+          <span class="month-mark" data-mark="off">
+            {say(name())}
+          </span>
+        )}
+      </Show>
+      <Show when={props.at.makeUp}>
+        <span class="month-mark" data-mark="work">
+          {td().calendar.makeUp}
+        </span>
+      </Show>
+      <Show when={props.at.provisional}>
+        <span class="month-mark" data-mark="provisional">
+          ?
+        </span>
+      </Show>
+    </>
+  )
+}
+
+/** What a screen reader says of a day. */
+function dayName(day: MonthDay, entries: readonly Entry[]): string {
+  const notes = [
+    longDay(day.day),
+    day.off ? `${say(day.off)} (${td().calendar.off})` : '',
+    day.makeUp ? td().calendar.makeUp : '',
+    day.provisional ? td().provisional : '',
+    td().calendar.onDay(entries.length),
+  ]
+  return notes.filter((note) => note !== '').join(', ')
+}

@@ -1,0 +1,18 @@
+/** A month as the server tells it. */
+import type { Day } from '@beian/domain/vocabulary'
+import { type Answers, api } from '../api.ts'
+
+export type Month = Answers['calendar']['month']
+export type MonthDay = Month['days'][number]
+export type Entry = Month['entries'][number]
+
+/** `consultant`: one colleague’s cases; undefined for everybody’s. */
+export const monthOf = (month: string, consultant: string | undefined) => ({
+  queryKey: ['calendar', 'month', month, consultant ?? ''],
+  queryFn: () => api.calendar.month.query(consultant === undefined ? { month } : { month, consultant }),
+})
+
+/** On the day it ends; a window also on the day it begins. */
+export function isOn({ day, begins }: Entry, on: Day): boolean {
+  return day === on || begins === on
+}
