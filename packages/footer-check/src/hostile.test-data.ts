@@ -86,6 +86,10 @@ export const hostileParts: readonly string[] = [
   '= <a>{/*</a>; "icp"',
   '= <a>{{!--</a>; "icp"',
   '<p>{{ icp',
+  '*',
+  '*a',
+  '**a** ',
+  '***a',
   '# icp "',
   "'京ICP备' + ",
 ]

@@ -1,4 +1,4 @@
-/** Links, images and escapes of Markdown. Facts: CommonMark's inline links; reference links are rare in footers and stay text. */
+/** Links, images, emphasis and escapes of Markdown. Facts: CommonMark's inline links; reference links are rare in footers and stay text. */
 import type { Cursor } from './markup.ts'
 
 const image = String.raw`!\[[^\]\n]{0,200}\]\([^()\s]{0,500}(?:\s+"[^"\n]{0,200}")?\)`
@@ -8,11 +8,14 @@ const link = new RegExp(
 )
 const lone = new RegExp(image, 'y')
 const parts = new RegExp(String.raw`!\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^)]{0,210}\)`, 'g')
+/** Stars around words, without a blank inside: `**网备**`. A row of stars with nothing to close it stays text: `京ICP备****号`. */
+const emphasis = /(?<!\*)(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\.|\n(?!\s*\n)){1,500})(?<!\s)\1(?!\*)/y
 const escaped = /\\([!-/:-@[-`{-~])/y
 
 export function readMarkdown(cursor: Cursor, told: () => void): boolean {
   const { builder } = cursor
   const sign = cursor.source[cursor.index]
+  if (sign === '*') return readEmphasis(cursor, told)
   const found = cursor.match(sign === '[' ? link : sign === '!' ? lone : escaped)
   if (!found) return false
   told()
@@ -24,6 +27,20 @@ export function readMarkdown(cursor: Cursor, told: () => void): boolean {
     builder.close('a')
   }
   cursor.index += found[0].length
+  return true
+}
+
+function readEmphasis(cursor: Cursor, told: () => void): boolean {
+  const { builder, index, starsAt } = cursor
+  const closing = starsAt.get(index)
+  const opening = closing === undefined ? cursor.match(emphasis) : null
+  if (closing === undefined && !opening) return false
+  told()
+  if (closing !== undefined) builder.close('em')
+  else builder.element('em', [], cursor.offset)
+  const [whole = '', stars = ''] = opening ?? []
+  if (opening) starsAt.set(index + whole.length - stars.length, stars.length)
+  cursor.index += closing ?? stars.length
   return true
 }
 

@@ -32,6 +32,8 @@ export class Cursor {
   index: number
   /** Open elements of a balanced reading. */
   depth = 0
+  /** Where the stars stand that end an emphasis of Markdown, and how many. */
+  readonly starsAt = new Map<number, number>()
   /** Terminators of which none is left: looking again for each opening would cost the square of the length. */
   private readonly gone: Set<string>
 
@@ -65,7 +67,7 @@ export class Cursor {
   }
 }
 
-const special = { template: /[<{$\n]/g, jsx: /[<{\n]/g, string: /[<{\n]/g, markdown: /[<{\n[!\\]/g } as const
+const special = { template: /[<{$\n]/g, jsx: /[<{\n]/g, string: /[<{\n]/g, markdown: /[<{\n[!*\\]/g } as const
 
 /** Answers where it stopped. */
 export function readMarkup(markup: Markup, builder: PageBuilder): number {
