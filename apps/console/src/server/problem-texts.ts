@@ -220,6 +220,10 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['案件中没有这一项信息。', 'The case does not have this piece of information.'],
     fix: reload,
   },
+  'unknown-fee': {
+    message: ['报价中没有这一项。', 'The quote has no such line.'],
+    fix: reload,
+  },
   'unknown-feed': {
     message: ['没有这个订阅地址，或已撤销。', 'There is no such feed, or it was revoked.'],
     fix: ['请在控制台的日历中重新生成。', 'Make a new one in the calendar of the console.'],

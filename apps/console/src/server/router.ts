@@ -7,6 +7,7 @@ import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
+import { feesRouter } from './fees/fees.router.ts'
 import { feedsRouter } from './feeds/feeds.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   deadlines: deadlinesRouter,
   documents: documentsRouter,
   feeds: feedsRouter,
+  fees: feesRouter,
   journal: journalRouter,
   materials: materialsRouter,
   session: sessionRouter,

@@ -13,6 +13,7 @@ import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { AgencyWordsTable, DocumentTemplateTable, DocumentWordsTable } from '../documents/documents.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FeedTable } from '../feeds/feeds.table.ts'
+import type { FeeLineTable } from '../fees/fees.table.ts'
 import type { FileLookTable, FileTable } from '../files/files.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
@@ -50,6 +51,7 @@ export type DB = {
   document_words: DocumentWordsTable
   domain_names: DomainNameTable
   file_looks: FileLookTable
+  fee_lines: FeeLineTable
   feeds: FeedTable
   files: FileTable
   first_views: FirstViewTable

@@ -6,6 +6,7 @@ import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
 import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
+import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
 import { views } from './views.ts'
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0003-disputed-limits': disputedLimits,
   '0011-agenda': agenda,
   '0012-feeds': feeds,
+  '0013-fees': fees,
   '0021-case-list': caseList,
   '0022-views': views,
   '0031-plans': plans,
