@@ -1,0 +1,33 @@
+/** For each finding pages of the suite that come near it and must not have it: a check that says too much is wrong on these. */
+import type { FindingCode } from './shape.ts'
+
+export const nearMisses: Readonly<Record<FindingCode, readonly [string, string, ...string[]]>> = {
+  'number-missing': ['good-inner-page-without', 'placeholder-english', 'hidden-attribute'],
+  'number-placeholder': ['good-markdown-bold-words', 'none-talk-about-icp'],
+  'number-joke': ['corps-police-number', 'good-joint-licence-long'],
+  'number-malformed': ['none-telephones', 'none-other-permits-alone'],
+  'number-repaired': ['good-words-in-front', 'good-hex-entities'],
+  'mark-wrong': ['good-gansu-two-marks', 'good-guizhou-two-marks'],
+  'number-of-another': ['good-told-number-is-shown', 'differs-sequence'],
+  'number-differs': ['good-told-number-is-shown', 'good-told-principal-form'],
+  'numbers-disagree': ['good-two-services-same-principal', 'agree-old-number-in-comment'],
+  'form-of-province': ['good-guangdong-principal', 'good-told-service-form'],
+  'app-suffix-on-website': ['good-app-about', 'app-mini-program-told'],
+  'not-linked': ['good-words-inside-link', 'good-licence-only-plain'],
+  'partly-linked': ['good-words-inside-link', 'good-bold-around'],
+  'link-http': ['good-upper-case-host', 'obsolete-out-portal-http'],
+  'link-obsolete': ['good-no-trailing-slash', 'good-police-and-badge'],
+  'link-dead': ['good-upper-case-host', 'obsolete-index-first-action'],
+  'link-wrong-site': ['good-police-before-filing', 'good-licences-of-the-ministry'],
+  'link-relative': ['good-upper-case-host', 'other-site-own-domain'],
+  'link-other-site': ['good-no-trailing-slash', 'dead-www-beian-https'],
+  'police-link-without-code': ['good-police-and-badge', 'police-code-one-digit'],
+  'police-code-differs': ['good-police-and-badge', 'police-no-code'],
+  'badge-missing': ['good-svg-badge', 'good-police-before-filing'],
+  'badge-hot-linked': ['good-svg-badge', 'good-police-and-badge'],
+  hidden: ['small-screens-media-query', 'good-aria-hidden'],
+  'split-by-markup': ['good-bold-around', 'good-pretty-printed-link'],
+  'in-comment-only': ['agree-old-number-in-comment', 'script-and-text'],
+  'in-script-only': ['script-and-text', 'good-json-ld-beside'],
+  'cannot-tell': ['good-php-echo-year', 'good-hugo-partial'],
+}
