@@ -45,31 +45,36 @@ export type Deadline = {
   readonly by: InForce
 }
 
-type Timeline = { readonly calendar: Calendar; readonly happened: readonly Happened[] }
+type Timeline = {
+  readonly calendar: Calendar
+  readonly happened: readonly Happened[]
+  /** By which silence is counted; absent: the day of the view, which stands still while a case is under review. */
+  readonly today?: Day
+}
 
 /** Limits of a procedure for what has happened so far, the nearest first. */
 export function deadlines(
   book: Rulebook,
   procedure: ProcedureId,
-  { view, calendar, happened }: Timeline & { view: CaseView },
+  { view, calendar, happened, today = dayOf(view.at) }: Timeline & { view: CaseView },
 ): readonly Deadline[] {
   const timed = topicsOf(book, procedure)
     .filter((topic) => topic.demand.kind === 'time-limit' || topic.demand.kind === 'estimate')
     .flatMap((topic) => countingAnswers(book, topic, view))
-  return running(book, timed, { view, calendar, happened: withTold(book, view, happened) })
+  return running(book, timed, { calendar, happened: withTold(book, view, happened), today })
 }
 
 /** Silence past a limit may count as an event, from which other limits run: then all are looked at again. */
 function running(
   book: Rulebook,
   timed: readonly Answer[],
-  { view, calendar, happened }: Timeline & { view: CaseView },
+  { calendar, happened, today }: Required<Timeline>,
 ): readonly Deadline[] {
   const limits = timed
     .flatMap((answer) => claimsOf(answer).flatMap((by) => deadline(book, { calendar, happened }, { answer, by })))
     .toSorted((a, b) => a.due.day.localeCompare(b.due.day))
-  const silent = limits.flatMap((limit) => deemedBy(limit, happened, dayOf(view.at)))[0]
-  return silent === undefined ? limits : running(book, timed, { view, calendar, happened: [...happened, silent] })
+  const silent = limits.flatMap((limit) => deemedBy(limit, happened, today))[0]
+  return silent === undefined ? limits : running(book, timed, { calendar, happened: [...happened, silent], today })
 }
 
 function deemedBy({ ifSilent, due, ended }: Deadline, happened: readonly Happened[], today: Day): readonly Happened[] {

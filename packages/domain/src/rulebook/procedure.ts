@@ -1,7 +1,6 @@
 /** 办理事项 The shape of a procedure: its stages, what may happen in each, what it asks and what it yields. */
 import type { Actor } from '../vocabulary/actor.ts'
 import type { NatureId } from '../vocabulary/dictionaries/natures.ts'
-import type { ServiceForm } from '../vocabulary/dictionaries/service-forms.ts'
 import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey, Facts } from '../vocabulary/facts/index.ts'
 import type { Noun } from '../vocabulary/noun.ts'
@@ -52,8 +51,6 @@ export type Procedure = {
   readonly summary: Text
   /** 谁可以办 Natures of principal it is open to; absent: all. */
   readonly natures?: readonly NatureId[]
-  /** 服务类型 Forms of service it is for; absent: all. */
-  readonly forms?: readonly ServiceForm[]
   /** 接着办 What usually follows once it is done. */
   readonly followedBy?: readonly ProcedureId[]
   /** In the order of the stage bar; the first is where a case begins. */

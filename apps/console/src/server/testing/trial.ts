@@ -49,11 +49,11 @@ export function configIn(home: string): Config {
   }
 }
 
-export async function openTrial(options: { home?: string; origin?: string } = {}): Promise<Trial> {
+export async function openTrial(options: { home?: string; origin?: string; at?: Instant } = {}): Promise<Trial> {
   const home = options.home ?? temporaryDirectory()
   const config = configIn(home)
   buildPages(config.webRoot)
-  let at: Instant = '2026-11-21T02:00:00.000Z'
+  let at: Instant = options.at ?? '2026-11-21T02:00:00.000Z'
   let written = ''
   const clock = { now: () => at }
   const log = openLog(clock, (text) => {
@@ -100,7 +100,7 @@ export class Visitor {
   }
 
   async call(path: string, input: unknown = {}, key = newId()): Promise<Answer> {
-    const headers = { ...ownPageHeaders, 'content-type': 'application/json', 'x-idempotency-key': key }
+    const headers = { 'content-type': 'application/json', 'x-idempotency-key': key }
     return this.send(`/trpc/${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
   }
 
@@ -109,16 +109,16 @@ export class Visitor {
     key = newId(),
   ) {
     const told = { 'x-client': sent.clientId, 'x-file-name': encodeURIComponent(sent.name), 'x-idempotency-key': key }
-    const headers = { ...ownPageHeaders, 'content-type': sent.type, ...told }
+    const headers = { 'content-type': sent.type, ...told }
     return this.send('/files', { method: 'POST', headers, body: sent.content })
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.trial.app.request(`${origin}${path}`, { headers: { cookie: this.cookie, ...headers } })
+    return this.trial.app.request(`${this.trial.house.origin}${path}`, { headers: { cookie: this.cookie, ...headers } })
   }
 
   private async send(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
-    const headers = { ...init.headers, cookie: this.cookie }
+    const headers = { ...ownPageHeaders, origin: this.trial.house.origin, ...init.headers, cookie: this.cookie }
     const response = await this.trial.app.request(`${this.trial.house.origin}${path}`, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';', 1)[0] ?? ''
     const body = (await response.json()) as { result?: { data: unknown }; error?: { data: ProblemData } }
@@ -127,7 +127,7 @@ export class Visitor {
   }
 }
 
-const ownPageHeaders = { 'x-beian': '1', 'sec-fetch-site': 'same-origin', origin }
+const ownPageHeaders = { 'x-beian': '1', 'sec-fetch-site': 'same-origin' }
 
 /** The first administrator, come in through the set-up link. */
 export async function setUp(trial: Trial): Promise<Visitor> {

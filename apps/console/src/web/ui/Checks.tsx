@@ -20,10 +20,12 @@ export function Checks(props: ChecksProps) {
   const shown = createMemo(() =>
     own.options.filter((option) => own.values.includes(option.value) || isMeant(option, typed())),
   )
-  const toggle = (value: string, on: boolean) =>
-    own.onChange(
-      own.options.map((option) => option.value).filter((one) => (one === value ? on : own.values.includes(one))),
-    )
+  /** What is not offered here stays as it is: it was said for another place. */
+  const toggle = (value: string, on: boolean) => {
+    const offered = own.options.map((option) => option.value)
+    const elsewhere = own.values.filter((one) => !offered.includes(one))
+    own.onChange([...offered.filter((one) => (one === value ? on : own.values.includes(one))), ...elsewhere])
+  }
   return (
     <Field {...frame} group>
       {(ids) => (

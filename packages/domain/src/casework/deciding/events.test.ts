@@ -81,6 +81,12 @@ describe('when it happened', () => {
     expect(atProvider().refusal({ when: later, command })).toMatchObject({ code: 'in-the-future', path: 'happenedAt' })
     expect(atProvider().carryOut({ when: later, command: { ...command, happenedAt: later } }).stage).toBe('sms-check')
   })
+  test('before the case was opened here, where it is taken over while under way', () => {
+    const work = caseAtWork()
+    work.carryOut(...collected)
+    const command = { ...submission, happenedAt: at('2026-11-18') }
+    expect(work.carryOut({ when: later, command }).rounds[0]?.submittedAt).toBe(at('2026-11-18'))
+  })
   test('not before what happened last', () => {
     const command = { ...passed, happenedAt: at('2026-11-21', '01:59') }
     expect(atProvider().refusal({ when: later, command })).toMatchObject({

@@ -31,7 +31,8 @@ export function moveOf(known: Known, event: EventId, happenedAt: Instant = known
       'event',
     )
   if (Date.parse(happenedAt) > Date.parse(known.at)) return refuse('in-the-future', {}, 'happenedAt')
-  const last = known.filingCase.happened.at(-1)
+  // A case may be taken over while it is under way: what happened before it was opened here happened all the same.
+  const last = known.filingCase.happened.slice(1).at(-1)
   if (last && Date.parse(happenedAt) < Date.parse(last.at))
     return refuse('before-the-last-event', { event: events[last.event] }, 'happenedAt')
   const move = { ok: true as const, event, to: next.to.id, happenedAt }

@@ -1,5 +1,6 @@
-/** Which words are offered where: a section may offer some only, a procedure be open to some natures and forms only. */
+/** Which words are offered where: a section may offer some only, a procedure be open to some natures only. */
 import { describe, expect, test } from 'vitest'
+import type { Section } from '../../rulebook/procedure.ts'
 import { intake } from '../readings/intake.ts'
 import { review } from '../readings/review.ts'
 import { caseAtWork, collected, contextAt, facts } from '../small-case.test-data.ts'
@@ -14,14 +15,13 @@ describe('the words to offer', () => {
   test('none, where nothing is chosen from a list', () => {
     expect(fewerChoices('principal.name', {}, { offers: { 'principal.name': ['x'] } })).toBeUndefined()
   })
-  test('the natures and the forms a procedure is for', () => {
+  test('the natures a procedure is for', () => {
     expect(fewerChoices('principal.nature', {}, { natures: ['enterprise'] })).toEqual(['enterprise'])
-    expect(fewerChoices('service.form', {}, { forms: ['website', 'quick-app'] })).toEqual(['website', 'quick-app'])
-    expect(fewerChoices('person.roles', {}, { natures: ['enterprise'], forms: ['app'] })).toBeUndefined()
+    expect(fewerChoices('person.roles', {}, { natures: ['enterprise'] })).toBeUndefined()
   })
   test('the words of a section, before those of the procedure', () => {
     const offers = { 'person.roles': ['security-in-charge'], 'service.form': ['app'], 'principal.nature': ['other'] }
-    const asked = { offers, forms: ['website'], natures: ['enterprise'] } as const
+    const asked = { offers, natures: ['enterprise'] } as const
     expect(fewerChoices('person.roles', {}, asked)).toEqual(['security-in-charge'])
     expect(fewerChoices('service.form', {}, asked)).toEqual(['app'])
     expect(fewerChoices('principal.nature', {}, { ...asked, offers: { 'principal.nature': ['individual'] } })).toEqual([
@@ -38,12 +38,22 @@ describe('the words to offer', () => {
 
 const base = contextAt()
 const filing = base.rulebook.procedures['first-filing']
+const appsOnly = (section: Section): Section =>
+  section.facts.includes('service.form')
+    ? { ...section, offers: { ...section.offers, 'service.form': ['app'] } }
+    : section
 const narrow = {
   ...base,
   rulebook: {
     ...base.rulebook,
     procedures: filing
-      ? { 'first-filing': { ...filing, natures: ['enterprise', 'individual'] as const, forms: ['app'] as const } }
+      ? {
+          'first-filing': {
+            ...filing,
+            natures: ['enterprise', 'individual'] as const,
+            asks: filing.asks.map(appsOnly),
+          },
+        }
       : {},
   },
 }
@@ -62,13 +72,14 @@ describe('a case of a procedure that is open to some', () => {
   test('what stands there already and is not offered keeps the case from being sent', () => {
     expect(blocks()).toMatchObject([{ severity: 'block', path: 'service.form', subject: 'service:service-1' }])
   })
-  test('so does one of several words that is not offered', () => {
-    work.carryOut(
-      facts('service-1', { 'service.form': 'website' }),
-      facts('person-1', { 'person.roles': ['service-in-charge', 'emergency-contact'] }),
-    )
-    const roles = review(work.now(), base).filter(({ code }) => code === 'fact-misfit')
-    expect(roles).toMatchObject([{ path: 'person.roles', subject: 'person:person-1' }])
-    expect(roles[0]?.message.zh).toContain('应急联络人')
+  test('of several words one that is offered is enough: the others speak of other procedures', () => {
+    const roles = (...words: readonly string[]) => {
+      work.carryOut(facts('person-1', { 'person.roles': words }))
+      return review(work.now(), base).filter(({ code, path }) => code === 'fact-misfit' && path === 'person.roles')
+    }
+    expect(roles('service-in-charge', 'emergency-contact')).toEqual([])
+    const [finding] = roles('emergency-contact')
+    expect(finding).toMatchObject({ severity: 'block', subject: 'person:person-1' })
+    expect(finding?.message.zh).toContain('应急联络人')
   })
 })

@@ -27,12 +27,11 @@ export function choicesOf(key: FactKey, known: Facts): Dictionary {
   return Object.fromEntries(documents.map((id) => [id, principalDocuments[id]]))
 }
 
-/** Where a fact is asked: a section may offer some words only, a procedure be open to some natures and forms only. */
-export type Asked = Pick<Procedure, 'natures' | 'forms'> & Pick<Section, 'offers'>
+/** Where a fact is asked: a section may offer some words only, a procedure be open to some natures only. */
+export type Asked = Pick<Procedure, 'natures'> & Pick<Section, 'offers'>
 
-function narrowed(key: FactKey, { offers, natures: open, forms }: Asked): readonly string[] | undefined {
+function narrowed(key: FactKey, { offers, natures: open }: Asked): readonly string[] | undefined {
   if (key === 'principal.nature') return offers?.[key] ?? open
-  if (key === 'service.form') return offers?.[key] ?? forms
   return offers?.[key]
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { statement, topicWith } from '../../reading/small-book.test-data.ts'
 import type { Statement } from '../../rulebook/topic.ts'
+import type { Instant } from '../../vocabulary/instant.ts'
 import { bookWith, caseAtWork, contextAt, underReview } from '../small-case.test-data.ts'
 import { limits } from './limits.ts'
 import { stageBar } from './stage-bar.ts'
@@ -55,4 +56,20 @@ test('what is settled is not marked', () => {
   const context = contextOf(working)
   expect(limits(review, context).map(({ disputed }) => disputed)).toEqual([false])
   expect(stageBar(review, context).flatMap((step) => step.limits.map(({ disputed }) => disputed))).toEqual([false])
+})
+
+test('silence counts as time goes on, though a case under review is judged by the day it was sent', () => {
+  const silent = { ...topic([working]).demand, ifSilent: { deems: 'granted', asOf: 'sms-verified' } } as const
+  const after = topicWith({
+    id: 'display',
+    each: 'case',
+    demand: { kind: 'time-limit', after: 'granted', until: [], who: 'principal' },
+    says,
+    statements: [calendar],
+  })
+  const book = bookWith([{ ...topic([working]), demand: silent }, after])
+  const from = (moment: Instant) =>
+    limits(review, { ...contextAt(moment), rulebook: book }).map((one) => one.from.event)
+  expect(from('2026-12-04T04:00:00.000Z')).toEqual(['sms-verified'])
+  expect(from('2026-12-05T04:00:00.000Z')).toEqual(['granted', 'sms-verified'])
 })

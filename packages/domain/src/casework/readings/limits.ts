@@ -2,6 +2,8 @@
 import { type Calendar, publishedCalendar } from '../../calendar/index.ts'
 import { type CaseView, countingAnswers, type Deadline, deadlines, type Happened } from '../../reading/index.ts'
 import { requirementKey } from '../../reading/requirements.ts'
+import type { Day } from '../../vocabulary/day.ts'
+import { dayOf } from '../../vocabulary/instant.ts'
 import { type Context, type Known, knownOf, viewOf } from '../deciding/context.ts'
 import type { FilingCase } from '../filing-case.ts'
 
@@ -10,19 +12,26 @@ export type TimedContext = Context & { readonly calendar?: Calendar }
 export type CaseLimit = Deadline & { readonly disputed: boolean }
 
 export function limitsOf(known: Known, calendar: Calendar): readonly CaseLimit[] {
-  return limitsIn(known, { view: viewOf(known), happened: known.filingCase.happened, calendar })
+  const { filingCase, at } = known
+  return limitsIn(known, { view: viewOf(known), happened: filingCase.happened, calendar, today: dayOf(at) })
 }
 
-type Timeline = { readonly view: CaseView; readonly happened: readonly Happened[]; readonly calendar: Calendar }
+type Timeline = {
+  readonly view: CaseView
+  readonly happened: readonly Happened[]
+  readonly calendar: Calendar
+  /** By which silence is counted; absent: the day of the view. A case under review is judged by the day it was sent, but time goes on. */
+  readonly today?: Day
+}
 
 /** The same with other facts, or on another day. */
 export function limitsIn(
   { rulebook, procedure }: Pick<Known, 'rulebook' | 'procedure'>,
-  { view, happened, calendar }: Timeline,
+  { view, ...timeline }: Timeline,
 ): readonly CaseLimit[] {
   const disputed = ({ topic, key }: Deadline) =>
     countingAnswers(rulebook, topic, view).some((answer) => answer.is === 'disputed' && requirementKey(answer) === key)
-  return deadlines(rulebook, procedure.id, { view, calendar, happened }).map((one) => ({
+  return deadlines(rulebook, procedure.id, { view, ...timeline }).map((one) => ({
     ...one,
     disputed: disputed(one),
   }))

@@ -10,13 +10,14 @@ import { type IntakeField, intakeOf } from './intake.ts'
 
 export type Misfit = { readonly code: string; readonly subject: Subject; readonly detail: Detail }
 
+/** Of several words one that is offered will do: a person may have a part in other procedures as well. */
 const wordsOf = (value: FactValue) => [value].flat() as readonly string[]
 
 function detailsOf({ key, options }: IntakeField, { facts: known }: Subject): readonly Detail[] {
   const value = known[key]
   if (value === undefined) return []
-  const strange = options === undefined ? undefined : wordsOf(value).find((word) => !options.includes(word))
-  if (strange !== undefined) {
+  if (options !== undefined && !wordsOf(value).some((word) => options.includes(word))) {
+    const [strange = ''] = wordsOf(value)
     return [detailOf('not-an-option', { fact: facts[key].title, value: wordTitle(key, strange) }, key)]
   }
   const reading = readFact(key, value, known)

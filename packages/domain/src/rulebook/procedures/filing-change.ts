@@ -32,6 +32,7 @@ export const filingChange = procedure({
       noun: 'case',
       facts: [
         'case.changes',
+        'case.changesOn',
         'case.changeScope',
         'case.newPrincipalLedBySamePerson',
         'case.newPrincipalHoldsDomainName',

@@ -13,10 +13,9 @@ export const serviceMigration = procedure({
   title: { zh: '网站迁移', en: 'Service migration' },
   regime: 'icp-filing',
   summary: {
-    zh: '把已备案的网站迁到另一个主体名下。只有部分省份支持；接收方不能是个人，域名须先过户，App 不能迁移。',
-    en: 'A website on record moves to another principal. Only some provinces allow it; the receiving principal is no individual, the domain name belongs to it beforehand, and Apps cannot be moved.',
+    zh: '把已备案的网站迁到另一个主体名下。只有部分省份支持；域名须先过户；一家接入商说，个人不能接收，App 不能迁移。',
+    en: 'A website on record moves to another principal. Only some provinces allow it; the domain name belongs to the receiving principal beforehand; one access provider says that individuals cannot receive it and that Apps cannot be moved.',
   },
-  forms: ['website', 'mini-program', 'quick-app'],
   followedBy: ['public-security-change'],
   stages: throughTheAuthority({
     sms: sms.whoeverReceivesIt,

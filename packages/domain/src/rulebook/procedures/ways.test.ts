@@ -32,7 +32,6 @@ describe('what follows an order', () => {
     expect(procedures[id].summary.zh).toContain('不能恢复')
     expect(procedures[id].summary.en).toContain('cannot be undone')
   })
-  test('an App is not migrated', () => expect(procedures['service-migration'].forms).not.toContain('app'))
   test('the SMS goes to those it names: one task where only one person is asked', () => {
     const roles = (id: keyof typeof procedures) =>
       procedures[id].asks.flatMap(({ offers }) => offers?.['person.roles'] ?? [])

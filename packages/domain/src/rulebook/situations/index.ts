@@ -55,6 +55,7 @@ import websiteMigratesToAnotherCompany from './website-migrates-to-another-compa
 import wechatMiniProgramShortRemark from './wechat-mini-program-short-remark.ts'
 import wfoeShopShanghai from './wfoe-shop-shanghai.ts'
 
+export type { Situation }
 export const situations: readonly Situation[] = [
   accessWithNewDataHebei,
   annualReportInAprilOfAnExpiredLicence,

@@ -105,6 +105,16 @@ export const existingFilingFacts = {
     hint: { zh: '可在 beian.miit.gov.cn 查询。', en: 'Look it up at beian.miit.gov.cn.' },
   },
   'case.changes': { title: { zh: '变更事项', en: 'What changes' }, kind: 'words', options: changes },
+  'case.changesOn': {
+    title: { zh: '计划变更的日期', en: 'Planned day of the change' },
+    hint: {
+      zh: '变更要提前报告，期限由此日倒算。',
+      en: 'Changes are reported in advance: the limit counts back from this day.',
+    },
+    kind: 'day',
+    tells: ['change-planned'],
+    optional: true,
+  },
   'case.changeScope': {
     title: { zh: '变更方式', en: 'What the change filing covers' },
     kind: 'word',

@@ -16,7 +16,7 @@ export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id
   const isOverdue = () =>
     !line().ended && !line().pausedSince && line().kind === 'time-limit' && line().due.day < props.known.today
   return (
-    <tr data-ended={line().ended !== null}>
+    <tr data-ended={line().ended !== null} data-from={line().from?.event} data-due={line().due.day}>
       <What line={line()} known={props.known} onRemove={props.onRemove} />
       <td data-label={td().columns.who}>
         <Show when={line().who} fallback="–">

@@ -15,7 +15,13 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
   const [accepting, setAccepting] = createSignal(false)
   const message = () => say(props.finding.message)
   return (
-    <article class="finding" data-severity={props.finding.severity} data-accepted={props.finding.accepted !== null}>
+    <article
+      class="finding"
+      data-code={props.finding.code}
+      data-path={props.finding.path}
+      data-severity={props.finding.severity}
+      data-accepted={props.finding.accepted !== null}
+    >
       <p class="finding-what">
         <strong class="finding-grade">{t().case.findings.severities[props.finding.severity]}</strong>{' '}
         <strong>{message()}</strong>

@@ -29,7 +29,15 @@ export function MaterialLine(props: { row: MaterialRow }) {
     return why === null ? '' : t().kit.colon + remarkText(why)
   }
   return (
-    <tbody class="material" data-state={row().state} data-topic={row().topic}>
+    <tbody
+      class="material"
+      data-state={row().state}
+      data-topic={row().topic}
+      data-severity={row().severity}
+      data-papers={row()
+        .accepts?.papers.map(({ id }) => id)
+        .join(' ')}
+    >
       <tr>
         <td class="list-what">
           <span class="material-title">{say(row().title)}</span>

@@ -1,0 +1,58 @@
+/** A console on a real database inside the test, so that the test may set its clock; and a browser that reads its pages. */
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { Instant } from '@beian/domain/vocabulary'
+import { serve } from '@hono/node-server'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { createApp } from '../src/server/http/app.ts'
+import { openTrial, setUp, type Trial, type Visitor } from '../src/server/testing/trial.ts'
+
+export type TrialDesk = {
+  readonly origin: string
+  readonly trial: Trial
+  readonly administrator: Visitor
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('the system gave no port')
+  return address.port
+}
+
+/** `at`: the hour at which everything begins. */
+export async function openTrialDesk(at: Instant): Promise<TrialDesk> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const trial = await openTrial({ origin, at })
+  const app = createApp(trial.house, join(import.meta.dirname, '../dist/web'))
+  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  })
+  return {
+    origin,
+    trial,
+    administrator: await setUp(trial),
+    browser,
+    close: async () => {
+      await browser.close()
+      await new Promise((resolve) => server.close(resolve))
+      await trial.close()
+    },
+  }
+}
+
+/** A window in which somebody is signed in. */
+export async function windowOf({ browser, origin }: TrialDesk, { cookie }: Visitor): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Strict' }])
+  return context
+}
