@@ -17,6 +17,7 @@ import type { CasePage as Page } from './shape.ts'
 import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { SidePanel } from './why/SidePanel.tsx'
 
+const FeesTab = lazy(() => import('./fees/FeesTab.tsx'))
 /** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
 const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
 
@@ -64,6 +65,11 @@ function OpenCase(props: { page: Page; tab: string }) {
             </Match>
             <Match when={props.tab === 'deadlines'}>
               <DeadlinesTab />
+            </Match>
+            <Match when={props.tab === 'fees'}>
+              <Suspense fallback={<Loading />}>
+                <FeesTab />
+              </Suspense>
             </Match>
             <Match when={props.tab === 'numbers'}>
               <Suspense fallback={<Loading />}>

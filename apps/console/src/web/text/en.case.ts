@@ -11,6 +11,7 @@ export const enCase: typeof zhCase = {
     findings: 'Checks',
     rounds: 'Rounds',
     deadlines: 'Deadlines',
+    fees: 'Fees',
     numbers: 'Numbers and snippet',
     timeline: 'Timeline',
   },

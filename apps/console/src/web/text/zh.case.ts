@@ -7,6 +7,7 @@ export const zhCase = {
     findings: '检查',
     rounds: '轮次',
     deadlines: '期限',
+    fees: '费用',
     numbers: '编号与代码',
     timeline: '时间线',
   },
