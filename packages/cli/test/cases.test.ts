@@ -126,7 +126,10 @@ test('rules: listed, shown on a day, and different before and after a new law', 
   const changed = answers((await beian(['rules', 'diff', '2023-06-01', '2024-01-01', '--json'])).out)
   expect(changed.length).toBeGreaterThan(0)
   expect(answers((await beian(['rules', 'diff', 'this', 'this', '--json'])).out)).toEqual([])
-  expect(answers((await beian(['rules', 'coverage', '--json', '--on', '2026-11-21'])).out).length).toBe(31)
+  const [nation, ...provinces] = answers((await beian(['rules', 'coverage', '--json', '--on', '2026-11-21'])).out)
+  expect(nation).toMatchObject({ province: 'nation', asOf: '2026-11-21' })
+  expect(provinces.length).toBe(31)
+  expect((await beian(['rules', 'coverage'])).out).toMatch(/^nation  own [1-9]\d+\/\d+\n/)
 })
 
 test('a dataset that was written out is the same book when it is read back', async () => {
@@ -143,6 +146,27 @@ test('a dataset that was written out is the same book when it is read back', asy
   expect(answers((await beian(['rules', 'diff', file, 'this', '--json'])).out)).toMatchObject([
     { topic: 'domain-name-validity', scope: 'nation' },
   ])
+})
+
+test('a snippet says which of the options its format leaves out, and nothing of those it carries', async () => {
+  const wishes = [
+    '--filing',
+    '京ICP备18003096号-3',
+    '--badge',
+    '/b.png',
+    '--align',
+    'center',
+    '--chinese-only',
+    '--ipv6',
+  ]
+  const ignored = async (format: string) =>
+    answers((await beian(['snippet', format, '--json', ...wishes])).out).map(
+      (one) => (one as { ignored: unknown }).ignored,
+    )
+  expect(await ignored('html')).toEqual([['--chinese-only']])
+  expect(await ignored('vue')).toEqual([[]])
+  expect(await ignored('plain-text')).toEqual([['--badge', '--align', '--chinese-only']])
+  expect((await beian(['snippet', 'html', ...wishes, '--lang', 'en'])).err).toContain('cannot carry --chinese-only')
 })
 
 test('a snippet follows the province, or what was said; many numbers give as many answers', async () => {

@@ -84,8 +84,14 @@ function statementOf(topic: Topic, by: InForce, language: Language) {
   }
 }
 
-/** For each province how many questions it answers itself, was looked at for, or nobody has looked. */
+/** The nation first: how many topics it answers. Then for each province how many it answers itself, was looked at for, or nobody has looked. */
 export function coverage(on: Day) {
+  const answered = book.topics.filter((topic) => currentStatements(book, topic, { scope: 'nation', on }).length > 0)
+  const nation = { province: 'nation' as const, topics: book.topics.length, answered: answered.length, asOf: on }
+  return [nation, ...coverageOfProvinces(on)]
+}
+
+function coverageOfProvinces(on: Day) {
   const answers = book.topics.flatMap((topic) => compareProvinces(book, topic, on))
   return provinceIds.map((province) => {
     const own = answers.filter((one) => one.province === province)
@@ -101,5 +107,7 @@ export function coverage(on: Day) {
     }
   })
 }
+
+export type Covered = ReturnType<typeof coverage>[number]
 
 export const stale = (on: Day) => staleness(book, on)

@@ -1,16 +1,16 @@
 /** beian snippet: the code for a footer, in one format or several. */
 import {
   type FooterProblem,
-  type FooterReading,
   footerFrom,
   renderSnippet,
   type SnippetFormatId,
   snippetFormats,
 } from '@beian/domain/snippets'
 import { linesOf } from '../input/lines.ts'
-import type { Language } from '../language.ts'
 import { nearest } from '../nearest.ts'
+import { ignoredBy, ignoredNote } from '../snippets/ignored.ts'
 import { type Form, formOf } from '../snippets/shown-form.ts'
+import { optionOf, toldOf } from '../snippets/told.ts'
 import { wishesFrom, wishOptions } from '../snippets/wishes.ts'
 import { type Call, type Exit, type Misuse, verb } from '../verb.ts'
 
@@ -96,7 +96,10 @@ async function answerOf(
   for (const { message } of call.json ? [] : reading.warnings) call.note(`! ${message[call.language]}`)
   for (const format of formats) {
     const code = renderSnippet(format, reading.footer)
-    await call.answer(call.json ? JSON.stringify(told({ format, code, reading, form }, call.language)) : code)
+    const ignored = call.json ? [] : ignoredBy(format, call.options)
+    if (ignored.length > 0) call.note(ignoredNote(format, ignored)[call.language])
+    const rendered = { format, code, reading, form, given: call.options }
+    await call.answer(call.json ? JSON.stringify(toldOf(rendered, call.language)) : code)
   }
   return 0
 }
@@ -115,34 +118,6 @@ async function refused(
 }
 
 const isForm = (word: string | undefined) => word === 'service' || word === 'principal'
-const optionOf = (path: string | undefined) => `--${path === 'publicSecurity' ? 'police' : (path ?? 'filing')}`
-
-type Rendered = {
-  readonly format: SnippetFormatId
-  readonly code: string
-  readonly reading: Extract<FooterReading, { ok: true }>
-  readonly form: Form
-}
-
-function told({ format, code, reading, form }: Rendered, language: Language) {
-  const { class: kind, title, where, language: highlight } = snippetFormats[format]
-  const warnings = reading.warnings.map((one) => ({
-    code: one.code,
-    path: optionOf(one.path),
-    message: one.message[language],
-  }))
-  return {
-    format,
-    class: kind,
-    title: title[language],
-    language: highlight,
-    code,
-    where: where[language],
-    form: form.form,
-    formBy: form.by,
-    warnings,
-  }
-}
 
 async function listed(call: SnippetCall): Promise<Exit> {
   for (const id of formatIds) {

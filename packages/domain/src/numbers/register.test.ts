@@ -2,7 +2,15 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NumberFormat } from './index.ts'
-import { explainParts, filingNumber, licenceNumber, numberFormats, publicSecurityNumber, readNumber } from './index.ts'
+import {
+  explainParts,
+  filingNumber,
+  findNumbers,
+  licenceNumber,
+  numberFormats,
+  publicSecurityNumber,
+  readNumber,
+} from './index.ts'
 
 const formats = Object.values(numberFormats) as unknown as readonly NumberFormat<string, unknown>[]
 const machinery = ['index', 'register', 'province-marks']
@@ -89,6 +97,18 @@ describe('a number whose kind nobody named', () => {
     ['11010802032137', 'public-security-number', '京公网安备11010802032137号'],
   ])('reads %s as a %s', (input, kind, canonical) => {
     expect(readNumber(input)).toMatchObject({ ok: true, kind, canonical })
+  })
+
+  it.each([
+    ['沪公网备310104100197号', '沪公网安备310104100197号'],
+    ['京公网安备110105020024号', '京公网安备110105020024号'],
+    ['深公网安备4403100001234号', '深公网安备4403100001234号'],
+    ['沪公网备310104100197003号', '沪公网安备310104100197003号'],
+  ])('reads the early form %s with a warning, as it is found in a text', (input, canonical) => {
+    const reading = readNumber(input)
+    expect(reading).toMatchObject({ ok: true, canonical })
+    expect(reading.ok && reading.warnings.map(({ code }) => code)).toContain('early-form')
+    expect(findNumbers(input)).toMatchObject([{ text: input, reading }])
   })
 
   it.each([

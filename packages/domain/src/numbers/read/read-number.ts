@@ -5,17 +5,17 @@
 import { type FilingNumber, filingNumber } from '../filing-number.ts'
 import type { Labelled, Refused } from '../foundation/contract.ts'
 import { type LicenceNumber, licenceNumber } from '../licence-number.ts'
-import { type PublicSecurityNumber, publicSecurityNumber } from '../public-security-number.ts'
+import { type PublicSecurityNumber, publicSecurityNumber, readPublicSecurity } from '../public-security-number.ts'
 
 /** A number that stands in a footer. */
 export type FooterNumber = FilingNumber | LicenceNumber | PublicSecurityNumber
 
 /**
- * Reads a number from a footer. A bare licence number is read as a licence, with a service's sequence as a filing. When nothing
- * fits, the refusal that recognised most answers.
+ * Reads a number from a footer. A bare licence number is read as a licence, with a service's sequence as a filing; an early form of
+ * the police is read with a warning, as it is when found in a text. When nothing fits, the refusal that recognised most answers.
  */
 export function readNumber(input: string): FooterNumber | Refused {
-  const readings = [licenceNumber.parse(input), filingNumber.parse(input), publicSecurityNumber.parse(input)] as const
+  const readings = [licenceNumber.parse(input), filingNumber.parse(input), readPublicSecurity(input, true)] as const
   const read = readings.find((reading) => reading.ok)
   if (read) return read
   const refusals = readings.filter((reading): reading is Refused => !reading.ok)
