@@ -1,9 +1,20 @@
 /** Builds the console's pages into dist/web, from where the server gives them out. */
-import { defineConfig } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
+/** Spreadsheets are packed in the page's own thread: the policy of our pages forbids a worker made from a text. */
+const packHere: Plugin = {
+  name: 'beian:pack-here',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== 'fflate' || !importer?.includes('write-excel-file')) return null
+    return fileURLToPath(new URL('./src/web/cases/bulk/fflate-here.ts', import.meta.url))
+  },
+}
+
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [packHere, solid()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

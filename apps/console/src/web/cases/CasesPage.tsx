@@ -1,30 +1,62 @@
-/** The list of cases: what is urgent, what one is looking for, and each case in one line. */
+/** The list of cases: what is urgent, what one is looking for, and each case in one line or on a board. */
 import { A } from '@solidjs/router'
-import { createQuery } from '@tanstack/solid-query'
-import { Match, Show, Switch } from 'solid-js'
-import { problemOf } from '../api.ts'
+import { createQuery, useQueryClient } from '@tanstack/solid-query'
+import { createEffect, createMemo, lazy, Match, on, Show, Suspense, Switch } from 'solid-js'
 import { t } from '../text/language.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
-import { Loading } from '../ui/Loading.tsx'
-import { CaseTable } from './CaseTable.tsx'
+import { CaseList } from './CaseList.tsx'
 import { CountStrip } from './CountStrip.tsx'
 import { FilterLine } from './FilterLine.tsx'
-import { useFilters } from './filters.ts'
+import { useListKeys } from './keys.ts'
+import { ListShape } from './ListShape.tsx'
+import { LoadMore } from './LoadMore.tsx'
+import { filtersOf } from './listing.ts'
 import { NoCases } from './NoCases.tsx'
-import { countsOf, listOf } from './queries.ts'
+import { createPages } from './pages.ts'
+import { casesKey, countsOf, foundOf, groupsOf } from './queries.ts'
+import { createSelection } from './selection.ts'
+import { Faces, Toolbar } from './Toolbar.tsx'
+import { useListing } from './use-listing.ts'
+import { useFirstView } from './views/first-view.ts'
+import { ViewMenu } from './views/ViewMenu.tsx'
+
+const BulkBar = lazy(() => import('./bulk/BulkBar.tsx'))
+const Board = lazy(() => import('./board/Board.tsx'))
 
 export default function CasesPage() {
-  const filters = useFilters()
-  const list = createQuery(() => listOf(filters.wanted()))
+  const list = useListing()
+  const cache = useQueryClient()
+  const isSettled = useFirstView(list)
+  const onBoard = () => list.listing().face === 'board'
+  const filters = createMemo(() => filtersOf(list.wanted()))
+  const pages = createPages(() => (isSettled() && !onBoard() ? list.wanted() : undefined))
   const counts = createQuery(countsOf)
-  const isNew = () => list.data?.rows.length === 0 && !filters.isNarrowed()
+  const found = createQuery(() => ({ ...foundOf(filters()), enabled: isSettled() && list.isNarrowed() }))
+  const all = () => (list.isNarrowed() ? found.data?.found : counts.data?.open)
+  const group = () => list.listing().group
+  const groups = createQuery(() => ({
+    ...groupsOf({ ...filters(), group: group() ?? 'client' }),
+    enabled: isSettled() && !onBoard() && group() !== undefined,
+  }))
+  const groupCounts = createMemo(() => new Map((groups.data ?? []).map(({ value, count }) => [value, count])))
+  const selection = createSelection()
+  createEffect(on(filters, selection.clear, { defer: true }))
+  useListKeys({ rows: pages.rows, selection, onEnd: () => void pages.more() })
+
+  const isNew = () => counts.data?.open === 0 && pages.chunks()?.flat().length === 0 && !list.isNarrowed()
+  const changed = async () => {
+    await Promise.all([cache.invalidateQueries({ queryKey: casesKey }), pages.refresh()])
+    selection.renew(pages.rows())
+  }
+
   return (
     <>
       <header class="page-head">
         <h1>{t().cases.title}</h1>
         <Show when={counts.data}>{(data) => <span class="second">{t().cases.open(data().open)}</span>}</Show>
         <div class="acts">
+          <Faces list={list} />
           <A class="button button-primary" href="/cases/new">
             {t().cases.new}
             <kbd class="key-on-button" aria-hidden="true">
@@ -33,32 +65,65 @@ export default function CasesPage() {
           </A>
         </div>
       </header>
-      <Switch fallback={<Loading />}>
-        <Match when={list.error && !list.data}>
-          <ErrorState problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        </Match>
-        <Match when={isNew()}>
-          <NoCases />
-        </Match>
-        <Match when={list.data}>
-          {(data) => (
-            <>
-              <Show when={counts.data}>{(known) => <CountStrip counts={known()} />}</Show>
-              <FilterLine filters={filters} />
-              <Show
-                when={data().rows.length > 0}
-                fallback={
-                  <EmptyState title={t().cases.noMatch}>
-                    <p class="second">{t().cases.noMatchNote}</p>
-                  </EmptyState>
-                }
-              >
-                <CaseTable rows={data().rows} />
-              </Show>
-            </>
-          )}
-        </Match>
-      </Switch>
+      <Show when={!isNew()} fallback={<NoCases />}>
+        <CountStrip counts={counts.data} />
+        <div class="list-head">
+          <FilterLine list={list} found={all()} />
+          <div class="list-tools">
+            <ViewMenu list={list} />
+            <Show when={!onBoard()}>
+              <Toolbar list={list} />
+            </Show>
+          </div>
+        </div>
+        <Switch fallback={<ListShape />}>
+          <Match when={onBoard()}>
+            <Suspense fallback={<ListShape />}>
+              <Board list={list} filters={filters()} />
+            </Suspense>
+          </Match>
+          <Match when={!pages.chunks() && pages.problem()}>
+            {(problem) => <ErrorState problem={problem()} onRetry={() => void pages.refresh()} />}
+          </Match>
+          <Match when={pages.chunks()?.[0]?.length === 0}>
+            <EmptyState title={t().cases.noMatch}>
+              <p class="second">{t().cases.noMatchNote}</p>
+            </EmptyState>
+          </Match>
+          <Match when={pages.chunks()}>
+            {(chunks) => (
+              <div class="list-frame" aria-busy={pages.busy()}>
+                <CaseList
+                  chunks={chunks()}
+                  listing={list.listing()}
+                  found={all()}
+                  groupCounts={groupCounts()}
+                  selection={selection}
+                  onSort={(order, descending) =>
+                    list.put({
+                      by: order === 'due' ? undefined : order,
+                      way: descending ? 'down' : undefined,
+                      group: undefined,
+                    })
+                  }
+                />
+                <LoadMore pages={pages} found={all()} />
+              </div>
+            )}
+          </Match>
+        </Switch>
+      </Show>
+      <Show when={selection.count() > 0}>
+        <Suspense>
+          <BulkBar
+            selection={selection}
+            pages={pages}
+            columns={list.listing().columns}
+            found={all()}
+            onChanged={changed}
+          />
+        </Suspense>
+      </Show>
     </>
   )
 }

@@ -1,131 +1,106 @@
-/** The search and the filters over the list; what is chosen stands in the address. */
-import { provinceMarks } from '@beian/domain/numbers'
-import { actors, type ProcedureId } from '@beian/domain/vocabulary'
-import { createQuery } from '@tanstack/solid-query'
-import { createMemo, For, Show } from 'solid-js'
-import { api } from '../api.ts'
-import { useSignedIn } from '../shell/signed-in.ts'
-import { say, t } from '../text/language.ts'
+/** The search and the filters over the list: each condition a chip that opens to change it, and a way to add another. */
+import { createSignal, For, lazy, onCleanup, Show, Suspense } from 'solid-js'
+import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
-import { type FilterName, filterNames, type useFilters } from './filters.ts'
-import { procedureList } from './words.ts'
+import { Loading } from '../ui/Loading.tsx'
+import { Drop } from './Drop.tsx'
+import { useFilterTitles } from './filter-titles.ts'
+import { type FilterName, onFilters, valueFilters } from './listing.ts'
+import type { UsedListing } from './use-listing.ts'
 
-type Pair = { value: string; title: string }
-type Group = { title: string; pairs: readonly Pair[] }
+const FilterEditor = lazy(() => import('./FilterEditor.tsx'))
 
-export function FilterLine(props: { filters: ReturnType<typeof useFilters> }) {
-  const me = useSignedIn()
-  const team = createQuery(() => ({ queryKey: ['team'], queryFn: () => api.team.list.query(), staleTime: 60_000 }))
-  const options = createMemo<Record<Exclude<FilterName, 'stage'>, readonly Pair[]>>(() => ({
-    consultant: (team.data ?? []).map(({ id, name }) => ({
-      value: id,
-      title: id === me()?.id ? `${name}（${t().cases.filters.mine}）` : name,
-    })),
-    province: provinceMarks.map(({ province, name }) => ({ value: province, title: say(name) })),
-    procedure: procedureList.map(({ id, title }) => ({ value: id, title: say(title) })),
-    turn: Object.entries(actors).map(([value, title]) => ({ value, title: say(title) })),
-  }))
+const names: readonly FilterName[] = [...valueFilters, ...onFilters]
+
+export function FilterLine(props: { list: UsedListing; found: number | undefined }) {
+  const titles = useFilterTitles(() => props.list.listing())
+  const [adding, setAdding] = createSignal<FilterName>()
+  const active = () => names.filter((name) => titles(name) !== undefined)
+  const editor = (name: FilterName, close: () => void) => (
+    <Suspense fallback={<Loading />}>
+      <FilterEditor name={name} list={props.list} close={close} />
+    </Suspense>
+  )
+  const add = (name: FilterName, close: () => void) => {
+    if (name !== 'late' && name !== 'blocked') return setAdding(name)
+    props.list.put({ [name]: '1' })
+    close()
+  }
   return (
-    <search class="filters" aria-label={t().cases.filters.title}>
-      <SearchWords filters={props.filters} />
-      <For each={filterNames}>
+    <search class="filters" aria-label={t().list.narrowed}>
+      <SearchWords list={props.list} />
+      <For each={active()}>
         {(name) => (
-          <Picker
-            name={name}
-            value={[props.filters.wanted()[name]].flat()[0]}
-            groups={
-              name === 'stage'
-                ? stages([props.filters.wanted().procedure].flat()[0])
-                : [{ title: '', pairs: options()[name] }]
-            }
-            onPick={(value) => props.filters.put(change(name, value))}
-          />
+          <span class="chip">
+            <Drop class="chip-open" label={<ChipLabel name={name} title={titles(name)} />}>
+              {(close) => editor(name, close)}
+            </Drop>
+            <button
+              type="button"
+              class="chip-remove"
+              aria-label={t().list.remove(t().list.filters[name])}
+              onClick={() => props.list.put({ [name]: undefined })}
+            >
+              ×
+            </button>
+          </span>
         )}
       </For>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={props.filters.wanted().state === 'all'}
-          onChange={(event) => props.filters.put({ closed: event.currentTarget.checked ? '1' : '' })}
-        />
-        <span>{t().cases.filters.closed}</span>
-      </label>
-      <Show when={props.filters.isNarrowed()}>
-        <Button kind="quiet" small onClick={props.filters.clear}>
-          {t().cases.filters.clear}
+      <Drop class="chip-add" label={t().list.add} title={t().list.addTitle} onClose={() => setAdding(undefined)}>
+        {(close) => (
+          <Show
+            when={adding()}
+            fallback={
+              <For each={names.filter((name) => titles(name) === undefined)}>
+                {(name) => (
+                  <button type="button" class="option" onClick={() => add(name, close)}>
+                    {t().list.filters[name]}
+                  </button>
+                )}
+              </For>
+            }
+          >
+            {(name) => editor(name(), close)}
+          </Show>
+        )}
+      </Drop>
+      <Show when={props.list.isNarrowed()}>
+        <Button kind="quiet" small onClick={props.list.clear}>
+          {t().list.clear}
         </Button>
+        <span class="filters-found quiet" role="status">
+          {props.found === undefined ? '' : t().list.found(props.found)}
+        </span>
       </Show>
-      <span class="quiet filters-note">{t().cases.sortNote}</span>
     </search>
   )
 }
 
-/** Where one procedure is wanted, its stages; else those of each procedure, which name it as well. */
-function stages(wanted: ProcedureId | undefined): readonly Group[] {
-  return procedureList
-    .filter(({ id }) => wanted === undefined || id === wanted)
-    .map(({ id, title, stages: all }) => ({
-      title: say(title),
-      pairs: all.map((stage) => ({ value: `${id}/${stage.id}`, title: say(stage.title) })),
-    }))
-}
-
-/** A stage brings its procedure along; another procedure forgets the stage. */
-function change(name: FilterName, value: string): Parameters<ReturnType<typeof useFilters>['put']>[0] {
-  if (name === 'procedure') return { procedure: value, stage: '' }
-  if (name !== 'stage') return { [name]: value }
-  const [procedure = '', stage = ''] = value.split('/')
-  return value === '' ? { stage: '' } : { procedure, stage }
-}
-
-function Picker(props: {
-  name: FilterName
-  value: string | undefined
-  groups: readonly Group[]
-  onPick: (value: string) => void
-}) {
-  /** A stage stands in the address without its procedure, which has a place of its own there. */
-  const isChosen = (value: string) => value === props.value
-  const items = (pairs: readonly Pair[]) => (
-    <For each={pairs}>
-      {({ value, title }) => (
-        <option value={value} selected={isChosen(value)}>
-          {title}
-        </option>
-      )}
-    </For>
-  )
+function ChipLabel(props: { name: FilterName; title: string | undefined }) {
   return (
-    <label class="filter" data-on={props.value !== undefined}>
-      <span>{t().cases.filters[props.name]}</span>
-      <select onChange={(event) => props.onPick(event.currentTarget.value)}>
-        <option value="" selected={props.value === undefined}>
-          {t().kit.every}
-        </option>
-        <For each={props.groups}>
-          {({ title, pairs }) => (
-            <Show when={props.groups.length > 1} fallback={items(pairs)}>
-              <optgroup label={title}>{items(pairs)}</optgroup>
-            </Show>
-          )}
-        </For>
-      </select>
-    </label>
+    <>
+      {t().list.filters[props.name]}
+      <Show when={props.title}>
+        {' '}
+        <b>{props.title}</b>
+      </Show>
+    </>
   )
 }
 
 /** Searches while one types, a moment after the last key. */
-function SearchWords(props: { filters: ReturnType<typeof useFilters> }) {
+function SearchWords(props: { list: UsedListing }) {
   let waiting: ReturnType<typeof setTimeout> | undefined
+  onCleanup(() => clearTimeout(waiting))
   const typed = (search: string) => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => props.filters.put({ search }), 250)
+    waiting = setTimeout(() => props.list.put({ search }), 250)
   }
   return (
     <input
       class="input filters-search"
       type="search"
-      value={props.filters.wanted().search ?? ''}
+      value={props.list.listing().search ?? ''}
       onInput={(event) => typed(event.currentTarget.value)}
       placeholder={t().cases.search}
       aria-label={t().cases.search}

@@ -3,6 +3,7 @@ import { A, useLocation, useNavigate } from '@solidjs/router'
 import { useQueryClient } from '@tanstack/solid-query'
 import { createSignal, onCleanup, onMount } from 'solid-js'
 import { api } from '../api.ts'
+import { SavedViews } from '../cases/views/SavedViews.tsx'
 import { t } from '../text/language.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -40,6 +41,7 @@ export function Side() {
           {t().shell.settings}
         </A>
       </nav>
+      <SavedViews />
       <div class="side-foot">
         <div class="side-person">
           <span>{user()?.name}</span>

@@ -13,7 +13,6 @@ export function shortcuts(acts: Readonly<Record<string, () => void>>): () => voi
 
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"]')) return true
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  )
+  if (target instanceof HTMLInputElement) return !/^(checkbox|radio|button|submit|reset)$/.test(target.type)
+  return target instanceof HTMLElement && (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName))
 }

@@ -1,5 +1,6 @@
 /** Every word of the pages in English. */
 import { enCase } from './en.case.ts'
+import { enCases } from './en.cases.ts'
 import type { Words } from './zh.ts'
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
@@ -233,4 +234,5 @@ export const en: Words = {
     back: 'Back to the cases',
   },
   case: enCase,
+  list: enCases,
 }

@@ -44,13 +44,14 @@ function chosen(eb: Builder, filter: LeadId, { filters, leads: isLead }: Chosen)
 
 const column_ = (name: string, bare: boolean) => (bare ? sql.ref(`cases.${name}`) : sql`+${sql.ref(`cases.${name}`)}`)
 
+/** Of limits only: what an estimate says is no deadline. */
 function due({ due: within, late }: Filters, today: Day, bare: boolean): Expression<SqlBool>[] {
+  if (within === undefined && late === undefined) return []
   const day = column_('next_day', bare)
   return [
-    ...(within === undefined ? [] : [sql<SqlBool>`${day} <= ${shiftDays(today, within)}`]),
-    ...(late === undefined
-      ? []
-      : [sql<SqlBool>`${day} < ${today}`, sql<SqlBool>`+next_kind = ${sql.lit('time-limit')}`]),
+    sql<SqlBool>`+next_kind = ${sql.lit('time-limit')}`,
+    ...(late === undefined ? [] : [sql<SqlBool>`${day} < ${today}`]),
+    ...(within === undefined ? [] : [sql<SqlBool>`${day} between ${today} and ${shiftDays(today, within)}`]),
   ]
 }
 

@@ -29,9 +29,9 @@ export const filterShape = {
   turn: anyOf(z.enum(Object.keys(actors) as [Actor, ...Actor[]])).optional(),
   nature: anyOf(z.enum(Object.keys(natures) as [NatureId, ...NatureId[]])).optional(),
   provider: anyOf(z.string().max(200)).optional(),
-  /** Days from today until the next deadline, at most. What is late is due as well. */
+  /** Days from today until a limit of the law or of an authority, at most. What is late already is asked for apart. */
   due: z.int().min(0).max(3660).optional(),
-  /** A limit of the law or of an authority has passed. */
+  /** Such a limit has passed. */
   late: z.literal(true).optional(),
   blocked: z.literal(true).optional(),
   held: z.boolean().optional(),

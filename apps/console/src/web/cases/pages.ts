@@ -1,0 +1,152 @@
+/**
+ * The pages of a list, one after the other, as plain arrays in a signal. They are kept by what they show: whoever comes
+ * back sees the list where it was left, and what has changed meanwhile is fetched behind it.
+ */
+import type { Problem } from '@beian/domain/vocabulary'
+import { useQueryClient } from '@tanstack/solid-query'
+import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { type Answers, api, problemOf } from '../api.ts'
+import type { CaseRow } from '../case/shape.ts'
+import type { Wanted } from './listing.ts'
+import { casesKey } from './queries.ts'
+
+type Page = Answers['cases']['list']
+type Kept = { chunks: readonly (readonly CaseRow[])[]; next: Page['next']; scrolled: number }
+
+const kept = new Map<string, Kept>()
+const mostKept = 12
+
+function keep(key: string, list: Kept): void {
+  kept.delete(key)
+  kept.set(key, list)
+  const oldest = kept.size > mostKept ? kept.keys().next().value : undefined
+  if (oldest !== undefined) kept.delete(oldest)
+}
+
+export function createPages(wanted: Accessor<Wanted | undefined>) {
+  const client = useQueryClient()
+  const [chunks, setChunks] = createSignal<readonly (readonly CaseRow[])[]>()
+  const [next, setNext] = createSignal<Page['next']>(null)
+  const [busy, setBusy] = createSignal(false)
+  const [problem, setProblem] = createSignal<Problem>()
+  /** Counts what was asked for: an answer to an earlier question is not shown. */
+  let asked = 0
+  /** Whose rows they are: while others are on their way, those before them stay. */
+  let shown: string | undefined
+
+  const fetchPage = (of: Wanted, after: Page['next']) =>
+    client.fetchQuery({
+      queryKey: [...casesKey, 'page', of, after],
+      queryFn: () => api.cases.list.query(after ? { ...of, after } : of),
+      staleTime: 0,
+      gcTime: 0,
+    })
+
+  /** Fetches as many pages as were there, and shows them at once. */
+  async function load(of: Wanted, atLeast: number): Promise<void> {
+    const turn = ++asked
+    setBusy(true)
+    try {
+      const found: CaseRow[][] = []
+      let after: Page['next'] = null
+      do {
+        const page: Page = await fetchPage(of, after)
+        if (turn !== asked) return
+        found.push(page.rows)
+        after = page.next
+      } while (after && found.length < atLeast)
+      batch(() => {
+        shown = JSON.stringify(of)
+        setChunks((before) => unchanged(before, found))
+        setNext(after)
+        setProblem(undefined)
+      })
+    } catch (error) {
+      if (turn === asked) setProblem(problemOf(error))
+    } finally {
+      if (turn === asked) setBusy(false)
+    }
+  }
+
+  async function more(): Promise<void> {
+    const [of, after] = [wanted(), next()]
+    if (!of || !after || busy()) return
+    const turn = ++asked
+    setBusy(true)
+    try {
+      const page = await fetchPage(of, after)
+      if (turn !== asked) return
+      batch(() => {
+        setChunks((before) => [...(before ?? []), page.rows])
+        setNext(page.next)
+        setProblem(undefined)
+      })
+    } catch (error) {
+      if (turn === asked) setProblem(problemOf(error))
+    } finally {
+      if (turn === asked) setBusy(false)
+    }
+  }
+
+  const keepNow = () => {
+    const now = chunks()
+    if (shown !== undefined && now) keep(shown, { chunks: now, next: next(), scrolled: window.scrollY })
+  }
+
+  const show = (key: string): number => {
+    const known = kept.get(key)
+    if (!known) return 1
+    const isReturn = shown === undefined
+    shown = key
+    batch(() => {
+      setChunks(known.chunks)
+      setNext(known.next)
+    })
+    if (isReturn) requestAnimationFrame(() => window.scrollTo(0, known.scrolled))
+    return known.chunks.length
+  }
+
+  createEffect(
+    on(wanted, (of) => {
+      if (!of) return
+      keepNow()
+      void load(of, show(JSON.stringify(of)))
+    }),
+  )
+  onCleanup(keepNow)
+
+  return {
+    chunks,
+    rows: () => chunks()?.flat() ?? [],
+    hasMore: () => next() !== null,
+    busy,
+    problem,
+    more,
+    refresh: () => load(wanted() ?? {}, chunks()?.length ?? 1),
+    /** Every row there is, fetched to the end. */
+    all: async (goOn: (loaded: number) => boolean): Promise<readonly CaseRow[]> => {
+      const of = { ...wanted(), limit: 200 }
+      const found: CaseRow[] = []
+      let after: Page['next'] = null
+      do {
+        const page: Page = await fetchPage(of, after)
+        found.push(...page.rows)
+        after = page.next
+      } while (after && goOn(found.length))
+      return found
+    },
+  }
+}
+
+export type Pages = ReturnType<typeof createPages>
+
+/** Rows that say the same as before stay the same objects, so that nothing on the page is drawn anew. */
+function unchanged(before: readonly (readonly CaseRow[])[] | undefined, now: CaseRow[][]) {
+  const known = new Map(before?.flat().map((row) => [row.id, row]))
+  return now.map((rows) =>
+    rows.map((row) => {
+      const old = known.get(row.id)
+      return old && JSON.stringify(old) === JSON.stringify(row) ? old : row
+    }),
+  )
+}
