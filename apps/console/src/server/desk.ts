@@ -1,15 +1,19 @@
-/** The `beian-desk` command: backup, check, migrate. It works on the data directory that config.ts names. */
+/** The `beian-desk` command: backup, check, migrate, reindex. It works on the data directory that config.ts names. */
 import { resolve } from 'node:path'
 import { backup } from './backup/backup.ts'
 import { check } from './backup/check.ts'
 import { ConfigError, readConfig, systemClock } from './config.ts'
+import { openKeyRing } from './crypto/key-ring.ts'
+import { openVault } from './crypto/vault.ts'
 import { migrate } from './db/migrate.ts'
 import { DataDirectoryError, openDatabase, requireData } from './db/open.ts'
 import { lockDirectory } from './db/server-lock.ts'
+import { rebuildIndex } from './search/rebuild.ts'
 
 const usage = `beian-desk backup <new directory>   a consistent copy, beside a running console; keys are not copied
 beian-desk check [directory]        is everything whole: database, journal, files? Also for a backup
 beian-desk migrate                  bring the database to this version's schema; the console must be stopped
+beian-desk reindex                  write the search index anew; the console must be stopped
 Add --demo for the demonstration's data.`
 
 process.umask(0o077)
@@ -27,6 +31,7 @@ async function run(): Promise<number> {
   if (name === 'backup' && rest[0] !== undefined) return runBackup(fromWhereCalled(rest[0]))
   if (name === 'check') return runCheck(rest[0] === undefined ? config.dataDirectory : fromWhereCalled(rest[0]))
   if (name === 'migrate') return runMigrate()
+  if (name === 'reindex') return runReindex()
   say(usage)
   return 2
 }
@@ -60,5 +65,18 @@ async function runMigrate(): Promise<number> {
   await db.destroy()
   lock.release()
   say(done.length === 0 ? 'Nothing to do.' : `Done: ${done.join(', ')}`)
+  return 0
+}
+
+async function runReindex(): Promise<number> {
+  requireData(config.dataDirectory)
+  const lock = lockDirectory(config.dataDirectory)
+  const ring = openKeyRing(config.keyFile, { createIfMissing: false })
+  const { db } = openDatabase(config.dataDirectory)
+  await migrate(db, config.dataDirectory)
+  const cases = await rebuildIndex(db, await openVault(db, ring))
+  await db.destroy()
+  lock.release()
+  say(`Written anew from ${cases} cases.`)
   return 0
 }

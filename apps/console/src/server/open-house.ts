@@ -10,6 +10,7 @@ import { lockDirectory } from './db/server-lock.ts'
 import { openBlobStore } from './files/blobs.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
+import { rebuildIfOld } from './search/rebuild.ts'
 
 export type OpenHouse = { house: House; close(): Promise<void> }
 
@@ -26,6 +27,7 @@ export async function openHouse(means: Means): Promise<OpenHouse> {
     await migrate(db, config.dataDirectory)
     await furnishVault(db, ring, clock.now())
     const vault = await openVault(db, ring)
+    await rebuildIfOld(db, vault)
     const blobs = openBlobStore(join(config.dataDirectory, 'blobs'))
     return {
       house: { db, vault, blobs, clock, log, origin, giveUp },

@@ -15,6 +15,7 @@ import { noticesRouter } from './notices/notices.router.ts'
 import { playbooksRouter } from './playbooks/playbooks.router.ts'
 import { requestsRouter } from './requests/requests.router.ts'
 import { roundsRouter } from './rounds/rounds.router.ts'
+import { searchRouter } from './search/search.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { statisticsRouter } from './statistics/statistics.router.ts'
 import { teamRouter } from './team/team.router.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   fees: feesRouter,
   journal: journalRouter,
   materials: materialsRouter,
+  search: searchRouter,
   session: sessionRouter,
   team: teamRouter,
   views: viewsRouter,

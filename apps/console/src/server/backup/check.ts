@@ -5,6 +5,7 @@ import { openVault, type Vault } from '../crypto/vault.ts'
 import { databaseName, type OpenDatabase, openForReading, requireData } from '../db/open.ts'
 import { type BlobStore, openBlobStore } from '../files/blobs.ts'
 import { verifyChain } from '../journal/journal.queries.ts'
+import { indexFaults } from '../search/rebuild.ts'
 
 export type CheckReport = { files: number; journalEntries: number; faults: readonly string[] }
 
@@ -18,6 +19,7 @@ export async function check(directory: string, keyFile: string): Promise<CheckRe
     const chain = await verifyChain(open.db)
     if (!chain.sound) faults.push(`the journal is broken at entry ${chain.brokenAt}`)
     const vault = await openVault(open.db, ring)
+    faults.push(...(await indexFaults(open.db, vault)))
     const files = await checkFiles(open, { vault, blobs: openBlobStore(join(directory, 'blobs')), faults })
     return { files, journalEntries: chain.sound ? chain.entries : chain.brokenAt - 1, faults }
   } finally {

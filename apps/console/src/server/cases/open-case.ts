@@ -7,6 +7,7 @@ import { findClient } from '../clients/clients.queries.ts'
 import { command, type SignedAct } from '../command/command.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../problems.ts'
+import { indexCase } from '../search/index.queries.ts'
 import { refusalOf, storingOf, tellAll } from './case-command.ts'
 import { contextFor } from './context.ts'
 import { storeChanges } from './store.ts'
@@ -29,6 +30,7 @@ export const openCase = command({
     const storing = storingOf(act, { id, client_id: clientId })
     const filingCase = await storeChanges(storing, undefined, [first, ...others])
     await writeSummary(act.trx, filingCase, await contextFor(storing, filingCase))
+    await indexCase(storing, filingCase)
     await tellAll(act, storing, { after: filingCase, changes: opening.changes, rev: 1 })
     return { id, rev: 1 }
   },

@@ -5,6 +5,7 @@ import { command } from '../command/command.ts'
 import type { Act } from '../command/transaction.ts'
 import { newId } from '../ids.ts'
 import { RefusalError, refuse } from '../problems.ts'
+import { indexClient } from '../search/index.queries.ts'
 import { router, signedIn } from '../trpc.ts'
 import { findClient, naturesOf, placeOf, searchClients } from './clients.queries.ts'
 import { canonicalPhone, maskPhone } from './phone.ts'
@@ -82,6 +83,7 @@ export const clientsRouter = router({
         .insertInto('clients')
         .values({ ...row, ...none, ...(await seal(act, clientId, input)) })
         .execute()
+      await indexClient({ trx, vault: act.house.vault }, { id: clientId, name: input.name })
       const fields = Object.keys(input)
       await journal({ action: 'clients.added', clientId, subject: `client:${clientId}`, fields })
       return { id: clientId, rev: 1 }
@@ -100,7 +102,10 @@ export const clientsRouter = router({
         ...(await seal(act, clientId, given)),
       }
       if (fields.length > 0) await act.trx.updateTable('clients').set(changes).where('id', '=', clientId).execute()
-      if (given.name !== undefined) await writeNameKeys(act.trx, { client_id: clientId })
+      if (given.name !== undefined) {
+        await writeNameKeys(act.trx, { client_id: clientId })
+        await indexClient({ trx: act.trx, vault: act.house.vault }, { id: clientId, name: given.name })
+      }
       await act.journal({ action: 'clients.changed', clientId, subject: `client:${clientId}`, fields })
       return { rev: rev + 1 }
     },

@@ -25,6 +25,7 @@ import type { PrincipalTable } from '../principals/principals.table.ts'
 import type { ClientRequestTable } from '../requests/requests.table.ts'
 import type { ReturnReasonTable } from '../rounds/return-reasons.table.ts'
 import type { RoundTable } from '../rounds/rounds.table.ts'
+import type { SearchEntryTable, SearchStateTable, SearchWordTable } from '../search/search.table.ts'
 import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
 import type { InvitationTable, UserTable } from '../team/team.table.ts'
@@ -68,6 +69,9 @@ export type DB = {
   receipts: ReceiptTable
   return_reasons: ReturnReasonTable
   rounds: RoundTable
+  search_entries: SearchEntryTable
+  search_state: SearchStateTable
+  search_words: SearchWordTable
   services: ServiceTable
   sessions: SessionTable
   step_owners: StepOwnerTable

@@ -14,6 +14,8 @@ const placeOf = (column: 'sealed' | 'answers', caseId: string, number: number) =
   row: `${caseId}/${number}`,
 })
 
+export const placeOfAnswers = (caseId: string, number: number) => placeOf('answers', caseId, number)
+
 export async function addRound(keeping: Keeping, round: Round, { subjects }: FilingCase): Promise<void> {
   const { trx, caseId } = keeping
   const { number, provider = '', submittedAt: submitted_at, revision, answers, through, ...frozen } = round

@@ -9,6 +9,7 @@ import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
+import { search } from './search.ts'
 import { views } from './views.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0022-views': views,
   '0031-plans': plans,
   '0031-documents': documents,
+  '0041-search': search,
 }

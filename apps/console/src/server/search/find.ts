@@ -1,0 +1,131 @@
+/** What a search finds, by kind, the newest first; the same name with the same client once, with how often. */
+import type { Instant, ProcedureId } from '@beian/domain/vocabulary'
+import { type Kysely, type SqlBool, sql } from 'kysely'
+import type { Shown } from '../cases/list/columns.ts'
+import { canonicalPhone } from '../clients/phone.ts'
+import type { DB } from '../db/tables.ts'
+import type { House } from '../house.ts'
+import { stretchOf } from './index.queries.ts'
+import { matchAll } from './matching.ts'
+import { sealedTitles } from './opened.ts'
+import { type FoundKind, foundKinds } from './search.table.ts'
+
+export type Hit = {
+  readonly kind: FoundKind
+  readonly ref: string
+  /** A name; the words around what was found; null for a case, which its own names tell. */
+  readonly title: string | null
+  readonly client: { readonly id: string; readonly name: string }
+  readonly case: FoundCase | null
+  /** In how many further cases of the client it stands. */
+  readonly more: number
+}
+
+export type FoundCase = {
+  readonly id: string
+  readonly procedure: ProcedureId
+  readonly stage: string
+  readonly final: boolean
+  readonly name: string | null
+  readonly openedAt: Instant
+}
+
+export type Group = { readonly kind: FoundKind; readonly hits: readonly Hit[] }
+
+/** So many of a kind are read to show the first few of different names. */
+const read = 60
+
+type Asked = { text: string; limit: number }
+
+export async function find({ db, vault }: House, { text, limit }: Asked): Promise<readonly Group[]> {
+  const match = matchAll(vault, text)
+  const groups: Group[] = []
+  for (const kind of foundKinds) {
+    const byWords = match === undefined ? [] : await rowsOf(db, kind, match)
+    const byNumber = kind === 'person' ? await personsWith(db, digestsOf(vault, text)) : []
+    const hits = once([...byNumber, ...byWords]).slice(0, limit)
+    if (hits.length > 0) groups.push({ kind, hits: await sealedTitles({ db, vault }, hits, text) })
+  }
+  return groups
+}
+
+/** One kind's own stretch of the index, from its newest end. */
+export function rowsQuery(db: Kysely<DB>, kind: FoundKind, match: string) {
+  const [from, below] = stretchOf(kind)
+  return db
+    .with('found', (q) =>
+      q
+        .selectFrom('search_words')
+        .select('rowid')
+        .where(sql<SqlBool>`search_words match ${match}`)
+        .where('rowid', '>=', from)
+        .where('rowid', '<', below)
+        .orderBy('rowid', 'desc')
+        .limit(read),
+    )
+    .selectFrom('found')
+    .innerJoin('search_entries', 'search_entries.id', 'found.rowid')
+    .innerJoin('clients', 'clients.id', 'search_entries.client_id')
+    .leftJoin('cases', 'cases.id', 'search_entries.case_id')
+    .select(['search_entries.kind', 'ref', 'title', 'search_entries.client_id', 'clients.name as client_name'])
+    .select(['search_entries.case_id', 'procedure', 'stage', 'final', 'shown', 'opened_at'])
+}
+
+async function rowsOf(db: Kysely<DB>, kind: FoundKind, match: string): Promise<readonly Hit[]> {
+  return (await rowsQuery(db, kind, match).execute()).map(hitOf)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsQuery>['execute']>>[number]
+
+function hitOf(row: Row): Hit {
+  const { kind, ref, title, client_id: clientId, client_name: clientName } = row
+  return { kind, ref, title, client: { id: clientId, name: clientName }, case: caseOf(row), more: 0 }
+}
+
+function caseOf({ case_id: id, procedure, stage, final, shown, opened_at: openedAt }: Row): FoundCase | null {
+  if (id === null || procedure === null || stage === null || openedAt === null) return null
+  const { name } = JSON.parse(shown ?? '{}') as Partial<Shown>
+  return { id, procedure, stage, final: final === 1, name: name ?? null, openedAt }
+}
+
+/** A whole phone or document number, which only a digest can find. */
+function digestsOf(vault: House['vault'], typed: string): readonly string[] {
+  const text = typed.normalize('NFKC')
+  const phone = canonicalPhone(text)
+  const document = /^[A-Za-z0-9]{6,20}$/.test(text) ? text.toUpperCase() : undefined
+  return [
+    ...(phone === undefined ? [] : [vault.lookup('phone', phone)]),
+    ...(document === undefined ? [] : [vault.lookup('document-number', document)]),
+  ]
+}
+
+async function personsWith(db: Kysely<DB>, digests: readonly string[]): Promise<readonly Hit[]> {
+  if (digests.length === 0) return []
+  const rows = await db
+    .selectFrom('person_lookups')
+    .innerJoin('persons', (on) =>
+      on.onRef('persons.case_id', '=', 'person_lookups.case_id').onRef('persons.id', '=', 'person_lookups.person_id'),
+    )
+    .innerJoin('cases', 'cases.id', 'persons.case_id')
+    .innerJoin('clients', 'clients.id', 'cases.client_id')
+    .select((eb) => [eb.val('person' as FoundKind).as('kind'), 'persons.id as ref', 'persons.name as title'])
+    .select(['cases.client_id', 'clients.name as client_name', 'cases.id as case_id'])
+    .select(['procedure', 'stage', 'final', 'shown', 'opened_at'])
+    .where('person_lookups.kind', 'in', ['phone', 'document-number'])
+    .where('digest', 'in', digests)
+    .limit(read)
+    .execute()
+  return rows.map(hitOf)
+}
+
+/** Cases, documents and rejections are each their own; names that stand in several cases of a client are one. */
+function once(hits: readonly Hit[]): readonly Hit[] {
+  const byName = new Map<string, Hit>()
+  for (const hit of hits) {
+    const key = hit.title === null ? `${hit.case?.id} ${hit.ref}` : `${hit.client.id} ${hit.title}`
+    const before = byName.get(key)
+    if (before?.case && hit.case && before.case.id === hit.case.id) continue
+    byName.set(key, before ? { ...before, more: before.more + 1 } : hit)
+  }
+  return [...byName.values()]
+}

@@ -1,0 +1,47 @@
+/** What was typed as an expression of the full-text index. Words are signs only, so that none can be a part of the syntax. */
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Vault } from '../crypto/vault.ts'
+import type { DB } from '../db/tables.ts'
+import { sealedWord } from './index.queries.ts'
+import { type Term, termsOf } from './words.ts'
+
+const phrase = (words: readonly string[]) => `"${words.join(' ')}"`
+
+function inClear({ words, open }: Term): string {
+  return `words : ${phrase(words)}${open ? ' *' : ''}`
+}
+
+/** Digests know no beginning: a single sign finds nothing that is sealed. */
+function inSealed(vault: Vault, { pieces }: Term): string {
+  return pieces.map((words) => `sealed : ${phrase(words.map((word) => sealedWord(vault, word)))}`).join(' AND ')
+}
+
+function matchOf(vault: Vault, term: Term): string {
+  return `(${inClear(term)}) OR (${inSealed(vault, term)})`
+}
+
+/** All words in one thing; undefined where nothing was typed that could be found. */
+export function matchAll(vault: Vault, typed: string): string | undefined {
+  const terms = termsOf(typed)
+  return terms.length === 0 ? undefined : terms.map((term) => `(${matchOf(vault, term)})`).join(' AND ')
+}
+
+/** Each word in something of the case, or of its client: their things need not be the same. */
+export function casesMatching(eb: ExpressionBuilder<DB, 'cases'>, vault: Vault, typed: string): Expression<SqlBool> {
+  const terms = termsOf(typed)
+  if (terms.length === 0) return sql<SqlBool>`0`
+  return eb.and(
+    terms.map((term) => {
+      const match = matchOf(vault, term)
+      const found = <C extends 'case_id' | 'client_id'>(column: C) =>
+        eb
+          .selectFrom('search_words')
+          .innerJoin('search_entries', 'search_entries.id', 'search_words.rowid')
+          .select(`search_entries.${column}`)
+          .where(sql<SqlBool>`search_words match ${match}`)
+      const ofCase = found('case_id').where('case_id', 'is not', null)
+      const ofClient = found('client_id').where('case_id', 'is', null)
+      return eb.or([eb('cases.id', 'in', ofCase), eb('cases.client_id', 'in', ofClient)])
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+/** 检索 What can be found: one row for each client and each thing of a case; its words stand in the full-text index. */
+
+/** Each kind has a stretch of row numbers of its own, so that the newest of one kind are read from one end of it. */
+export const foundKinds = [
+  'client',
+  'case',
+  'principal',
+  'person',
+  'service',
+  'domain-name',
+  'number',
+  'document',
+  'rejection',
+] as const
+export type FoundKind = (typeof foundKinds)[number]
+
+export type SearchEntryTable = {
+  /** The row of the full-text index with its words. */
+  id: number
+  kind: FoundKind
+  /** Which client, case, subject, receipt; for a rejection round and answer. */
+  ref: string
+  client_id: string
+  /** Null for a client. */
+  case_id: string | null
+  /** What is shown. Null where it is sealed, or told by the case's own row. */
+  title: string | null
+  /** Keyed digest of everything that was indexed: whether it is still the same. */
+  digest: string
+}
+
+/** The full-text index: words in clear, and keyed digests of words that stand sealed elsewhere. */
+export type SearchWordTable = { rowid: number; words: string; sealed: string }
+
+/** Which way of making words the index was written with. */
+export type SearchStateTable = { only: 1; way: number }
