@@ -1,9 +1,10 @@
 /** The own numbers and the province, for whoever wants to know whether a page shows the right ones. */
 import type { Language, ProvinceId, Text } from '@beian/domain/vocabulary'
-import { createUniqueId, For, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { Fold } from '../fields/Fold.tsx'
+import type { Field } from '../fields/field.ts'
 import { NumberField } from '../fields/NumberField.tsx'
-import { readField } from '../fields/read-field.ts'
+import type { readField } from '../fields/read-field.ts'
 import type { Own } from './create-check.ts'
 import { wordsIn } from './words.ts'
 
@@ -16,11 +17,18 @@ export type CompareProps = {
   readonly onProvince: (province: ProvinceId | undefined) => void
 }
 
+const unread: Field = { warnings: [] }
 const names = ['filing', 'publicSecurity', 'licence'] as const
 
 export function Compare(props: CompareProps) {
   const id = createUniqueId()
   const words = () => wordsIn(props.language)
+  /** Fetched with the first letter: most visitors compare nothing. Without it the fields say nothing, and the check still runs. */
+  const [read, setRead] = createSignal<typeof readField>()
+  createEffect(() => {
+    if (names.some((name) => props.typed[name] !== '') && !read())
+      void import('../fields/read-field.ts').then((fetched) => setRead(() => fetched.readField)).catch(() => undefined)
+  })
   const nameOf = (province: ProvinceId | undefined) =>
     props.provinces.find((one) => one.id === province)?.name[props.language]
   const set = () => [...names.map((name) => props.typed[name]), nameOf(props.province) ?? ''].filter(Boolean)
@@ -37,7 +45,7 @@ export function Compare(props: CompareProps) {
             placeholder=""
             value={props.typed[name]}
             onType={(value) => props.onType(name, value)}
-            field={readField(name, props.typed[name])}
+            field={read()?.(name, props.typed[name]) ?? unread}
           />
         )}
       </For>

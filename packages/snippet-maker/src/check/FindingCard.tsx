@@ -33,7 +33,7 @@ export function FindingCard(props: FindingCardProps) {
         <p class="at">
           <Show when={props.onShow} fallback={<span>{place()}</span>}>
             {(show) => (
-              <button type="button" class="plain" onClick={() => show()(props.finding.path)}>
+              <button type="button" class="text-button" onClick={() => show()(props.finding.path)}>
                 {place()}
               </button>
             )}

@@ -20,7 +20,7 @@ const choose = (file: File) =>
   fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [file] } })
 
 // Fetched once beforehand: how long a machine takes to load the checks is no matter of these tests.
-beforeAll(() => import('@beian/footer-check'))
+beforeAll(() => import('./run.ts'))
 beforeEach(() => history.replaceState(null, '', '/check'))
 afterEach(cleanup)
 
@@ -97,6 +97,15 @@ describe('the footer check', () => {
     })
     check(right)
     expect((await screen.findAllByText(/the number of another principal/)).length).toBe(1)
+  })
+
+  test('an own number that does not read says so beside its field, and is not compared', async () => {
+    show()
+    const field = screen.getByRole('textbox', { name: /^Filing number/, hidden: true })
+    fireEvent.input(field, { target: { value: '京ICP备123' } })
+    await vi.waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
+    check(right)
+    expect((await verdict()).textContent).toBe('Nothing wrong was found')
   })
 
   test('numbers that are known are not asked for', async () => {

@@ -4,10 +4,10 @@ import type { Language, ProvinceId, Text } from '@beian/domain/vocabulary'
 import type { FormsOfProvinces } from '@beian/footer-check'
 import { createSignal, onMount, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import { fromFragment } from '../maker/fragment.ts'
 import { Compare } from './Compare.tsx'
 import { createCheck, type Own, type Source } from './create-check.ts'
 import { offsetOf } from './offset.ts'
+import { noOwn, ownIn } from './own.ts'
 import { Result } from './Result.tsx'
 import { isShown, SourceField } from './SourceField.tsx'
 import { wordsIn } from './words.ts'
@@ -27,15 +27,13 @@ export type FooterCheckProps = {
   readonly inFragment?: boolean
 }
 
-const none: Own = { filing: '', publicSecurity: '', licence: '' }
-
 export function FooterCheck(props: FooterCheckProps) {
   const words = () => wordsIn(props.language)
-  const [typed, setTyped] = createStore<{ -readonly [K in keyof Own]: Own[K] }>({ ...none })
+  const [typed, setTyped] = createStore<{ -readonly [K in keyof Own]: Own[K] }>({ ...noOwn })
   const [province, setProvince] = createSignal<ProvinceId>()
   const [isHome, setHome] = createSignal(true)
   const [source, setSource] = createSignal<Source>({ name: '', text: '' })
-  const own = (): Own => (props.own ? { ...none, ...props.own } : typed)
+  const own = (): Own => (props.own ? { ...noOwn, ...props.own } : typed)
   const check = createCheck(() => ({
     own: own(),
     province: props.province ?? province(),
@@ -45,9 +43,7 @@ export function FooterCheck(props: FooterCheckProps) {
   }))
   let field!: HTMLTextAreaElement
   onMount(() => {
-    if (!props.inFragment) return
-    const { filing = '', publicSecurity = '', licence = '' } = fromFragment(location.hash)
-    setTyped({ filing, publicSecurity, licence })
+    if (props.inFragment) setTyped(ownIn(location.hash))
   })
   const give = (given: Source) => {
     check.forget()

@@ -43,6 +43,9 @@ function Told(props: ToldProps) {
   const words = () => wordsIn(props.language)
   const page = () => props.checked.page
   const verdict = () => verdictOf(page())
+  /** The gravest first; those of one weight in the order of the page. */
+  const findings = () =>
+    page().findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
   const counts = () =>
     severities.flatMap((severity) => {
       const count = page().findings.filter((finding) => finding.severity === severity).length
@@ -56,7 +59,7 @@ function Told(props: ToldProps) {
       </div>
       <Show when={page().findings.length > 0}>
         <ul class="told">
-          <For each={page().findings}>
+          <For each={findings()}>
             {(finding) => (
               <li>
                 <FindingCard
@@ -72,7 +75,7 @@ function Told(props: ToldProps) {
       </Show>
       <Mended language={props.language} checked={props.checked} />
       <FoundNumbers language={props.language} numbers={page().numbers} />
-      <p class="aside limits">{words().limits}</p>
+      <p class="aside not-looked">{words().limits}</p>
     </>
   )
 }

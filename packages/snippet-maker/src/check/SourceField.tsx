@@ -70,7 +70,7 @@ export function SourceField(props: SourceFieldProps) {
           {(name) => (
             <>
               <span>{words().fileTaken(name(), size())}</span>
-              <button type="button" class="plain" onClick={() => props.onGive({ name: '', text: '' })}>
+              <button type="button" class="text-button" onClick={() => props.onGive({ name: '', text: '' })}>
                 {words().dropFile}
               </button>
             </>

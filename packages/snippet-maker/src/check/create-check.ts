@@ -1,8 +1,7 @@
 /** The state of one check: the source that was given, what it is compared with, and what was found. Nothing leaves the page. */
-import { filingNumber, licenceNumber, publicSecurityNumber } from '@beian/domain/numbers'
 import type { ShownForm } from '@beian/domain/snippets'
 import type { ProvinceId, Text } from '@beian/domain/vocabulary'
-import type { CheckedPage, CheckOptions, Fix, FormsOfProvinces } from '@beian/footer-check'
+import type { CheckedPage, Fix, FormsOfProvinces } from '@beian/footer-check'
 import { createSignal } from 'solid-js'
 
 /** Text and, where it came from a file, the file's name: it tells a template from HTML. */
@@ -25,28 +24,7 @@ export type Checked = {
 }
 
 /** The parser and the checks are heavy: they are fetched when the first page is checked. */
-const load = () => import('@beian/footer-check')
-
-export function optionsOf({ own, province, form, forms, isHome }: Told, name: string): CheckOptions {
-  const [filing, police, licence] = [
-    filingNumber.parse(own.filing),
-    publicSecurityNumber.parse(own.publicSecurity),
-    licenceNumber.parse(own.licence),
-  ]
-  const expected = {
-    ...(filing.ok && { filing: filing.canonical }),
-    ...(police.ok && { police: police.canonical }),
-    ...(licence.ok && { licence: licence.canonical }),
-  }
-  return {
-    name,
-    expected,
-    isHome,
-    ...(province && { province }),
-    ...(form && { form }),
-    ...(forms && { forms }),
-  }
-}
+const load = () => import('./run.ts')
 
 export function createCheck(told: () => Told) {
   const [checked, setChecked] = createSignal<Checked>()
@@ -74,10 +52,9 @@ export function createCheck(told: () => Told) {
   const check = async (source: Source) => {
     const turn = begin()
     try {
-      const { applyEdits, checkPage, fixFooter } = await load()
-      const page = checkPage(source.text, optionsOf(told(), source.name))
-      const fix = fixFooter(source.text, { name: source.name })
-      finish(turn, () => setChecked({ source, page, fix, mended: applyEdits(source.text, fix.edits) }))
+      const { run } = await load()
+      const done = run(source, told())
+      finish(turn, () => setChecked(done))
     } catch {
       finish(turn, () => {
         setChecked(undefined)

@@ -9,11 +9,11 @@ export type FoldProps = {
 
 export function Fold(props: FoldProps) {
   return (
-    <details class="fold">
+    <details class="tool-fold">
       <summary>
         {props.title} <span class="aside">{props.set.join(' · ')}</span>
       </summary>
-      <div class="fold-inside">{props.children}</div>
+      <div class="tool-fold-inside">{props.children}</div>
     </details>
   )
 }

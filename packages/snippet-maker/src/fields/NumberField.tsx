@@ -1,8 +1,7 @@
 /** One field: as it is typed its parts appear as chips, with what was forgiven, or why it is refused and what to do. */
-import { explainParts } from '@beian/domain/numbers'
 import type { Language } from '@beian/domain/vocabulary'
 import { createUniqueId, For, Show } from 'solid-js'
-import type { Field } from './read-field.ts'
+import type { Field } from './field.ts'
 import { wordsIn } from './words.ts'
 
 export type NumberFieldProps = {
@@ -41,10 +40,10 @@ export function NumberField(props: NumberFieldProps) {
         <Show when={props.hint !== '' && props.value === ''}>
           <p class="aside">{props.hint}</p>
         </Show>
-        <Show when={props.field.number}>
-          {(number) => (
+        <Show when={props.field.parts}>
+          {(parts) => (
             <ul class="chips">
-              <For each={explainParts(number())}>
+              <For each={parts()}>
                 {(part) => (
                   <li>
                     <span class="aside">{part.label[props.language]}</span> {part.value[props.language]}

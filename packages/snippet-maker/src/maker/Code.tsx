@@ -51,7 +51,7 @@ export function Code(props: CodeProps) {
       </Show>
       <Show when={props.checkHref}>
         {(href) => (
-          <p class="next">
+          <p class="then-check">
             <b>{words().pasted}</b> <a href={href()}>{words().check}</a>
           </p>
         )}

@@ -33,7 +33,7 @@ export function Copyable(props: CopyableProps) {
       <div class="copying">
         <button
           type="button"
-          class={props.quiet ? 'plain' : 'copy'}
+          class={props.quiet ? 'text-button' : 'copy'}
           disabled={props.code === ''}
           onClick={() => void copy()}
         >

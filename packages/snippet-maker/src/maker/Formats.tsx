@@ -39,7 +39,7 @@ export function Formats(props: FormatsProps) {
       >
         {words().more} {isOpen() ? '▴' : '▾'}
       </button>
-      <div id={id} class="others" hidden={!isOpen()}>
+      <div id={id} class="more-formats" hidden={!isOpen()}>
         <For each={others}>
           {(group) => (
             <div>

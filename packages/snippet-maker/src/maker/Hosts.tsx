@@ -47,7 +47,7 @@ export function Hosts(props: HostsProps) {
             </For>
             <button
               type="button"
-              class="plain"
+              class="text-button"
               onClick={() => props.maker.set('hosts', (all) => all.filter((_, other) => other !== index))}
             >
               {words().removeHost(row().host)}
@@ -55,7 +55,11 @@ export function Hosts(props: HostsProps) {
           </fieldset>
         )}
       </Index>
-      <button type="button" class="plain" onClick={() => props.maker.set('hosts', (all) => [...all, { ...noHost }])}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => props.maker.set('hosts', (all) => [...all, { ...noHost }])}
+      >
         + {words().addHost}
       </button>
     </div>

@@ -1,8 +1,8 @@
 /** The snippet maker: settings at the left, preview and code at the right, always in step. Used by the console and the site. */
 import type { Language, ProvinceId } from '@beian/domain/vocabulary'
 import { createEffect, For, onMount, Show, untrack } from 'solid-js'
+import type { NumberName } from '../fields/field.ts'
 import { NumberField } from '../fields/NumberField.tsx'
-import type { NumberName } from '../fields/read-field.ts'
 import { Code } from './Code.tsx'
 import { createMaker, type FormAdvice } from './create-maker.ts'
 import { Decoration } from './Decoration.tsx'
@@ -66,7 +66,7 @@ export function SnippetMaker(props: SnippetMakerProps) {
                 onType={(value) => maker.set(name, value)}
                 field={maker.field(name)}
               />
-              <Show when={name === 'filing' && (maker.field(name).number || maker.settings.form !== noSettings.form)}>
+              <Show when={name === 'filing' && (maker.field(name).parts || maker.settings.form !== noSettings.form)}>
                 <FormChoices language={props.language} maker={maker} />
               </Show>
               <Show when={name === 'publicSecurity' && hasBadge()}>
@@ -84,7 +84,7 @@ export function SnippetMaker(props: SnippetMakerProps) {
             </>
           )}
         </For>
-        <div class="folds">
+        <div class="tool-folds">
           <Look language={props.language} maker={maker} />
           <Where language={props.language} maker={maker} />
           <Decoration language={props.language} maker={maker} />

@@ -13,7 +13,8 @@ import {
 import type { ProvinceId, Text } from '@beian/domain/vocabulary'
 import { createMemo } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import { type Field, isNumber, type Note, type NumberName, readField } from '../fields/read-field.ts'
+import type { Field, Note, NumberName } from '../fields/field.ts'
+import { isNumber, readField } from '../fields/read-field.ts'
 import { filledHosts, type HostRow, noSettings, type Settings } from './settings.ts'
 
 /** What a province's footers show, and where a reader finds why. */
@@ -70,9 +71,9 @@ export function createMaker(start: Partial<Settings>, formOf: (province: Provinc
   /** How one field reads, whatever the others say. */
   const field = (name: FieldName): Field => {
     const problem = problems().find(({ path }) => path === name)
-    const { number, warnings } = isNumber(name) ? readField(name, settings[name]) : { warnings: [] }
+    const { parts, warnings }: Field = isNumber(name) ? readField(name, settings[name]) : { warnings: [] }
     return {
-      ...(number && { number }),
+      ...(parts && { parts }),
       warnings: reading().ok ? warningsAt(name) : warnings,
       ...(problem && { problem }),
     }

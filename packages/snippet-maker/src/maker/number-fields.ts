@@ -1,6 +1,6 @@
 /** The number fields a format has a use for, in the order in which they are asked. */
 import type { PieceKind, SnippetFormat } from '@beian/domain/snippets'
-import type { NumberName } from '../fields/read-field.ts'
+import type { NumberName } from '../fields/field.ts'
 
 export type NumberRow = { readonly name: NumberName; readonly kind: PieceKind; readonly placeholder: string }
 
