@@ -21,12 +21,13 @@ const kinds: readonly to.Localised[] = [
   to.source('huawei-filing-knowledge-base'),
   to.snippets,
   to.snippet('html'),
+  to.check,
   to.numbers,
   to.about,
 ]
 
 /** The pages on which a component runs in the browser. */
-export const islands: readonly to.Localised[] = [to.snippets, to.numbers]
+export const islands: readonly to.Localised[] = [to.snippets, to.check, to.numbers]
 
 export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
 export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]

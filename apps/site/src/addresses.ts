@@ -42,6 +42,7 @@ export const snippet =
   (format: string): Localised =>
   (lang) =>
     `/${lang}/snippets/${format}/`
+export const check: Localised = (lang) => `/${lang}/check/`
 export const numbers: Localised = (lang) => `/${lang}/numbers/`
 export const numberFormat =
   (kind: NumberKind): Localised =>

@@ -153,6 +153,29 @@ export const enPages: PagesText = {
     noScript:
       'The maker needs scripts. Without them, take an example from the pages of the formats below and put in your numbers.',
     carries: 'Can carry',
+    can: 'What else this format can do',
+    style: 'Where classes are used, add these rules to your own stylesheet',
+    check: 'Once it is pasted, check your page',
+    onHost: (host, numbers) => `${host} with ${numbers}`,
+  },
+  check: {
+    title: 'Check a footer',
+    lead: 'Paste your page and see whether its filing, licence and public-security numbers are written right and lead where they should. Nothing is sent anywhere.',
+    noScript:
+      'The check needs scripts. Without them, use the command beian footer check page.html, or go through the list below.',
+    looked: 'What is looked at',
+    list: [
+      'Whether the home page shows a filing number at all, and none left over from an example or made in fun.',
+      'How a number is written: the mark of the province, a missing 号, full-width letters, line breaks, numbers run together.',
+      'Links: filing numbers to beian.miit.gov.cn, public-security numbers to beian.mps.gov.cn; old and dead addresses, the two systems mixed up, links to oneself or to other sites.',
+      'Whether the digits in the public-security link are those of the number shown, and where the badge comes from.',
+      'Whether a number is hidden, stands only in a comment or a script, or is linked only in part.',
+      'Once you tell us your numbers: whether the page shows somebody else’s, or those of another site of yours.',
+      'Whether the province wants the principal’s number or the website’s.',
+    ],
+    known:
+      'What cannot be seen is called “cannot tell”: numbers that a template or a script puts in are checked on the page that is put out.',
+    make: 'No footer yet? Make one',
   },
   number: {
     title: 'Read a number',

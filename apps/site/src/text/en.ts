@@ -31,6 +31,7 @@ export const en: SiteText = {
     provinces: 'Provinces',
     rules: 'Rules',
     snippets: 'Footer snippets',
+    check: 'Check a footer',
     numbers: 'Read a number',
     disputes: 'Disputes',
     sources: 'Sources',

@@ -1,6 +1,6 @@
 /** Words for the shelves of the book, in both languages: standing, confidence, kinds, nouns, sections. */
 import type { DemandKind, ProvinceRegion } from '@beian/domain/rulebook'
-import type { PieceKind } from '@beian/domain/snippets'
+import type { PieceKind, SnippetOption } from '@beian/domain/snippets'
 import type { Confidence, Noun, SourceKind, Standing, Text, TopicRegime } from '@beian/domain/vocabulary'
 import type { SectionId } from '../book/sections.ts'
 
@@ -89,4 +89,14 @@ export const pieces: Record<PieceKind | 'badge', Text> = {
   licence: { zh: '许可证号', en: 'licence number' },
   'public-security': { zh: '公安联网备案号', en: 'public-security number' },
   badge: { zh: '公安图标', en: 'police badge' },
+}
+
+/** What a footer may be given beside its numbers. */
+export const snippetOptions: Record<SnippetOption, Text> = {
+  order: { zh: '公安编号在前', en: 'The public-security number first' },
+  labels: { zh: '编号前加英文说明', en: 'English words before each number' },
+  look: { zh: '居中，深色页脚', en: 'Centred, on a dark footer' },
+  decoration: { zh: '装饰（不是备案）：IPv6、趣味编号', en: 'Decoration (no filing): IPv6 and a fun number' },
+  hosts: { zh: '另一个域名用另一个编号', en: 'Another number for another host name' },
+  'chinese-only': { zh: '只在中文页面展示', en: 'On Chinese pages only' },
 }

@@ -28,6 +28,7 @@ export const zh = {
     provinces: '各省',
     rules: '逐条规定',
     snippets: '悬挂代码',
+    check: '检查页脚',
     numbers: '识别编号',
     disputes: '争议',
     sources: '来源',
