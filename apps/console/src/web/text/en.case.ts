@@ -205,6 +205,9 @@ export const enCase: typeof zhCase = {
     earlier: (number, when) => `Mistyped as ${number}, corrected ${when}`,
     snippet: 'Snippet',
     snippetNote: 'For the bottom centre of the home page.',
+    check: 'Check the page',
+    checkNote:
+      'Paste the source of the service’s home page, and it is held against the numbers granted. Nothing found is kept.',
     preview: 'Preview',
     save: 'Correct',
   },

@@ -203,6 +203,8 @@ export const zhCase = {
     earlier: (number: string, when: string) => `曾误录为 ${number}，${when} 更正`,
     snippet: '悬挂代码',
     snippetNote: '放在网站首页底部中央。',
+    check: '检查页面',
+    checkNote: '粘贴该服务首页的源码，与取得的编号比对；结果不保存。',
     preview: '预览',
     save: '更正',
   },

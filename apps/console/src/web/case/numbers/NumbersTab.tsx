@@ -1,4 +1,4 @@
-/** The granted numbers in seal red, how to mend a typing error, and the snippet for the foot of each service. */
+/** The granted numbers in seal red, how to mend a typing error, the snippet for the foot of each service, and whether its page shows them. */
 import { SnippetMaker } from '@beian/snippet-maker'
 import '@beian/snippet-maker/style.css'
 import { createSignal, For, Show } from 'solid-js'
@@ -8,6 +8,8 @@ import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
+import { checkId, FooterCheckBlock } from '../footer/FooterCheckBlock.tsx'
+import { numbersOf } from '../footer/numbers.ts'
 import type { FooterRow } from '../shape.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
 
@@ -51,7 +53,12 @@ export default function NumbersTab() {
       <For each={desk.page().footers.map(({ subject }) => subject)}>
         {(subject) => (
           <Show when={desk.page().footers.find((one) => one.subject === subject)}>
-            {(footer) => <Footer footer={footer()} />}
+            {(footer) => (
+              <>
+                <Footer footer={footer()} />
+                <FooterCheckBlock footer={footer()} />
+              </>
+            )}
           </Show>
         )}
       </For>
@@ -72,19 +79,16 @@ function Footer(props: { footer: FooterRow }) {
       {/* A corrected number makes another maker; what was chosen in the old one was about the wrong number. */}
       <Show when={JSON.stringify(numbersOf(props.footer))} keyed>
         {(_numbers) => (
-          <SnippetMaker language={language()} numbers={numbersOf(props.footer)} formOf={() => adviceOf(props.footer)} />
+          <SnippetMaker
+            language={language()}
+            numbers={numbersOf(props.footer)}
+            formOf={() => adviceOf(props.footer)}
+            checkHref={() => `#${checkId(props.footer)}`}
+          />
         )}
       </Show>
     </section>
   )
-}
-
-function numbersOf({ filing, licence, publicSecurity }: FooterRow) {
-  return {
-    ...(filing !== null && { filing }),
-    ...(licence !== null && { licence }),
-    ...(publicSecurity !== null && { publicSecurity }),
-  }
 }
 
 function adviceOf({ form, advice: text }: FooterRow) {
