@@ -11,6 +11,7 @@ import { openBlobStore } from './files/blobs.ts'
 import type { House } from './house.ts'
 import type { Log } from './log.ts'
 import { rebuildIfOld } from './search/rebuild.ts'
+import { openWorkshop } from './workshop/workshop.ts'
 
 export type OpenHouse = { house: House; close(): Promise<void> }
 
@@ -29,9 +30,11 @@ export async function openHouse(means: Means): Promise<OpenHouse> {
     const vault = await openVault(db, ring)
     await rebuildIfOld(db, vault)
     const blobs = openBlobStore(join(config.dataDirectory, 'blobs'))
+    const workshop = openWorkshop()
     return {
-      house: { db, vault, blobs, clock, log, origin, giveUp },
+      house: { db, vault, blobs, workshop, clock, log, origin, giveUp },
       close: async () => {
+        workshop.close()
         sqlite.pragma('wal_checkpoint(truncate)')
         await db.destroy()
         lock.release()

@@ -9,6 +9,7 @@ export {
 } from '../rulebook/documents/index.ts'
 export * from '../rulebook/pictures/index.ts'
 export { type DocumentAsked, documentsAsked } from './asked.ts'
+export { type Measured, type PictureFinding, pictureFindings } from './picture-findings.ts'
 export { placeholderNamed, placeholdersIn } from './placeholders.ts'
 export { type Blank, type Filler, type Filling, fillerOf, type Given } from './values.ts'
 export { wordingFor } from './wording-for.ts'

@@ -4,6 +4,7 @@ import { documentKinds, written } from '@beian/domain/documents'
 import { sourceOf } from '@beian/domain/rulebook'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
+import { openCaseFor } from '../cases/opened.ts'
 import { explanationsOf } from '../cases/page/explanations.ts'
 import { command } from '../command/command.ts'
 import { isRefusal, RefusalError, refuse } from '../problems.ts'
@@ -12,7 +13,7 @@ import { missingGlyphs } from './pdf/font.ts'
 import { allTextOf } from './pdf/letter.ts'
 import { listTemplates, removeTemplate } from './templates.queries.ts'
 import { writeAgencyWords, writeWords } from './words.queries.ts'
-import { type CaseDocument, documentsOf, findDocument, kindById, openCaseFor } from './written-case.ts'
+import { type CaseDocument, documentsOf, findDocument, kindById } from './written-case.ts'
 
 const code = z.string().max(64)
 const which = { id: caseId, kind: code, subject: code }

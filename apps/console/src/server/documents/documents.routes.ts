@@ -9,9 +9,8 @@ import { encodeRfc5987, readName } from '../files/file-names.ts'
 import type { House } from '../house.ts'
 import { atMost, ownPage } from '../http/gate.ts'
 import { filePolicy } from '../http/headers.ts'
-import { whoAsks } from '../http/who-asks.ts'
+import { signedFor } from '../http/signed-for.ts'
 import { isRefusal, RefusalError, refuse } from '../problems.ts'
-import type { Signed } from '../session/session.queries.ts'
 import { fillDocx } from './docx/fill.ts'
 import { inspectTemplate, largestTemplate } from './docx/inspect-template.ts'
 import { templateOf } from './docx/template.ts'
@@ -32,14 +31,6 @@ export function documentRoutes(house: House): Hono {
   routes.post('/templates/:kind', ownPage(house.origin), atMost(largestTemplate, limit), (c) => takeTemplate(house, c))
   routes.get('/:case/:kind/:subject/:ending{docx|pdf}', (c) => giveDocument(house, c))
   return routes
-}
-
-async function signedFor(house: House, c: Context): Promise<Signed> {
-  const site = c.req.header('sec-fetch-site') ?? 'same-origin'
-  if (site !== 'same-origin' && site !== 'none') throw new RefusalError(refuse('foreign-page'))
-  const signed = await whoAsks(house, c.req.raw.headers)
-  if (!signed) throw new RefusalError(refuse('not-signed-in'))
-  return signed
 }
 
 async function giveDocument(house: House, c: Context): Promise<Response> {

@@ -1,7 +1,6 @@
 /** The documents of one case: which it needs, and each as it reads now. */
 
-import type { Context } from '@beian/domain/casework'
-import { type Known, knownOf, subjectTitle, viewOf } from '@beian/domain/casework'
+import { subjectTitle, viewOf } from '@beian/domain/casework'
 import {
   type DocumentAsked,
   documentKinds,
@@ -11,29 +10,13 @@ import {
   wordingFor,
 } from '@beian/domain/documents'
 import type { Transaction } from 'kysely'
-import { contextFor } from '../cases/context.ts'
-import { findCaseRow, type Loaded, loadCase } from '../cases/load.ts'
+import { type OpenCase, openCaseFor } from '../cases/opened.ts'
 import type { DB } from '../db/tables.ts'
 import type { House } from '../house.ts'
 import { type Refusal, refuse } from '../problems.ts'
 import { readWords } from './words.queries.ts'
 
 export type CaseDocument = DocumentAsked & { readonly given: Given; readonly wording: Wording; readonly rev: number }
-
-export type OpenCase = { readonly loaded: Loaded; readonly known: Known; readonly context: Context }
-
-export async function openCaseFor(
-  { vault, clock }: House,
-  trx: Transaction<DB>,
-  caseId: string,
-): Promise<OpenCase | Refusal> {
-  const row = await findCaseRow(trx, caseId)
-  if (!row) return refuse('unknown-case', { path: 'id' })
-  const loaded = await loadCase(trx, vault, row)
-  const keeping = { trx, vault, caseId, clientId: row.client_id, at: clock.now() }
-  const context = await contextFor(keeping, loaded.filingCase)
-  return { loaded, context, known: knownOf(loaded.filingCase, context) }
-}
 
 /** Those asked for today. A kind without wording for the day and place is not written by us. */
 export async function documentsOf(

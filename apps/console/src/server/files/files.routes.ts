@@ -8,8 +8,11 @@ import { carryOut } from '../command/transaction.ts'
 import type { House } from '../house.ts'
 import { atMost, ownPage } from '../http/gate.ts'
 import { filePolicy } from '../http/headers.ts'
+import { signedFor } from '../http/signed-for.ts'
 import { whoAsks } from '../http/who-asks.ts'
 import { type Refusal, RefusalError, refuse } from '../problems.ts'
+import { WorkshopFault } from '../workshop/workshop.ts'
+import { contentOf } from './content.ts'
 import { encodeRfc5987, readName } from './file-names.ts'
 import { type FileRow, findFile, placeOfName } from './files.queries.ts'
 import { isMediaType, kinds, largestBytes, tooLarge } from './inspect.ts'
@@ -30,6 +33,7 @@ export function fileRoutes(house: House): Hono {
     })
   })
   routes.get('/:id', (c) => giveOut(house, c))
+  routes.get('/:id/pages/:page', (c) => givePage(house, c))
   return routes
 }
 
@@ -55,10 +59,7 @@ function readHeaders(c: Context) {
 }
 
 async function giveOut(house: House, c: Context): Promise<Response> {
-  const site = c.req.header('sec-fetch-site') ?? 'same-origin'
-  if (site !== 'same-origin' && site !== 'none') throw new RefusalError(refuse('foreign-page'))
-  const signed = await whoAsks(house, c.req.raw.headers)
-  if (!signed) throw new RefusalError(refuse('not-signed-in'))
+  const signed = await signedFor(house, c)
   const { file, name } = await noteOpening(house, signed.user.id, c.req.param('id') ?? '')
   const saving = file.media_type === 'application/pdf' || c.req.query('save') !== undefined
   return new Response(bodyOf(house, file), {
@@ -69,6 +70,27 @@ async function giveOut(house: House, c: Context): Promise<Response> {
       'content-security-policy': filePolicy,
     },
   })
+}
+
+const pageEdge = 1800
+
+/** A page of a PDF as a picture: the PDF itself is never opened in the browser. How many there are is told beside it. */
+async function givePage(house: House, c: Context): Promise<Response> {
+  const signed = await signedFor(house, c)
+  const { file } = await noteOpening(house, signed.user.id, c.req.param('id') ?? '')
+  const number = Number(c.req.param('page'))
+  if (file.media_type !== 'application/pdf' || !Number.isInteger(number)) throw new RefusalError(refuse('no-such-page'))
+  const content = await contentOf(house, file)
+  const page = await house.workshop.do('page', { content, page: number, longEdge: pageEdge }).catch(unreadable)
+  if (page === null) throw new RefusalError(refuse('no-such-page'))
+  return new Response(new Uint8Array(page.content), {
+    headers: { 'content-type': page.type, 'x-pages': String(page.pages), 'content-security-policy': filePolicy },
+  })
+}
+
+function unreadable(error: unknown): never {
+  if (error instanceof WorkshopFault) throw new RefusalError(refuse('picture-unreadable'))
+  throw error
 }
 
 /** Who opened which file is part of the journal. */

@@ -5,8 +5,10 @@ import { carryOutOnce } from '../command/once.ts'
 import type { House } from '../house.ts'
 import { newId } from '../ids.ts'
 import { type Refusal, refuse } from '../problems.ts'
+import type { Look } from '../workshop/jobs.ts'
 import { addFile, placeOfName } from './files.queries.ts'
 import { inspect, type Sent } from './inspect.ts'
+import { addLook, lookAt } from './looks.queries.ts'
 
 export type Received = { id: string; mediaType: Sent['type']; bytes: number; name: string }
 
@@ -21,13 +23,14 @@ export async function receive(
   const asked = { userId, key, path: 'files.receive', input: { clientId, type, name, digest } }
   return carryOutOnce(house, asked, {
     prepare: () => store(house, clientId, sent),
-    run: async ({ trx, at, journal }, blob) => {
+    run: async ({ trx, at, journal }, { blob, look }) => {
       const id = newId()
       const place = placeOfName(id)
       const sealedName = await house.vault.seal(trx, { scope: clientId, place, text: name, at })
       const received = { received_at: at, received_by: userId }
       const row = { id, client_id: clientId, blob, media_type: type, bytes: content.length, name: sealedName }
       await addFile(trx, { ...row, ...received })
+      await addLook(trx, id, look)
       const details = { mediaType: type, bytes: content.length }
       await journal({ action: 'files.received', clientId, subject: `file:${id}`, details })
       return { id, mediaType: type, bytes: content.length, name }
@@ -35,11 +38,12 @@ export async function receive(
   })
 }
 
-async function store(house: House, clientId: string, sent: Sent): Promise<string | Refusal> {
+async function store(house: House, clientId: string, sent: Sent): Promise<{ blob: string; look: Look } | Refusal> {
   if (!(await findClient(house.db, clientId))) return refuse('unknown-client')
   const refused = await inspect(sent)
   if (refused) return refused
   const at = house.clock.now()
   const named = await house.db.transaction().execute((trx) => house.vault.fileKey(trx, clientId, at))
-  return house.blobs.write(named, sent.content)
+  const look = await lookAt(house, sent)
+  return { blob: await house.blobs.write(named, sent.content), look }
 }

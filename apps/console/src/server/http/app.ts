@@ -7,6 +7,7 @@ import { feedRoutes } from '../feeds/feeds.routes.ts'
 import { fileRoutes } from '../files/files.routes.ts'
 import type { House } from '../house.ts'
 import { newId } from '../ids.ts'
+import { materialRoutes } from '../materials/materials.routes.ts'
 import { refuse } from '../problems.ts'
 import { appRouter } from '../router.ts'
 import type { Context } from '../trpc.ts'
@@ -31,6 +32,7 @@ export function createApp(house: House, webRoot: string): Hono {
   app.route('/files', fileRoutes(house))
   app.route('/feeds', feedRoutes(house))
   app.route('/documents', documentRoutes(house))
+  app.route('/materials', materialRoutes(house))
   serveWeb(app, webRoot)
   app.notFound(() => refusalResponse(refuse('unknown-address')))
   app.onError((error) => answerFault(house, error))

@@ -1,17 +1,55 @@
 /** The room of the materials: a stored file is received for a requirement, then accepted, returned, or not needed at all. */
+
+import { pictureLimits } from '@beian/domain/documents'
+import { sourceOf } from '@beian/domain/rulebook'
 import { commandSchemas } from '@beian/domain/schema'
 import * as z from 'zod'
-import { caseCommand } from '../cases/case-command.ts'
+import { caseCommand, caseId } from '../cases/case-command.ts'
+import { openCaseFor } from '../cases/opened.ts'
 import { findFile, placeOfName } from '../files/files.queries.ts'
 import { newId } from '../ids.ts'
-import { refuse } from '../problems.ts'
-import { router } from '../trpc.ts'
+import { isRefusal, RefusalError, refuse } from '../problems.ts'
+import { router, signedIn } from '../trpc.ts'
+import { detailsOf } from './details.ts'
+import { preparationOf, willBe } from './preparation.ts'
 
 const asked = commandSchemas['receive-material'].shape
 const receipt = { receipt: commandSchemas['accept-material'].shape.receipt }
 const requirement = { requirement: asked.requirement }
 
 export const materialsRouter = router({
+  /** What each file shows, lacks and replaced, beside the checklist of the case. */
+  details: signedIn.input(z.strictObject({ id: caseId })).query(({ ctx: { house }, input }) =>
+    house.db.transaction().execute(async (trx) => {
+      const open = await openCaseFor(house, trx, input.id)
+      if (isRefusal(open)) throw new RefusalError(open)
+      return detailsOf(trx, open.loaded, open.context)
+    }),
+  ),
+
+  /** What a package would hold, and what of it is not there yet. */
+  preparation: signedIn
+    .input(z.strictObject({ id: caseId, limits: z.string().max(64) }))
+    .query(({ ctx: { house }, input }) =>
+      house.db.transaction().execute(async (trx) => {
+        const open = await openCaseFor(house, trx, input.id)
+        if (isRefusal(open)) throw new RefusalError(open)
+        const limit = pictureLimits.find(({ id }) => id === input.limits)
+        if (!limit) throw new RefusalError(refuse('not-offered', { path: 'limits' }))
+        const { items, missing } = await preparationOf(trx, open.loaded, open.context)
+        return {
+          limit: { ...limit, sources: limit.cites.map((id) => sourceOf(id)?.title ?? { zh: id, en: id }) },
+          items: items.map(({ number, name, file }) => ({
+            number,
+            name,
+            bytes: file.bytes,
+            becomes: willBe(file, limit),
+          })),
+          missing,
+        }
+      }),
+    ),
+
   /** The file was uploaded for the same client before; another client's is unknown here. */
   receive: caseCommand({
     input: { ...requirement, material: asked.material, file: z.string().max(64) },
