@@ -9,6 +9,7 @@ import { throwAwayUnfinished } from './demo/unfinished.ts'
 import { createApp } from './http/app.ts'
 import { openLog } from './log.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
+import { noteBuiltIn } from './rule-changes/built-in.ts'
 import { newSetUpLink } from './team/set-up-link.ts'
 import { tidy } from './tidy.ts'
 
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const open = await openHouse({ config, clock, log, origin, giveUp })
   const say = (text: string) => process.stdout.write(`${text}\n`)
   if (config.demo) await prepareDemo({ config, house: open.house, clock, say })
+  await noteBuiltIn(open.house)
   const server = await listen(open, config)
   stopWhenTold(server, open)
   process.stdout.write(`Beian Desk console: ${origin}\n`)

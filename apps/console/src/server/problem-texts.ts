@@ -220,6 +220,51 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['案件中没有这一项信息。', 'The case does not have this piece of information.'],
     fix: reload,
   },
+  'book-known': {
+    message: ['这本规则书已经是现行的。', 'This rulebook is the current one already.'],
+    fix: ['无需再载入。', 'There is no need to load it again.'],
+  },
+  'book-older': {
+    message: [
+      '这本规则书核对到 {given}，早于现行的 {own}。',
+      'This rulebook was checked up to {given}, the current one up to {own}.',
+    ],
+    fix: ['请载入更新的一本。', 'Load a newer one.'],
+  },
+  'book-misshapen': {
+    message: ['这个文件不是规则书：{what}', 'This file is not a rulebook: {what}'],
+    fix: ['请载入公开数据集中的 rulebook.json。', 'Load rulebook.json of the published dataset.'],
+  },
+  'book-needs-newer-program': {
+    message: ['规则书用到本程序还没有的内容：{what}', 'The rulebook uses what this program does not have yet: {what}'],
+    fix: ['请先更新程序，再载入。', 'Update the program first, then load it.'],
+  },
+  'book-lacks-stage': {
+    message: [
+      '规则书里没有在办案件所处的阶段：{procedure}，{stage}。',
+      'The rulebook lacks a stage in which a case stands: {procedure}, {stage}.',
+    ],
+    fix: ['请先更新程序，或载入与之相配的规则书。', 'Update the program first, or load a book that fits it.'],
+  },
+  'case-not-behind': {
+    message: [
+      '其中有案件已经使用现行规则书，或已办结。',
+      'One of these cases follows the current rulebook already, or is closed.',
+    ],
+    fix: ['请刷新列表后再选。', 'Reload the list and choose again.'],
+  },
+  'unknown-house-rule': {
+    message: ['没有这条内部规则，或已撤回。', 'There is no such house rule, or it was withdrawn.'],
+    fix: ['请刷新页面。', 'Reload the page.'],
+  },
+  'house-rule-unfit': {
+    message: ['规则书里没有“{what}”。', 'The rulebook has no “{what}”.'],
+    fix: ['请从规则书已有的事项、材料、信息项中选择。', 'Choose among the topics, materials and facts of the book.'],
+  },
+  'house-rule-empty': {
+    message: ['内部规则没有内容，或没有选择办理事项。', 'The house rule says nothing, or names no procedure.'],
+    fix: ['请写明要求并至少选择一个办理事项。', 'Say what it asks and choose one procedure at least.'],
+  },
   'unknown-fee': {
     message: ['报价中没有这一项。', 'The quote has no such line.'],
     fix: reload,

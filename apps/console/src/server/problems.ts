@@ -70,6 +70,16 @@ const ownToldAs = {
   // Cases
   'fact-changed-meanwhile': 'CONFLICT',
   'fact-not-sensitive': 'BAD_REQUEST',
+  // Rules
+  'book-known': 'CONFLICT',
+  'book-older': 'CONFLICT',
+  'book-misshapen': 'BAD_REQUEST',
+  'book-needs-newer-program': 'CONFLICT',
+  'book-lacks-stage': 'CONFLICT',
+  'case-not-behind': 'CONFLICT',
+  'unknown-house-rule': 'NOT_FOUND',
+  'house-rule-unfit': 'BAD_REQUEST',
+  'house-rule-empty': 'BAD_REQUEST',
   // Calendar
   'arrangement-refused': 'BAD_REQUEST',
   // Views

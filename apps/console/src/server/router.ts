@@ -9,12 +9,14 @@ import { dispatchesRouter } from './dispatches/dispatches.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { feesRouter } from './fees/fees.router.ts'
 import { feedsRouter } from './feeds/feeds.router.ts'
+import { houseRulesRouter } from './house-rules/house-rules.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
 import { noticesRouter } from './notices/notices.router.ts'
 import { playbooksRouter } from './playbooks/playbooks.router.ts'
 import { requestsRouter } from './requests/requests.router.ts'
 import { roundsRouter } from './rounds/rounds.router.ts'
+import { ruleChangesRouter } from './rule-changes/rule-changes.router.ts'
 import { searchRouter } from './search/search.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { statisticsRouter } from './statistics/statistics.router.ts'
@@ -32,9 +34,11 @@ export const appRouter = router({
   documents: documentsRouter,
   feeds: feedsRouter,
   fees: feesRouter,
+  houseRules: houseRulesRouter,
   journal: journalRouter,
   materials: materialsRouter,
   search: searchRouter,
+  ruleChanges: ruleChangesRouter,
   session: sessionRouter,
   team: teamRouter,
   views: viewsRouter,

@@ -1,12 +1,13 @@
 /** Opens a case for a client at the first stage of its procedure; who opens it is its consultant. */
 import { decide } from '@beian/domain/casework'
-import { rulebook } from '@beian/domain/rulebook'
 import { procedureIds } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { findClient } from '../clients/clients.queries.ts'
 import { command, type SignedAct } from '../command/command.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../problems.ts'
+import { bookForNew } from '../rule-changes/book-in-force.ts'
+import { setBook } from '../rule-changes/books.ts'
 import { indexCase } from '../search/index.queries.ts'
 import { refusalOf, storingOf, tellAll } from './case-command.ts'
 import { contextFor } from './context.ts'
@@ -22,11 +23,13 @@ export const openCase = command({
   run: async (act, { clientId, procedure }) => {
     if (!(await findClient(act.trx, clientId))) return refuse('unknown-client', { path: 'clientId' })
     const id = newId()
+    const { id: book, rulebook } = await bookForNew(act.trx)
     const opening = decide(undefined, { kind: 'open', id, procedure }, { rulebook, at: act.at })
     if (!opening.ok) return refusalOf(opening.problem)
     const [first, ...others] = opening.changes
     if (first?.kind !== 'opened') throw new Error('a case begins by being opened')
     await addRow(act, { id, clientId, procedure, stage: first.stage })
+    await setBook(act.trx, id, book)
     const storing = storingOf(act, { id, client_id: clientId })
     const filingCase = await storeChanges(storing, undefined, [first, ...others])
     await writeSummary(act.trx, filingCase, await contextFor(storing, filingCase))

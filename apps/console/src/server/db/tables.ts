@@ -15,6 +15,7 @@ import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { FeedTable } from '../feeds/feeds.table.ts'
 import type { FeeLineTable } from '../fees/fees.table.ts'
 import type { FileLookTable, FileTable } from '../files/files.table.ts'
+import type { HouseRuleTable } from '../house-rules/house-rules.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
 import type { NoticeTable } from '../notices/notices.table.ts'
@@ -25,6 +26,7 @@ import type { PrincipalTable } from '../principals/principals.table.ts'
 import type { ClientRequestTable } from '../requests/requests.table.ts'
 import type { ReturnReasonTable } from '../rounds/return-reasons.table.ts'
 import type { RoundTable } from '../rounds/rounds.table.ts'
+import type { CaseBookTable, RulebookTable } from '../rule-changes/rulebooks.table.ts'
 import type { SearchEntryTable, SearchStateTable, SearchWordTable } from '../search/search.table.ts'
 import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
@@ -41,6 +43,7 @@ export type DB = {
   calendar_years: CalendarYearTable
   case_dates: CaseDateTable
   case_tallies: CaseTallyTable
+  case_books: CaseBookTable
   cases: CaseTable
   client_requests: ClientRequestTable
   clients: ClientTable
@@ -57,6 +60,7 @@ export type DB = {
   files: FileTable
   first_views: FirstViewTable
   happenings: HappeningTable
+  house_rules: HouseRuleTable
   invitations: InvitationTable
   journal: JournalTable
   notices: NoticeTable
@@ -72,6 +76,7 @@ export type DB = {
   search_entries: SearchEntryTable
   search_state: SearchStateTable
   search_words: SearchWordTable
+  rulebooks: RulebookTable
   services: ServiceTable
   sessions: SessionTable
   step_owners: StepOwnerTable

@@ -10,6 +10,7 @@ import { newId } from '../ids.ts'
 import { materialRoutes } from '../materials/materials.routes.ts'
 import { refuse } from '../problems.ts'
 import { appRouter } from '../router.ts'
+import { rulebookRoutes } from '../rule-changes/rulebooks.routes.ts'
 import type { Context } from '../trpc.ts'
 import { refusalIn, refusalResponse } from './answers.ts'
 import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
@@ -31,6 +32,7 @@ export function createApp(house: House, webRoot: string): Hono {
   app.all('/trpc/*', (c) => answerCall(house, c.req.raw))
   app.route('/files', fileRoutes(house))
   app.route('/feeds', feedRoutes(house))
+  app.route('/rulebooks', rulebookRoutes(house))
   app.route('/documents', documentRoutes(house))
   app.route('/materials', materialRoutes(house))
   serveWeb(app, webRoot)

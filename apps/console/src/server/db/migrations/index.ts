@@ -9,6 +9,7 @@ import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
+import { rulebooks } from './rulebooks.ts'
 import { search } from './search.ts'
 import { views } from './views.ts'
 
@@ -19,6 +20,7 @@ export const migrations: Record<string, Migration> = {
   '0011-agenda': agenda,
   '0012-feeds': feeds,
   '0013-fees': fees,
+  '0014-rulebooks': rulebooks,
   '0021-case-list': caseList,
   '0022-views': views,
   '0031-plans': plans,
