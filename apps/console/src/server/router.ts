@@ -22,6 +22,7 @@ import { sessionRouter } from './session/session.router.ts'
 import { statisticsRouter } from './statistics/statistics.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { timelineRouter } from './timeline/timeline.router.ts'
+import { todayRouter } from './today/today.router.ts'
 import { router } from './trpc.ts'
 import { viewsRouter } from './views/views.router.ts'
 import { whatIfRouter } from './what-if/what-if.router.ts'
@@ -50,6 +51,7 @@ export const appRouter = router({
   rounds: roundsRouter,
   statistics: statisticsRouter,
   timeline: timelineRouter,
+  today: todayRouter,
   whatIf: whatIfRouter,
 })
 

@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { command, type SignedAct } from '../command/command.ts'
 import { isRefusal, type Refusal, refuse } from '../problems.ts'
 import { indexCase } from '../search/index.queries.ts'
+import { keepTurnSince } from '../today/turn-since.ts'
 import { contextFor } from './context.ts'
 import { findCaseRow, type Loaded, loadCase } from './load.ts'
 import { withRelated } from './related.ts'
@@ -84,6 +85,7 @@ async function write(act: SignedAct, before: Before, changes: readonly [Change, 
   const after = await storeChanges(storing, filingCase, changes)
   await act.trx.updateTable('cases').set({ rev, changed_at: act.at }).where('id', '=', storing.caseId).execute()
   await writeSummary(act.trx, after, await contextFor(storing, after))
+  await keepTurnSince(storing, changes)
   await indexCase(storing, after)
   await tellAll(act, storing, { after, changes, rev })
 }

@@ -49,6 +49,9 @@ type ListColumns = {
   next_kind: Generated<'time-limit' | 'estimate' | ''>
   /** JSON: names of principal, service, domain name; numbers granted. */
   shown: Generated<string>
+  /** Since when it waits for whom it waits, and whom that was told of. */
+  turn_since: Generated<Instant | ''>
+  turn_seen: Generated<Actor | ''>
   changed_key: GeneratedAlways<number>
   findings_key: GeneratedAlways<number>
 }

@@ -9,6 +9,7 @@ import { refuse } from '../problems.ts'
 import { bookForNew } from '../rule-changes/book-in-force.ts'
 import { setBook } from '../rule-changes/books.ts'
 import { indexCase } from '../search/index.queries.ts'
+import { keepTurnSince } from '../today/turn-since.ts'
 import { refusalOf, storingOf, tellAll } from './case-command.ts'
 import { contextFor } from './context.ts'
 import { storeChanges } from './store.ts'
@@ -33,6 +34,7 @@ export const openCase = command({
     const storing = storingOf(act, { id, client_id: clientId })
     const filingCase = await storeChanges(storing, undefined, [first, ...others])
     await writeSummary(act.trx, filingCase, await contextFor(storing, filingCase))
+    await keepTurnSince(storing, opening.changes)
     await indexCase(storing, filingCase)
     await tellAll(act, storing, { after: filingCase, changes: opening.changes, rev: 1 })
     return { id, rev: 1 }

@@ -11,6 +11,7 @@ import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
 import { rulebooks } from './rulebooks.ts'
 import { search } from './search.ts'
+import { today } from './today.ts'
 import { views } from './views.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0031-plans': plans,
   '0031-documents': documents,
   '0041-search': search,
+  '0042-today': today,
 }

@@ -1,0 +1,51 @@
+/** A line of the day's page: which case, what is to be done there, by when, and since when it waits. */
+import { type Calendar, daysBetween, workingDaysBetween } from '@beian/domain/calendar'
+import { rulebook } from '@beian/domain/rulebook'
+import type { Day, Instant, Text } from '@beian/domain/vocabulary'
+import type { Shown } from '../cases/list/columns.ts'
+import type { NextDeadline } from '../cases/list/page.ts'
+import type { TodayRow } from './queries.ts'
+
+export type Seen = { readonly today: Day; readonly calendar: Calendar }
+
+/** Papers wait for us; something blocks; the client has to be asked; an answer is awaited; it can go on. */
+export type Act = 'review' | 'mend' | 'ask' | 'await' | 'go-on'
+
+/** Where nothing waits for us, others are waited for. */
+function actOf(row: Pick<TodayRow, 'turn' | 'locked' | 'to_review' | 'findings_block'>): Act {
+  if (row.to_review > 0) return 'review'
+  if (row.locked === 1) return row.turn === 'consultant' ? 'go-on' : 'await'
+  if (row.turn === 'client') return 'ask'
+  return row.findings_block > 0 ? 'mend' : 'go-on'
+}
+
+export function lineOf(row: TodayRow, seen: Seen) {
+  const { name, service, domainName } = JSON.parse(row.shown) as Partial<Shown>
+  return {
+    id: row.id,
+    name: name ?? row.client_name,
+    about: domainName ?? service ?? null,
+    client: { id: row.client_id, name: row.client_name },
+    procedure: row.procedure,
+    stage: row.stage,
+    turn: row.turn,
+    since: row.turn_since as Instant,
+    consultant: row.consultant_name,
+    held: row.held_since !== null,
+    act: actOf(row),
+    toReview: row.to_review,
+    blocking: row.findings_block,
+    next: row.next === null ? null : nextOf(JSON.parse(row.next) as NextDeadline, seen),
+  }
+}
+
+export type TodayLine = ReturnType<typeof lineOf>
+
+const titles: ReadonlyMap<string, Text> = new Map(rulebook.topics.map(({ id, title }) => [id, title]))
+
+function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { today, calendar }: Seen) {
+  const left = working === 1 ? workingDaysBetween(calendar, today, day).days : null
+  const marks = { provisional: provisional === 1, disputed: disputed === 1 }
+  const title = titles.get(topic) ?? { zh: topic, en: topic }
+  return { day, kind, title, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft: left }
+}
