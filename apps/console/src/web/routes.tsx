@@ -15,6 +15,7 @@ const ClientsPage = lazy(() => import('./clients/ClientsPage.tsx'))
 const NewClientPage = lazy(() => import('./clients/NewClientPage.tsx'))
 const ClientPage = lazy(() => import('./clients/ClientPage.tsx'))
 const CalendarPage = lazy(() => import('./calendar/CalendarPage.tsx'))
+const ReportsPage = lazy(() => import('./reports/ReportsPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const NotFound = lazy(() => import('./shell/NotFound.tsx'))
 
@@ -49,6 +50,7 @@ export function Desk() {
           <Route path="/clients/new" component={NewClientPage} />
           <Route path="/clients/:id" component={ClientPage} />
           <Route path="/calendar" component={CalendarPage} />
+          <Route path="/reports" component={ReportsPage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route path="*" component={NotFound} />
         </Route>

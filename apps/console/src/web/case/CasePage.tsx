@@ -12,7 +12,6 @@ import { FactsTab } from './facts/FactsTab.tsx'
 import { FindingsTab } from './findings/FindingsTab.tsx'
 import { CaseHead } from './head/CaseHead.tsx'
 import { MaterialsTab } from './materials/MaterialsTab.tsx'
-import { RoundsTab } from './rounds/RoundsTab.tsx'
 import type { CasePage as Page } from './shape.ts'
 import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { SidePanel } from './why/SidePanel.tsx'
@@ -20,6 +19,9 @@ import { SidePanel } from './why/SidePanel.tsx'
 const FeesTab = lazy(() => import('./fees/FeesTab.tsx'))
 /** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
 const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
+const PlanTab = lazy(() => import('./plan/PlanTab.tsx'))
+const RoundsTab = lazy(() => import('./rounds/RoundsTab.tsx'))
+const WhatIfTab = lazy(() => import('./whatif/WhatIfTab.tsx'))
 
 export default function CasePage() {
   const params = useParams<{ id: string; tab?: string }>()
@@ -60,8 +62,20 @@ function OpenCase(props: { page: Page; tab: string }) {
             <Match when={props.tab === 'findings'}>
               <FindingsTab />
             </Match>
+            <Match when={props.tab === 'plan'}>
+              <Suspense fallback={<Loading />}>
+                <PlanTab />
+              </Suspense>
+            </Match>
             <Match when={props.tab === 'rounds'}>
-              <RoundsTab />
+              <Suspense fallback={<Loading />}>
+                <RoundsTab />
+              </Suspense>
+            </Match>
+            <Match when={props.tab === 'what-if'}>
+              <Suspense fallback={<Loading />}>
+                <WhatIfTab />
+              </Suspense>
             </Match>
             <Match when={props.tab === 'deadlines'}>
               <DeadlinesTab />

@@ -5,7 +5,18 @@ import { type Tab, Tabs } from '../ui/Tabs.tsx'
 import { useDesk } from './desk.ts'
 import { counted, sorted } from './findings/gaps.ts'
 
-const names = ['facts', 'materials', 'findings', 'rounds', 'deadlines', 'fees', 'numbers', 'timeline'] as const
+const names = [
+  'facts',
+  'materials',
+  'findings',
+  'plan',
+  'rounds',
+  'deadlines',
+  'fees',
+  'numbers',
+  'what-if',
+  'timeline',
+] as const
 type Name = (typeof names)[number]
 
 export function CaseTabs(props: { current: string }) {

@@ -37,6 +37,9 @@ export function Side() {
         <A href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
           {t().shell.calendar}
         </A>
+        <A href="/reports" class="side-link" aria-current={isIn('/reports')}>
+          {t().shell.reports}
+        </A>
         <A href="/settings" class="side-link" aria-current={isIn('/settings')}>
           {t().shell.settings}
         </A>

@@ -37,6 +37,7 @@ export const en: Words = {
   shell: {
     cases: 'Cases',
     clients: 'Clients',
+    reports: 'Reports',
     calendar: 'Calendar',
     settings: 'Settings',
     search: 'Find a case, client, domain name, number',

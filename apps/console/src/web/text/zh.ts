@@ -36,6 +36,7 @@ export const zh = {
   shell: {
     cases: '案件',
     clients: '客户',
+    reports: '统计',
     calendar: '日历',
     settings: '设置',
     search: '搜索案件、客户、域名、编号',

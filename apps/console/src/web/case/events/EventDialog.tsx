@@ -1,6 +1,6 @@
 /** Records what the provider, a person or the authority did: the events this stage allows, and what each brings along. */
 import { type EventId, events, type Problem } from '@beian/domain/vocabulary'
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { createSignal, For, Match, Show, Switch, untrack } from 'solid-js'
 import { api, problemsOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,10 +16,11 @@ import { PersonChoice } from './PersonChoice.tsx'
 import { createReasons, ReasonFields } from './ReasonFields.tsx'
 import { createWhen, WhenFields } from './WhenFields.tsx'
 
-export default function EventDialog(props: { onClose: () => void }) {
+export default function EventDialog(props: { event?: EventId | undefined; onClose: () => void }) {
   const desk = useDesk()
   const offered = () => recordable(desk.page())
-  const [event, setEvent] = createSignal<EventId | undefined>(offered().length === 1 ? offered()[0]?.event : undefined)
+  const first = untrack(() => props.event) ?? (offered().length === 1 ? offered()[0]?.event : undefined)
+  const [event, setEvent] = createSignal<EventId | undefined>(first)
   const [note, setNote] = createSignal('')
   const [person, setPerson] = createSignal<string>()
   const [problems, setProblems] = createSignal<readonly Problem[]>([])

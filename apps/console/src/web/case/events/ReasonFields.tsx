@@ -1,14 +1,15 @@
-/** The reasons of a return, word for word, each with the fact it is about where the notice says so. */
-import { type FactKey, facts } from '@beian/domain/vocabulary'
-import { createSignal, For, Index } from 'solid-js'
-import { say, t } from '../../text/language.ts'
+/** The reasons of a return, word for word, each with its entry of the catalogue and the fact it is about. */
+import type { FactKey } from '@beian/domain/vocabulary'
+import { createSignal, Index } from 'solid-js'
+import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useDesk } from '../desk.ts'
+import { AboutField } from '../rounds/AboutField.tsx'
+import { CatalogueChoice } from '../rounds/CatalogueChoice.tsx'
 import type { EventRecorded } from '../shape.ts'
 
 type Reasons = NonNullable<EventRecorded['reasons']>
-type Typed = { text: string; about: string }
+type Typed = { text: string; about: string; reason?: string | undefined }
 
 export function createReasons() {
   const [lines, setLines] = createSignal<readonly Typed[]>([{ text: '', about: '' }])
@@ -20,23 +21,14 @@ export function createReasons() {
     given: (): Reasons =>
       lines()
         .filter(({ text }) => text.trim() !== '')
-        .map(({ text, about }) => {
+        .map(({ text, about, reason }) => {
           const [subject, path] = about.split(' ')
-          return subject && path ? { text, subject, path: path as FactKey } : { text }
+          return { text, ...(subject && path && { subject, path: path as FactKey }), ...(reason && { reason }) }
         }),
   }
 }
 
 export function ReasonFields(props: { reasons: ReturnType<typeof createReasons> }) {
-  const desk = useDesk()
-  const fields = () =>
-    desk
-      .page()
-      .intake.flatMap(({ entries }) =>
-        entries.flatMap(({ subject, title, fields: asked }) =>
-          asked.map(({ key }) => ({ value: `${subject} ${key}`, title: `${say(title)} · ${say(facts[key].title)}` })),
-        ),
-      )
   return (
     <fieldset class="reasons">
       <legend>{t().case.event.reasons}</legend>
@@ -49,17 +41,12 @@ export function ReasonFields(props: { reasons: ReturnType<typeof createReasons> 
               onInput={(text) => props.reasons.put(index, { text })}
               lines={2}
             />
-            <label class="field">
-              <span class="field-head">{t().case.event.about}</span>
-              <select
-                class="input"
-                value={line().about}
-                onChange={(event) => props.reasons.put(index, { about: event.currentTarget.value })}
-              >
-                <option value="">{t().case.event.aboutNone}</option>
-                <For each={fields()}>{(field) => <option value={field.value}>{field.title}</option>}</For>
-              </select>
-            </label>
+            <CatalogueChoice
+              words={line().text}
+              value={line().reason}
+              onChange={(reason) => props.reasons.put(index, { reason })}
+            />
+            <AboutField value={line().about} onChange={(about) => props.reasons.put(index, { about })} />
           </div>
         )}
       </Index>

@@ -1,75 +1,132 @@
-/** The request to the client: what is missing, why and by when, in Chinese and English, to copy or to print. */
-import type { Day } from '@beian/domain/vocabulary'
+/** The request to the client: what is missing, why and by when; for WeChat, mail or paper, for everybody or one person. */
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { createSignal, createUniqueId, For, Match, Show, Switch } from 'solid-js'
 import { Portal } from 'solid-js/web'
-import { api, problemOf } from '../../api.ts'
-import { language, t } from '../../text/language.ts'
+import { type Asked, api, problemOf } from '../../api.ts'
+import { language, say, t } from '../../text/language.ts'
+import { longDay } from '../../text/when.ts'
+import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { tell } from '../../ui/toast.tsx'
-import { typedDay } from '../../ui/typed-day.ts'
-import { useDesk } from '../desk.ts'
+import { caseKey, useDesk } from '../desk.ts'
+import { RequestHistory } from './RequestHistory.tsx'
 
 const versions = ['zh', 'en', 'both'] as const
-type Version = (typeof versions)[number]
+const media = ['wechat', 'mail', 'paper'] as const
+const usualDays = '5'
 
-export function RequestDialog(props: { onClose: () => void }) {
+type Draft = Asked['requests']['draft']
+
+export default function RequestDialog(props: { onClose: () => void }) {
   const desk = useDesk()
-  const [version, setVersion] = createSignal<Version>(language())
-  const [by, setBy] = createSignal('')
-  const name = createUniqueId()
-  const input = (): { id: string; by?: Day } => {
-    const day = typedDay(by())
-    return day ? { id: desk.page().id, by: day } : { id: desk.page().id }
+  const [version, setVersion] = createSignal<Draft['language']>(language())
+  const [medium, setMedium] = createSignal<Draft['medium']>('wechat')
+  const [of, setOf] = createSignal('')
+  const [days, setDays] = createSignal(usualDays)
+  const whom = createUniqueId()
+  const wanted = () => {
+    const read = /^\d{1,2}$/.test(days().trim()) ? Number(days()) : undefined
+    return {
+      medium: medium(),
+      language: version(),
+      ...(of() && { of: of() }),
+      ...(read !== undefined && read <= 60 && { workingDays: read }),
+    }
   }
-  const request = createQuery(() => ({
-    queryKey: ['case', desk.page().id, 'request', input(), desk.page().rev],
-    queryFn: () => api.cases.requestToClient.query(input()),
+  const draft = createQuery(() => ({
+    queryKey: [...caseKey(desk.page().id), 'request', wanted(), desk.page().rev],
+    queryFn: () => api.requests.draft.query({ id: desk.page().id, ...wanted() }),
     placeholderData: keepPreviousData,
   }))
-  const text = () => {
-    const known = request.data?.text
-    if (!known) return ''
-    const chosen = version()
-    return chosen === 'both' ? `${known.zh}\n\n${known.en}` : known[chosen]
-  }
-  const copy = async () => {
-    await navigator.clipboard.writeText(text())
+  const text = () => draft.data?.text ?? ''
+  const copy = async (words: string) => {
+    await navigator.clipboard.writeText(words)
     tell(() => t().kit.copied)
+  }
+  const record = () => {
+    const sent = wanted()
+    void desk.act(
+      (revised) => api.requests.send.mutate({ ...revised, ...sent }),
+      () => words().ask.recorded,
+    )
   }
   return (
     <Dialog open onClose={props.onClose} title={t().case.request.title} wide>
       <div class="request-line">
-        <div class="segments" role="radiogroup" aria-label={t().settings.language}>
-          <For each={versions}>
-            {(one) => (
-              <label class="segment">
-                <input type="radio" name={name} checked={version() === one} onChange={() => setVersion(one)} />
-                <span>{t().case.request[one]}</span>
-              </label>
-            )}
-          </For>
+        <Segments
+          label={words().ask.medium}
+          options={media}
+          value={medium()}
+          onChange={setMedium}
+          title={(one) => words().ask.media[one]}
+        />
+        <Segments
+          label={words().ask.language}
+          options={versions}
+          value={version()}
+          onChange={setVersion}
+          title={(one) => t().case.request[one]}
+        />
+        <div class="field">
+          <span class="field-head">
+            <label for={whom}>{words().ask.whom}</label>
+          </span>
+          <select id={whom} class="input" onChange={(event) => setOf(event.currentTarget.value)}>
+            <option value="">{words().ask.everybody}</option>
+            <For each={draft.data?.subjects}>
+              {(one) => (
+                <option value={one.id} selected={one.id === of()}>
+                  {words().ask.only(say(one.title), one.count)}
+                </option>
+              )}
+            </For>
+          </select>
         </div>
-        <DayField label={t().case.request.by} value={by()} onInput={setBy} />
+        <TextField
+          label={words().ask.days}
+          value={days()}
+          onInput={setDays}
+          inputmode="numeric"
+          hint={draft.data?.by ? words().ask.byDay(longDay(draft.data.by)) : undefined}
+        />
       </div>
       <Switch fallback={<Loading />}>
-        <Match when={request.error && !request.data}>
-          <ErrorState problem={problemOf(request.error)} onRetry={() => void request.refetch()} />
+        <Match when={draft.error && !draft.data}>
+          <ErrorState problem={problemOf(draft.error)} onRetry={() => void draft.refetch()} />
         </Match>
-        <Match when={request.data}>
-          <textarea class="input letter" readonly rows={16} value={text()} aria-label={t().case.request.title} />
+        <Match when={draft.data}>
+          {(known) => (
+            <>
+              <Show when={known().subject}>
+                <p class="request-subject">
+                  <span class="quiet">{words().ask.subject + t().kit.colon}</span>
+                  {known().subject}{' '}
+                  <Button kind="quiet" small onClick={() => copy(known().subject)}>
+                    {words().ask.copySubject}
+                  </Button>
+                </p>
+              </Show>
+              <textarea class="input letter" readonly rows={14} value={text()} aria-label={t().case.request.title} />
+            </>
+          )}
         </Match>
       </Switch>
       <div class="acts acts-end">
-        <Button onClick={() => window.print()}>{t().kit.print}</Button>
-        <Button kind="primary" onClick={copy} disabled={text() === ''}>
-          {t().case.request.copy}
+        <Show when={medium() === 'paper'}>
+          <Button onClick={() => window.print()}>{t().kit.print}</Button>
+        </Show>
+        <Button onClick={record} disabled={(draft.data?.lines.length ?? 0) === 0}>
+          {words().ask.record}
+        </Button>
+        <Button kind="primary" onClick={() => copy(text())} disabled={text() === ''}>
+          {words().ask.copyText}
         </Button>
       </div>
+      <RequestHistory />
       <Show when={text()}>
         <Portal>
           <pre class="print-letter" aria-hidden="true">
@@ -78,5 +135,30 @@ export function RequestDialog(props: { onClose: () => void }) {
         </Portal>
       </Show>
     </Dialog>
+  )
+}
+
+function Segments<V extends string>(props: {
+  label: string
+  options: readonly V[]
+  value: V
+  onChange: (value: V) => void
+  title: (value: V) => string
+}) {
+  const name = createUniqueId()
+  return (
+    <div class="field">
+      <span class="field-head">{props.label}</span>
+      <div class="segments" role="radiogroup" aria-label={props.label}>
+        <For each={props.options}>
+          {(one) => (
+            <label class="segment">
+              <input type="radio" name={name} checked={props.value === one} onChange={() => props.onChange(one)} />
+              <span>{props.title(one)}</span>
+            </label>
+          )}
+        </For>
+      </div>
+    </div>
   )
 }

@@ -12,10 +12,10 @@ import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
-import { RequestDialog } from './RequestDialog.tsx'
 
 /** It reads numbers as they are typed, so it brings their formats along. */
 const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
+const RequestDialog = lazy(() => import('./RequestDialog.tsx'))
 
 type Opened = 'request' | 'submit' | 'record' | 'reopen'
 
@@ -100,7 +100,9 @@ export function TurnBanner() {
       </div>
       <FollowedBy />
       <Show when={opened() === 'request'}>
-        <RequestDialog onClose={close} />
+        <Suspense>
+          <RequestDialog onClose={close} />
+        </Suspense>
       </Show>
       <Show when={opened() === 'submit'}>
         <SubmitDialog onClose={close} />

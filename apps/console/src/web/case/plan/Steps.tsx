@@ -1,0 +1,174 @@
+/** The steps of the playbook over the stages of the procedure: done, now, ahead, and those that only follow a return. */
+import { actors } from '@beian/domain/vocabulary'
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { api } from '../../api.ts'
+import { say } from '../../text/language.ts'
+import { longDay, shortDay } from '../../text/when.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useDesk } from '../desk.ts'
+import { SubmitDialog } from '../events/SubmitDialog.tsx'
+import { AgreeDialog } from './AgreeDialog.tsx'
+import { AssignStepDialog } from './AssignStepDialog.tsx'
+import type { PlanPage, PlanStep } from './plan-query.ts'
+import { StepDays } from './StepDays.tsx'
+import { TakeDialog } from './TakeDialog.tsx'
+
+/** It reads numbers as they are typed, so it brings their formats along. */
+const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
+
+type Outcome = PlanStep['outcomes'][number]
+type Opened = { what: 'take' | 'assign' | 'agree' | 'event' | 'submit'; step: PlanStep; outcome?: Outcome }
+
+export function Steps(props: { plan: PlanPage }) {
+  const desk = useDesk()
+  const [opened, setOpened] = createSignal<Opened>()
+  const close = () => setOpened(undefined)
+  const is = (what: Opened['what']) => (opened()?.what === what ? opened() : undefined)
+  const takeBack = () =>
+    desk.act(
+      (revised) => api.playbooks.takeBack.mutate(revised),
+      () => words().plan.tookBack,
+    )
+  return (
+    <>
+      <ol class="plan-steps">
+        <For each={props.plan.steps}>
+          {(step) => (
+            <StepLine step={step} late={props.plan.late} since={props.plan.since} onOpen={(one) => setOpened(one)} />
+          )}
+        </For>
+      </ol>
+      <Show when={props.plan.lastRecorded}>
+        <p>
+          <Button kind="quiet" small onClick={takeBack}>
+            {words().plan.takeBack}
+          </Button>
+        </p>
+      </Show>
+      <Show when={is('take')} keyed>
+        {(one) => <TakeDialog step={one.step} outcome={one.outcome?.id} onClose={close} />}
+      </Show>
+      <Show when={is('assign')} keyed>
+        {(one) => <AssignStepDialog step={one.step} onClose={close} />}
+      </Show>
+      <Show when={is('agree')} keyed>
+        {(one) => <AgreeDialog step={one.step} onClose={close} />}
+      </Show>
+      <Show when={is('submit')}>
+        <SubmitDialog onClose={close} />
+      </Show>
+      <Show when={is('event')} keyed>
+        {(one) => (
+          <Suspense>
+            <EventDialog event={one.outcome?.event ?? undefined} onClose={close} />
+          </Suspense>
+        )}
+      </Show>
+    </>
+  )
+}
+
+type LineProps = { step: PlanStep; late: boolean; since: PlanPage['since']; onOpen: (opened: Opened) => void }
+
+function StepLine(props: LineProps) {
+  const step = () => props.step
+  const isNow = () => step().state === 'now'
+  return (
+    <li class="plan-step" data-state={step().state} aria-current={isNow() ? 'step' : undefined}>
+      <span class="plan-mark" aria-hidden="true" />
+      <div class="plan-what">
+        <p class="plan-name">
+          <strong>{say(step().title)}</strong>
+          <span class="plan-state">{words().plan.states[step().state]}</span>
+          <span class="quiet">
+            {[
+              say(actors[step().who]),
+              step().stage ? say(step().stage?.title ?? step().title) : words().plan.beside,
+            ].join(' · ')}
+          </span>
+        </p>
+        <Show when={isNow()}>
+          <p class="second">{say(step().does)}</p>
+        </Show>
+        <Show when={step().note}>{(note) => <p class="plan-note">{note()}</p>}</Show>
+        <Show when={step().outOfDate}>{(note) => <p class="plan-old">{say(note())}</p>}</Show>
+        <Visits step={step()} />
+        <StepActs step={step()} onOpen={props.onOpen} />
+      </div>
+      <StepDays step={step()} late={isNow() && props.late} since={props.since} />
+    </li>
+  )
+}
+
+function Visits(props: { step: PlanStep }) {
+  return (
+    <For each={props.step.visits}>
+      {(visit) => (
+        <p class="plan-visit">
+          <time datetime={visit.on} title={longDay(visit.on)}>
+            {shortDay(visit.on)}
+          </time>{' '}
+          <Show when={visit.outcome}>{(outcome) => <span>{say(outcome())}</span>}</Show>{' '}
+          <span class="quiet">
+            <Show when={visit.record} fallback={words().plan.byEvent}>
+              {(record) => (
+                <>
+                  {[say(actors[record().owner]), record().by ? words().plan.by(record().by ?? '') : '']
+                    .filter(Boolean)
+                    .join(' · ')}
+                </>
+              )}
+            </Show>
+          </span>
+          <Show when={visit.record?.note}>{(note) => <span class="second"> {note()}</span>}</Show>
+        </p>
+      )}
+    </For>
+  )
+}
+
+/** The outcomes of the present step as buttons; of another one, those that somebody may note afterwards. */
+function StepActs(props: { step: PlanStep; onOpen: (opened: Opened) => void }) {
+  const desk = useDesk()
+  const isNow = () => props.step.state === 'now'
+  const sends = ({ event }: Outcome) => event !== null && event === desk.page().sending?.event
+  const happens = ({ event }: Outcome) => desk.page().next.some((one) => one.event === event)
+  const offered = () => props.step.outcomes.filter((one) => one.event === null || sends(one) || happens(one))
+  const open = (outcome: Outcome) => {
+    const what = outcome.event === null ? 'take' : sends(outcome) ? 'submit' : 'event'
+    props.onOpen({ what, step: props.step, outcome })
+  }
+  const canNote = () => !isNow() && props.step.outcomes.some(({ event }) => event === null)
+  return (
+    <Show when={isNow() || (canNote() && props.step.state !== 'done')}>
+      <div class="acts plan-acts">
+        <Show
+          when={isNow()}
+          fallback={
+            <Button kind="quiet" small onClick={() => props.onOpen({ what: 'take', step: props.step })}>
+              {words().plan.recordOther}
+              <span class="only-heard"> {say(props.step.title)}</span>
+            </Button>
+          }
+        >
+          <For each={offered()}>
+            {(outcome, index) => (
+              <Button kind={index() === 0 ? 'primary' : 'plain'} small onClick={() => open(outcome)}>
+                {say(outcome.title)}
+              </Button>
+            )}
+          </For>
+          <Show when={props.step.appointment}>
+            <Button small onClick={() => props.onOpen({ what: 'agree', step: props.step })}>
+              {words().plan.agree}
+            </Button>
+          </Show>
+          <Button kind="quiet" small onClick={() => props.onOpen({ what: 'assign', step: props.step })}>
+            {words().plan.assign}
+          </Button>
+        </Show>
+      </div>
+    </Show>
+  )
+}
