@@ -1,7 +1,7 @@
 /**
  * A page check beside parse5 alone, finding numbers beside a plain regular expression, and hostile pages beside longer ones, in one
  * run. What counts are the ratios.
- * Each is timed in a process of its own, as nobody checks pages and parses them a second time; rounds take turns, medians are compared. The page has the size and the markup of a shop's home page.
+ * Each is timed in a process of its own, as nobody checks pages and parses them a second time; rounds take turns, and the best of each are compared: what else the machine does slows down, never up. The page has the size and the markup of a shop's home page.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -12,7 +12,7 @@ import { checkPage, formsOfProvinces } from '../src/index.ts'
 import { growthMet } from './growth.ts'
 
 const GOALS = { pageOfParsing: 1.5, findingOfScan: 0.2 }
-const ROUNDS = 3
+const ROUNDS = 5
 const WARM_UP = 150
 const COUNTED = 150
 const CARDS = 400
@@ -66,8 +66,6 @@ function timeHere(run: (round: number) => unknown): void {
   console.log(times.toSorted((a, c) => a - c)[Math.floor(COUNTED / 10)])
 }
 
-const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
-
 function compareAll(): void {
   const times: Record<string, number[]> = { check: [], parse: [], find: [], scan: [] }
   for (let round = 0; round < ROUNDS; round += 1)
@@ -75,7 +73,7 @@ function compareAll(): void {
       list.push(
         Number(execFileSync(process.execPath, ['--expose-gc', import.meta.filename, name], { encoding: 'utf8' })),
       )
-  const of = (name: string) => median(times[name] ?? [])
+  const of = (name: string) => Math.min(...(times[name] ?? []))
   const pageOfParsing = of('check') / of('parse')
   const findingOfScan = of('scan') / of('find')
   tell('a page checked ÷ parse5 alone', pageOfParsing, pageOfParsing <= GOALS.pageOfParsing)
