@@ -2,6 +2,7 @@
 import { useParams } from '@solidjs/router'
 import { lazy, Match, Suspense, Switch } from 'solid-js'
 import { td } from '../calendar/words.ts'
+import { tr } from '../rule-changes/words.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
 import { Loading } from '../ui/Loading.tsx'
@@ -10,6 +11,7 @@ import { AccountSettings } from './AccountSettings.tsx'
 import { JournalSettings } from './JournalSettings.tsx'
 import { TeamSettings } from './TeamSettings.tsx'
 
+const RuleSettings = lazy(() => import('../rule-changes/RuleSettings.tsx'))
 const CalendarSettings = lazy(() => import('./CalendarSettings.tsx'))
 
 export default function SettingsPage() {
@@ -20,6 +22,7 @@ export default function SettingsPage() {
     { href: '/settings', title: t().settings.account, current: params.tab === undefined },
     { href: '/settings/team', title: t().settings.team, current: params.tab === 'team' },
     { href: '/settings/calendar', title: td().years.tab, current: params.tab === 'calendar' },
+    { href: '/settings/rules', title: tr().tab, current: params.tab === 'rules' },
     ...(isAdministrator()
       ? [{ href: '/settings/journal', title: t().settings.journal, current: params.tab === 'journal' }]
       : []),
@@ -33,6 +36,11 @@ export default function SettingsPage() {
       <Switch fallback={<AccountSettings />}>
         <Match when={params.tab === 'team'}>
           <TeamSettings />
+        </Match>
+        <Match when={params.tab === 'rules'}>
+          <Suspense fallback={<Loading />}>
+            <RuleSettings />
+          </Suspense>
         </Match>
         <Match when={params.tab === 'calendar'}>
           <Suspense fallback={<Loading />}>
