@@ -49,7 +49,8 @@ export function caseCommand<Shape extends z.core.$ZodLooseShape, Answer extends 
       const row = await findCaseRow(act.trx, id)
       if (!row) return refuse('unknown-case', { path: 'id' })
       const loaded = await loadCase(act.trx, act.house.vault, row)
-      if (row.rev !== rev) return staleRefusal(act, loaded, spec.typed?.(input))
+      const stale = await staleRefusal(act, loaded, { rev, typed: spec.typed?.(input) })
+      if (stale) return stale
       const given = await spec.gives(input, { act, loaded })
       if (isRefusal(given)) return given
       const done = await carryOutCommand(act, loaded, given)

@@ -26,7 +26,18 @@ export const casesRouter = router({
 
   get: signedIn
     .input(z.strictObject({ id: caseId }))
-    .query(({ ctx, input }) => lookAt(ctx.house, input.id, ({ trx, loaded, context }) => pageOf(trx, loaded, context))),
+    .query(({ ctx, input }) =>
+      lookAt(ctx.house, input.id, ({ trx, loaded, context }) =>
+        pageOf({ trx, vault: ctx.house.vault }, loaded, context),
+      ),
+    ),
+
+  /** Whether anything changed since: asked often, so nothing is opened. */
+  revision: signedIn.input(z.strictObject({ id: caseId })).query(async ({ ctx, input }) => {
+    const row = await ctx.house.db.selectFrom('cases').select('rev').where('id', '=', input.id).executeTakeFirst()
+    if (!row) throw new RefusalError(refuse('unknown-case', { path: 'id' }))
+    return row
+  }),
 
   /** What the client is asked for, in words ready to paste. */
   requestToClient: signedIn

@@ -2,13 +2,19 @@
 import { commandSchemas } from '@beian/domain/schema'
 import { newId } from '../ids.ts'
 import { caseCommand } from './case-command.ts'
+import { seenAfter } from './stale.ts'
 
 const { subject, facts } = commandSchemas['record-facts'].shape
+/** What stood in each field when somebody began to type there, as the page showed it: what nobody else touched is not in the way. */
+const seen = facts
 const added = commandSchemas['add-subject'].shape
 
 export const recordFacts = caseCommand({
-  input: { subject, facts },
-  gives: (input) => ({ command: { kind: 'record-facts', ...input } }),
+  input: { subject, facts, seen: seen.optional() },
+  gives: ({ subject: id, facts: patch }, { act, loaded }) => ({
+    command: { kind: 'record-facts', subject: id, facts: patch },
+    answer: { seen: seenAfter(act, loaded, { subject: id, facts: patch }) },
+  }),
   typed: (input) => input,
 })
 

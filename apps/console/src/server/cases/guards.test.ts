@@ -114,6 +114,36 @@ describe('a change made on a state that is gone', () => {
     expect((await work.page()).subjects[1]?.facts['principal.name']).toBe('深圳市星河科技有限公司')
   })
 
+  test('of other fields is no obstacle to whoever says what stood in the field', async () => {
+    const record = (facts: object, seen: object) =>
+      work.send('cases.recordFacts', { subject: 'principal', facts, seen })
+    await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
+    work.rev = 1
+    const fresh = await record({ 'principal.name': '星河' }, { 'principal.name': null })
+    expect([fresh.status, (fresh.data as { seen: object }).seen]).toEqual([200, { 'principal.name': '星河' }])
+    work.rev = 1
+    expect((await record({ 'principal.name': '星海' }, { 'principal.name': '星河' })).status).toBe(200)
+    const late = await record({ 'principal.name': '星洲' }, { 'principal.name': '星河' })
+    expect(problemsOf(late).map(({ code }) => code)).toEqual(['changed-meanwhile', 'fact-changed-meanwhile'])
+    expect(problemsOf(late)[1]?.message.zh).toContain('改为“星海”')
+    expect((await record({ 'principal.name': '星海' }, { 'principal.name': '星河' })).status).toBe(200)
+  })
+
+  test('of personal data is noticed by a sign that says nothing of it', async () => {
+    const key = 'person.documentNumber'
+    const record = (number: string, seen: unknown) =>
+      work.send('cases.recordFacts', { subject: 'person-1', facts: { [key]: number }, seen: { [key]: seen } })
+    const marks = async () => (await work.page()).subjects.find(({ id }) => id === 'person-1')?.marks[key]
+    await work.must('cases.recordFacts', { subject: 'person-1', facts: { 'person.documentType': 'resident-id' } })
+    const first = await record('440305199003074613', null)
+    const mark = await marks()
+    expect((first.data as { seen: object }).seen).toEqual({ [key]: mark })
+    expect(mark).toMatch(/^[\da-f]{32}$/)
+    expect((await record('440402198708135203', mark)).status).toBe(200)
+    expect((await record('440305199003074613', mark)).status).toBe(409)
+    expect(await marks()).not.toBe(mark)
+  })
+
   test('is refused for every command that changes the case', async () => {
     await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
     work.rev = 1

@@ -1,23 +1,73 @@
-/** A change made on a state that is gone: refused, naming for each field what stands there now, by whom, and what was typed. */
+/**
+ * A change made on a state that is gone: refused, naming for each field what stands there now, by whom, and what was typed.
+ * Whoever says what stood in the fields when typing began is stopped only where just these fields were changed.
+ */
 import { type FactsPatch, isBlank, optionsOf, readFact } from '@beian/domain/casework'
-import { type FactKey, type Facts, type FactValue, facts, languages, type Text } from '@beian/domain/vocabulary'
+import {
+  type FactKey,
+  type Facts,
+  type FactValue,
+  facts,
+  languages,
+  type Subject,
+  type Text,
+} from '@beian/domain/vocabulary'
 import type { SignedAct } from '../command/command.ts'
+import type { Vault } from '../crypto/vault.ts'
 import { problem, type Refusal } from '../problems.ts'
 import type { Loaded } from './load.ts'
 import { maskValue } from './masked.ts'
 
-/** Facts as somebody typed them, for one subject. */
-export type Typed = { subject: string; facts: FactsPatch }
+/** Facts as somebody typed them, for one subject; and what stood there before. */
+export type Typed = { subject: string; facts: FactsPatch; seen?: { readonly [K in FactKey]?: unknown } | undefined }
+type Written = { rev: number; typed: Typed | undefined }
 
-export async function staleRefusal(act: SignedAct, { filingCase, row }: Loaded, typed?: Typed): Promise<Refusal> {
+export async function staleRefusal(
+  act: SignedAct,
+  loaded: Loaded,
+  { rev, typed }: Written,
+): Promise<Refusal | undefined> {
+  const { filingCase, row } = loaded
+  if (row.rev === rev && typed?.seen === undefined) return undefined
   const summary = problem('changed-meanwhile', { path: 'rev' })
-  const known = filingCase.subjects.find(({ id }) => id === typed?.subject)?.facts
-  if (!typed || !known) return { refused: [summary] }
+  const subject = filingCase.subjects.find(({ id }) => id === typed?.subject)
+  if (!typed || !subject) return row.rev === rev ? undefined : { refused: [summary] }
+  const keys = (Object.keys(typed.facts) as FactKey[]).filter((key) => !isAsSeen(act, loaded, { subject, key, typed }))
+  if (keys.length === 0) return undefined
   const who = await lastToChange(act, row.id)
-  const clashes = (Object.keys(typed.facts) as FactKey[]).flatMap((key) =>
-    clashAt(key, typed.facts[key], { known, who }),
-  )
-  return { refused: [summary, ...clashes] }
+  const clashes = keys.flatMap((key) => clashAt(key, typed.facts[key], { known: subject.facts, who }))
+  return typed.seen !== undefined && clashes.length === 0 ? undefined : { refused: [summary, ...clashes] }
+}
+
+function isAsSeen(
+  { house }: SignedAct,
+  { row }: Loaded,
+  at: { subject: Subject; key: FactKey; typed: Typed },
+): boolean {
+  const { subject, key, typed } = at
+  if (typed.seen === undefined) return false
+  const now = seenAs(house.vault, row.id, { subject: subject.id, key, value: subject.facts[key] })
+  return JSON.stringify(now) === JSON.stringify(typed.seen[key] ?? null)
+}
+
+type Stands = { subject: string; key: FactKey; value: FactValue | null | undefined }
+
+/** A fact as the page knows it: its value, or of what is masked a sign that tells two values apart and says nothing of them. */
+export function seenAs(vault: Vault, caseId: string, { subject, key, value }: Stands): FactValue | null {
+  if (value === undefined || value === null) return null
+  return facts[key]?.sensitive ? vault.lookup('fact-seen', JSON.stringify([caseId, subject, key, value])) : value
+}
+
+/** What will stand in the fields that were typed, once this is recorded. */
+export function seenAfter({ house }: SignedAct, { row, filingCase }: Loaded, { subject, facts: patch }: Typed) {
+  const known = filingCase.subjects.find(({ id }) => id === subject)?.facts ?? {}
+  const after = (Object.keys(patch) as FactKey[]).map((key) => {
+    const raw = patch[key]
+    const reading = raw === null || isBlank(raw) ? undefined : readFact(key, raw, known)
+    const value = reading?.ok ? reading.value : raw === null ? null : known[key]
+    return [key, seenAs(house.vault, row.id, { subject, key, value })] as const
+  })
+  return Object.fromEntries(after) as { readonly [K in FactKey]?: FactValue | null }
 }
 
 function clashAt(key: FactKey, raw: unknown, { known, who }: { known: Facts; who: Text }) {

@@ -11,7 +11,7 @@ import { derive, keyIdOf, type NamedKey, type Place, SealBroken, seal, unseal } 
 
 type Reader = Kysely<DB> | Transaction<DB>
 
-export type LookupKind = 'phone' | 'document-number' | 'sign-in-name' | 'command-input' | 'search-word'
+export type LookupKind = 'phone' | 'document-number' | 'sign-in-name' | 'command-input' | 'search-word' | 'fact-seen'
 
 /** `house` for what belongs to no client. */
 export type Scope = string

@@ -5,5 +5,6 @@ import { findSession, type Signed } from '../session/session.queries.ts'
 
 export async function whoAsks(house: House, headers: Headers): Promise<Signed | null> {
   const secret = readSessionCookie(house.origin, headers.get('cookie'))
-  return secret ? findSession(house.db, secret, house.clock.now()) : null
+  // A page that asks for news by itself is not somebody at work: it keeps no session alive.
+  return secret ? findSession(house.db, secret, { at: house.clock.now(), isUse: !headers.has('x-watching') }) : null
 }

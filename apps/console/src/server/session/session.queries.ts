@@ -16,8 +16,8 @@ type Reader = Kysely<DB> | Transaction<DB>
 
 export type Signed = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-/** Whose session this secret opens, if any, and notes that it was used. */
-export async function findSession(db: Reader, secret: string, at: Instant) {
+/** Whose session this secret opens, if any; notes that it was used, unless a page only watches by itself. */
+export async function findSession(db: Reader, secret: string, { at, isUse = true }: { at: Instant; isUse?: boolean }) {
   const row = await db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
@@ -36,7 +36,7 @@ export async function findSession(db: Reader, secret: string, at: Instant) {
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
   if (!row || !isAlive(row, at)) return null
-  if (between(row.seen_at, at) >= seenEvery) {
+  if (isUse && between(row.seen_at, at) >= seenEvery) {
     await db
       .updateTable('sessions')
       .set({ seen_at: at })

@@ -22,6 +22,15 @@ describe('a session', () => {
     expect((await visitor.call('session.list')).problem?.code).toBe('not-signed-in')
   })
 
+  test('is not kept alive by a page that watches for news', async () => {
+    const visitor = await setUp(trial)
+    const look = () => visitor.callWith({ 'x-watching': '1' }, 'session.list')
+    trial.wait(29 * minute)
+    expect((await look()).status).toBe(200)
+    trial.wait(minute)
+    expect((await look()).status).toBe(401)
+  })
+
   test('ends after eight hours in any case', async () => {
     const visitor = await setUp(trial)
     for (let passed = 0; passed < 8 * hour - 20 * minute; passed += 20 * minute) {

@@ -100,7 +100,11 @@ export class Visitor {
   }
 
   async call(path: string, input: unknown = {}, key = newId()): Promise<Answer> {
-    const headers = { 'content-type': 'application/json', 'x-idempotency-key': key }
+    return this.callWith({ 'x-idempotency-key': key }, path, input)
+  }
+
+  async callWith(told: Record<string, string>, path: string, input: unknown = {}): Promise<Answer> {
+    const headers = { 'content-type': 'application/json', ...told }
     return this.send(`/trpc/${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
   }
 

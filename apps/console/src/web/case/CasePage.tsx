@@ -7,7 +7,7 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx'
-import { caseKey, type Desk, DeskContext, useChanges } from './desk.ts'
+import { caseKey, type Desk, DeskContext, useChanges, useNews } from './desk.ts'
 import { FactsTab } from './facts/FactsTab.tsx'
 import { FindingsTab } from './findings/FindingsTab.tsx'
 import { CaseHead } from './head/CaseHead.tsx'
@@ -48,6 +48,7 @@ export default function CasePage() {
 function OpenCase(props: { page: Page; tab: string }) {
   const [why, ask] = createSignal<string>()
   const page = () => props.page
+  useNews(page)
   const desk: Desk = { page, ...useChanges(page), why, ask }
   return (
     <DeskContext.Provider value={desk}>

@@ -2,9 +2,9 @@
  * One open case for the pages below it: what the server told, and the one way to change it. Changes go one after the
  * other, each with the revision the one before it left, so that typing fast never collides with oneself.
  */
-import { useQueryClient } from '@tanstack/solid-query'
-import { type Accessor, createContext, useContext } from 'solid-js'
-import { problemOf } from '../api.ts'
+import { createQuery, useQueryClient } from '@tanstack/solid-query'
+import { type Accessor, createContext, createEffect, useContext } from 'solid-js'
+import { api, problemOf, watching } from '../api.ts'
 import { casesKey } from '../cases/queries.ts'
 import { tell, tellProblem } from '../ui/toast.tsx'
 import type { CasePage, Revised } from './shape.ts'
@@ -17,6 +17,8 @@ export type Desk = {
   change<Answer extends { rev: number }>(send: Change<Answer>): Promise<Answer>
   /** The same for a press of a button: news when it is done, the refusal in words when not. Whether it was done. */
   act(send: Change<{ rev: number }>, done?: () => string): Promise<boolean>
+  /** Asks the server for the newest state. */
+  look(): Promise<unknown>
   /** The statement the side panel explains. */
   readonly why: Accessor<string | undefined>
   ask(ref: string | undefined): void
@@ -48,9 +50,25 @@ export function inTurn(known: () => Revised) {
   }
 }
 
+const lookEvery = 4_000
+
+/** Now and then asks whether somebody else changed the case; then the page looks again. */
+export function useNews(page: Accessor<CasePage>): void {
+  const cache = useQueryClient()
+  const news = createQuery(() => ({
+    queryKey: ['case-revision', page().id],
+    queryFn: () => api.cases.revision.query({ id: page().id }, watching),
+    refetchInterval: lookEvery,
+  }))
+  createEffect(() => {
+    const { id, rev } = page()
+    if ((news.data?.rev ?? 0) > rev) void cache.invalidateQueries({ queryKey: caseKey(id), exact: true })
+  })
+}
+
 const settledAfter = 300
 
-export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act'> {
+export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act' | 'look'> {
   const cache = useQueryClient()
   const send = inTurn(page)
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -79,5 +97,6 @@ export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act
       return false
     }
   }
-  return { change, act }
+  const look: Desk['look'] = () => cache.refetchQueries({ queryKey: caseKey(page().id), exact: true })
+  return { change, act, look }
 }

@@ -77,6 +77,8 @@ export const enCase: typeof zhCase = {
     remove: 'Remove',
     removeAsk: (name) => `Remove “${name}”? What was entered for it goes as well.`,
     ofService: 'Service it belongs to',
+    takeTheirs: 'Take the other value',
+    keepMine: 'Save mine',
     blankKept: 'Leaving this blank deletes nothing.',
     clear: 'Clear what is saved',
     restore: 'Put back what is saved',

@@ -73,6 +73,8 @@ export const zhCase = {
     remove: '移除',
     removeAsk: (name: string) => `移除“${name}”？其中已填写的内容会一并移除。`,
     ofService: '所属网站',
+    takeTheirs: '采用对方的内容',
+    keepMine: '保存我填的内容',
     blankKept: '留空不会删除已保存的内容。',
     clear: '清除已保存的内容',
     restore: '恢复已保存的内容',

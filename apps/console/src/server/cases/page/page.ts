@@ -13,6 +13,7 @@ import { nextStages } from '@beian/domain/reading'
 import type { Limit } from '@beian/domain/rulebook'
 import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
+import type { Vault } from '../../crypto/vault.ts'
 import type { DB } from '../../db/tables.ts'
 import type { Loaded } from '../load.ts'
 import { checklistRows } from './checklist-rows.ts'
@@ -22,7 +23,9 @@ import { findingRows } from './finding-rows.ts'
 import { footerRows } from './footer-rows.ts'
 import { intakeRows, subjectRows } from './subject-views.ts'
 
-export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Context) {
+type Reader = { readonly trx: Transaction<DB>; readonly vault: Vault }
+
+export async function pageOf({ trx, vault }: Reader, loaded: Loaded, context: Context) {
   const { row, filingCase, notes } = loaded
   const known = knownOf(filingCase, context)
   const { stage } = known
@@ -53,7 +56,7 @@ export async function pageOf(trx: Transaction<DB>, loaded: Loaded, context: Cont
       to: { id: to.id, title: to.title },
     })),
     sending: sendingRow(sendingFrom(known.procedure, stage.id)),
-    subjects: subjectRows(filingCase),
+    subjects: subjectRows(filingCase, vault),
     intake: intakeRows(filingCase, context),
     ...checklist,
     findings,

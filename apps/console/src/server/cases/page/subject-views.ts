@@ -1,10 +1,12 @@
 /** 对象与信息表 The subjects with what is known of them, and the form that asks for the rest. */
 import { type Context, type FilingCase, type IntakeField, intake, subjectTitle } from '@beian/domain/casework'
-import type { FactKey, Facts, Subject } from '@beian/domain/vocabulary'
+import type { FactKey, Facts, FactValue, Subject } from '@beian/domain/vocabulary'
+import type { Vault } from '../../crypto/vault.ts'
 import { maskedOf } from '../masked.ts'
+import { seenAs } from '../stale.ts'
 import { parted } from '../subject-rows.ts'
 
-export function subjectRows({ subjects }: FilingCase) {
+export function subjectRows({ id: caseId, subjects }: FilingCase, vault: Vault) {
   return subjects.map((subject) => ({
     noun: subject.noun,
     id: subject.id,
@@ -12,7 +14,18 @@ export function subjectRows({ subjects }: FilingCase) {
     title: subjectTitle(subject),
     facts: parted(subject.facts).open,
     masked: maskedOf(subject.facts),
+    /** Of what is masked: a sign by which a later change is noticed. */
+    marks: marksOf(vault, caseId, subject),
   }))
+}
+
+function marksOf(
+  vault: Vault,
+  caseId: string,
+  { id: subject, facts }: Subject,
+): { readonly [K in FactKey]?: FactValue | null } {
+  const hidden = Object.entries(parted(facts).sensitive) as [FactKey, FactValue][]
+  return Object.fromEntries(hidden.map(([key, value]) => [key, seenAs(vault, caseId, { subject, key, value })]))
 }
 
 export function intakeRows(filingCase: FilingCase, context: Context) {

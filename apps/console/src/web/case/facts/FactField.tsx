@@ -28,11 +28,15 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     isHeld: () => props.subject.masked[key()] !== undefined,
     isBlank: isTypedBlank,
     fault: (typed) => faultOf(kind(), typed),
-    save: async (typed) => {
+    seen: () => props.subject.marks[key()] ?? props.subject.facts[key()] ?? null,
+    look: desk.look,
+    save: async (typed, base) => {
       const patch = { [key()]: typed === null ? null : valueOf(kind(), typed) }
       const subject = props.subject.id
-      const answer = await desk.change((revised) => api.cases.recordFacts.mutate({ ...revised, subject, facts: patch }))
-      return answer.forgiven
+      const { forgiven, seen } = await desk.change((revised) =>
+        api.cases.recordFacts.mutate({ ...revised, subject, facts: patch, seen: { [key()]: base() } }),
+      )
+      return { forgiven, seen: seen[key()] ?? null }
     },
   })
   createEffect(on(useSignedIn(), (user) => user && draft.again(), { defer: true }))

@@ -17,7 +17,7 @@ export function Aside(props: { field: IntakeField }) {
   )
 }
 
-/** Blank is not delete, and what was put right: said below the field. */
+/** Blank is not delete, whose value to take, and what was put right: said below the field. */
 export function Notes(props: { draft: Draft<Typed> }) {
   return (
     <>
@@ -29,6 +29,16 @@ export function Notes(props: { draft: Draft<Typed> }) {
           </Button>
           <Button kind="quiet" small onClick={props.draft.clear}>
             {t().case.facts.clear}
+          </Button>
+        </p>
+      </Show>
+      <Show when={props.draft.isContested()}>
+        <p class="field-hint">
+          <Button kind="quiet" small onClick={props.draft.restore}>
+            {t().case.facts.takeTheirs}
+          </Button>
+          <Button kind="quiet" small onClick={() => void props.draft.insist()}>
+            {t().case.facts.keepMine}
           </Button>
         </p>
       </Show>

@@ -14,9 +14,14 @@ const wrongDigit: Problem = {
   fix: { zh: '请核对。', en: 'Compare it.' },
 }
 
+const words = (text: string) => ({ zh: text, en: text })
+const changed: Problem = { code: 'changed-meanwhile', path: 'rev', message: words('changed'), fix: words('look') }
+const contested: Problem = { ...changed, code: 'fact-changed-meanwhile', path: 'service.name' }
+
 /** A field whose server keeps what it is given, unless told to refuse it. */
-function field(stored = '', options: Partial<DraftOf<string>> = {}) {
+function field(stored = '', { tells = true, ...options }: Partial<DraftOf<string>> & { tells?: boolean } = {}) {
   const sent: (string | null)[] = []
+  const held = { now: stored }
   const [known, setKnown] = createSignal(stored)
   const refusal = { now: undefined as Problem | undefined }
   const made = createRoot((dispose) => ({
@@ -24,16 +29,24 @@ function field(stored = '', options: Partial<DraftOf<string>> = {}) {
     draft: createDraft<string>({
       stored: known,
       isBlank: (typed) => typed.trim() === '',
-      save: async (typed) => {
+      seen: known,
+      save: async (typed, base) => {
         sent.push(typed)
         if (refusal.now) throw new Refused([refusal.now])
-        setKnown(typed ?? '')
-        return []
+        if (base() !== held.now) throw new Refused([changed, contested])
+        held.now = typed ?? ''
+        if (tells) setKnown(held.now)
+        return { forgiven: [], seen: held.now }
       },
       ...options,
     }),
   }))
-  return { ...made, sent, setKnown, refusal }
+  /** Somebody else changes it; the page is told, or not yet. */
+  const change = (value: string, told = true) => {
+    held.now = value
+    if (told) setKnown(value)
+  }
+  return { ...made, sent, setKnown, refusal, held, change }
 }
 
 const pause = () => vi.advanceTimersByTimeAsync(1_000)
@@ -140,7 +153,7 @@ test('what was refused because the session had ended is sent again after signing
 
 test('personal data that was saved is not told: what was typed stays until the field is left', async () => {
   const [isHeld, setHeld] = createSignal(false)
-  const { draft, setKnown } = field('', { isHeld, save: async () => [] })
+  const { draft, setKnown } = field('', { isHeld, save: async () => ({ forgiven: [], seen: 'sign' }) })
   draft.put('13570921846')
   await pause()
   setHeld(true)
@@ -148,4 +161,59 @@ test('personal data that was saved is not told: what was typed stays until the f
   expect([draft.value(), draft.isOwn()]).toEqual(['13570921846', false])
   draft.restore()
   expect(draft.value()).toBe(' ')
+})
+
+test('what somebody else changed meanwhile is not overwritten: both values stand, and one is chosen', async () => {
+  const { draft, held, change } = field('星')
+  draft.put('星河')
+  change('星海')
+  await pause()
+  expect([held.now, draft.value(), draft.problem()?.code]).toEqual(['星海', '星河', 'fact-changed-meanwhile'])
+  expect(draft.isContested()).toBe(true)
+  void draft.insist()
+  await pause()
+  expect([held.now, draft.isContested()]).toEqual(['星河', false])
+})
+
+test('the other value is taken on demand', async () => {
+  const { draft, held, change } = field('星')
+  draft.put('星河')
+  change('星海', false)
+  await pause()
+  expect(draft.isContested()).toBe(true)
+  draft.restore()
+  change('星海')
+  expect([held.now, draft.value(), draft.isContested()]).toEqual(['星海', '星海', false])
+})
+
+test('one’s own saving is no reason to refuse the next, though the page was not told yet', async () => {
+  const { draft, sent, held } = field('星', { tells: false })
+  draft.put('星河')
+  await pause()
+  draft.put('星')
+  await pause()
+  draft.put('星海')
+  await pause()
+  expect(sent).toEqual(['星河', '星', '星海'])
+  expect([held.now, draft.problem()]).toEqual(['星海', undefined])
+})
+
+test('what is typed while the last is on its way is saved as well', async () => {
+  const gate: { open?: () => void } = {}
+  const held = { now: '' }
+  const { draft, sent } = field('', {
+    save: async (typed, base) => {
+      sent.push(typed)
+      if (sent.length === 1) await new Promise<void>((resolve) => (gate.open = resolve))
+      expect(base()).toBe(held.now)
+      held.now = typed ?? ''
+      return { forgiven: [], seen: held.now }
+    },
+  })
+  draft.put('星')
+  await pause()
+  draft.put('星河')
+  gate.open?.()
+  await pause()
+  expect([sent, held.now, draft.saving()]).toEqual([['星', '星河'], '星河', 'saved'])
 })

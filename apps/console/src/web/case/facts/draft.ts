@@ -1,12 +1,17 @@
 /**
  * One field while somebody fills it in. It saves as one types, a moment after the last key; blank is not delete; what is
- * refused stays as typed; and what the server tells later never overwrites what is being typed.
+ * refused stays as typed; and what the server tells later never overwrites what is being typed. What stood there when typing
+ * began goes along, so that nobody's change is overwritten unseen: then both values stand here, and one is chosen.
  */
 import type { Problem } from '@beian/domain/vocabulary'
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import { problemsOf } from '../../api.ts'
 import type { Saving } from '../../ui/Field.tsx'
 import type { Forgiven } from '../shape.ts'
+
+/** A value or a sign of one, as it came from the server. */
+export type Seen = Exclude<unknown, undefined>
+export type Saved = { forgiven: Forgiven; seen: Seen }
 
 export type DraftOf<Value> = {
   /** What is saved. */
@@ -16,12 +21,20 @@ export type DraftOf<Value> = {
   isBlank: (value: Value) => boolean
   /** What is wrong with it before anybody is asked: a day that is no day. */
   fault?: (value: Value) => Problem | undefined
-  /** null forgets what is saved. */
-  save: (value: Value | null) => Promise<Forgiven>
+  /** What stands there for the server; a sign where the value itself is hidden. */
+  seen: () => Seen
+  /** null forgets what is saved. `base`: what stood there when typing began, asked for when it is really sent. */
+  save: (value: Value | null, base: () => Seen) => Promise<Saved>
+  /** Asks the server what stands there now. */
+  look?: () => Promise<unknown>
   waitFor?: number
 }
 
 const typingPause = 700
+const contested = 'fact-changed-meanwhile'
+
+/** A refusal sums up first; what it says of the field itself helps more. */
+const nearest = (problems: readonly Problem[]) => problems.find(({ code }) => code === contested) ?? problems[0]
 
 export type Draft<Value> = ReturnType<typeof createDraft<Value>>
 
@@ -33,6 +46,8 @@ export function createDraft<Value>(of: DraftOf<Value>) {
   const [forgiven, setForgiven] = createSignal<Forgiven>([])
   let waiting: ReturnType<typeof setTimeout> | undefined
   let count = 0
+  let base: Seen = null
+  const standing = createStanding(of)
 
   const same = (a: Value, b: Value) => JSON.stringify(a) === JSON.stringify(b)
   createEffect(
@@ -50,7 +65,9 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     const turn = ++count
     setSaving('saving')
     try {
-      const noted = await of.save(next)
+      const { forgiven: noted, seen } = await of.save(next, () => base)
+      base = seen
+      standing.saved(next, seen)
       if (turn !== count) return
       setForgiven(noted)
       setProblem(undefined)
@@ -59,7 +76,7 @@ export function createDraft<Value>(of: DraftOf<Value>) {
       if (next === null) setValue(() => of.stored())
     } catch (error) {
       if (turn !== count) return
-      setProblem(problemsOf(error)[0])
+      setProblem(nearest(problemsOf(error)))
       setSaving('refused')
     }
   }
@@ -71,7 +88,7 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     if (!isOwn()) return undefined
     const now = value()
     if (of.isBlank(now)) return setSaving(undefined)
-    if (same(now, of.stored())) {
+    if (same(now, standing.value())) {
       setOwn(false)
       setProblem(undefined)
       return setSaving(undefined)
@@ -90,6 +107,9 @@ export function createDraft<Value>(of: DraftOf<Value>) {
 
   const put = (next: Value, pause = of.waitFor ?? typingPause) => {
     clearTimeout(waiting)
+    if (!isOwn()) base = standing.seen()
+    // What is under way is older than this: its answer changes nothing here.
+    count += 1
     setValue(() => next)
     setOwn(true)
     setProblem(undefined)
@@ -109,7 +129,18 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     settle,
     /** Emptied, though something is saved: say that it stays, and offer to clear it. */
     isKeptBlank: () => isOwn() && of.isBlank(value()) && (!of.isBlank(of.stored()) || of.isHeld?.() === true),
-    clear: () => void send(null),
+    clear: () => {
+      base = standing.seen()
+      void send(null)
+    },
+    /** Somebody else changed it while it was being typed. */
+    isContested: () => problem()?.code === contested,
+    /** What was typed is right, now that the other value was seen. */
+    insist: async () => {
+      await of.look?.()
+      base = standing.seen()
+      await send(value())
+    },
     /** Signed in again: what was refused for want of a session is sent once more. */
     again: () => {
       if (problem()?.code === 'not-signed-in') void send(value())
@@ -120,6 +151,20 @@ export function createDraft<Value>(of: DraftOf<Value>) {
       setProblem(undefined)
       setSaving(undefined)
       setValue(() => of.stored())
+    },
+  }
+}
+
+/** What stands there: what the server told, or what was saved here since and the page was not told yet. */
+function createStanding<Value>(of: Pick<DraftOf<Value>, 'stored' | 'seen'>) {
+  let own: { toldThen: string; value: Value | null; seen: Seen } | undefined
+  const told = () => JSON.stringify(of.seen())
+  const newer = () => (own?.toldThen === told() ? own : undefined)
+  return {
+    seen: () => (newer() ? newer()?.seen : of.seen()) as Seen,
+    value: () => newer()?.value ?? of.stored(),
+    saved: (value: Value | null, seen: Seen) => {
+      own = { toldThen: told(), value, seen }
     },
   }
 }
