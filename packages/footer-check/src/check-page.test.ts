@@ -88,6 +88,11 @@ describe('each finding', () => {
   })
 })
 
+it('takes a badge that stands before the link for the badge of that number', () => {
+  const image = /<img[^>]*>/.exec(police)?.[0] ?? ''
+  expect(codes(`<p>${good}${image}${police.replace(image, '')}</p>`)).toEqual([])
+})
+
 describe('what is no number of ours', () => {
   it.each([
     '京网文〔2024〕1234-567号',

@@ -8,8 +8,9 @@ function police(seen: Seen): readonly Read[] {
   return once(shown(seen).filter(({ kind }) => kind === 'public-security'))
 }
 
+/** Those in the link, or those in the line around it: Hexo NexT puts the badge before the link. */
 function imagesOf({ link, images }: Read): readonly Image[] {
-  return link?.images ?? images
+  return link && link.images.length > 0 ? link.images : images
 }
 
 export const badgeMissing: Check = {
