@@ -34,7 +34,7 @@ function strangeHosts(output: string, { badge }: Footer): readonly (string | und
   return found.filter((host) => !['beian.miit.gov.cn', 'beian.mps.gov.cn', own].includes(host))
 }
 
-describe.each(formats)('%s', { timeout: 300_000 }, (id, format) => {
+describe.each(formats)('%s', { timeout: Math.max(30_000, runs * 20) }, (id, format) => {
   it('is read back by the parser of its language, with every number it accepts and nothing that may not stand there', () => {
     const { faults, texts } = readBack[id](format.render(everything))
     expect(faults).toEqual([])
