@@ -2,7 +2,7 @@
 
 import type { Context } from '@beian/domain/casework'
 import { type FilingCase, type Known, knownOf, type Receipt } from '@beian/domain/casework'
-import { type PictureLimit, pictureFindings, pictureLimitOf, pictureLimits } from '@beian/domain/documents'
+import { type PictureLimit, pictureFaults, pictureFindings, pictureLimitOf, pictureLimits } from '@beian/domain/documents'
 import { type Material, materials, sourceOf } from '@beian/domain/rulebook'
 import { type Day, dayOf, type FactKey, type Subject } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
@@ -19,6 +19,8 @@ export async function detailsOf(trx: Transaction<DB>, { filingCase, fileIds }: L
   const known = knownOf(filingCase, context)
   return {
     limit: { id: limit.id, title: limit.title },
+    /** What is often wrong, in words to send. */
+    faults: pictureFaults,
     limits: pictureLimits.map(({ id, title, note }) => ({ id, title, note: note ?? null })),
     receipts: filingCase.receipts.map((receipt) => {
       const fileId = fileIds.get(receipt.id) ?? ''
@@ -37,7 +39,7 @@ type Seen = { fileId: string; look: Look | undefined; limit: PictureLimit }
 
 function detailRow({ filingCase, at }: Known, receipt: Receipt, { fileId, look, limit }: Seen) {
   const { shows = [], expires } = catalogue[receipt.material] ?? {}
-  const { id, requirement, material, state, comment, receivedAt, file } = receipt
+  const { id, requirement, material, state, comment, receivedAt, judgedAt, file } = receipt
   const findings = look === undefined ? [] : pictureFindings({ look, bytes: file.size, limit })
   return {
     id,
@@ -46,6 +48,7 @@ function detailRow({ filingCase, at }: Known, receipt: Receipt, { fileId, look, 
     state,
     comment: comment ?? null,
     receivedAt,
+    judgedAt: judgedAt ?? null,
     file: { id: fileId, name: file.name, type: file.type, size: file.size },
     look: look ?? null,
     findings: findings.map(({ cites, ...finding }) => ({

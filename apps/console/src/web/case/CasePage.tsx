@@ -16,6 +16,7 @@ import type { CasePage as Page } from './shape.ts'
 import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { SidePanel } from './why/SidePanel.tsx'
 
+const DocumentsTab = lazy(() => import('./documents/DocumentsTab.tsx'))
 const FeesTab = lazy(() => import('./fees/FeesTab.tsx'))
 /** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
 const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
@@ -59,6 +60,11 @@ function OpenCase(props: { page: Page; tab: string }) {
           <Switch fallback={<FactsTab />}>
             <Match when={props.tab === 'materials'}>
               <MaterialsTab />
+            </Match>
+            <Match when={props.tab === 'documents'}>
+              <Suspense fallback={<Loading />}>
+                <DocumentsTab />
+              </Suspense>
             </Match>
             <Match when={props.tab === 'findings'}>
               <FindingsTab />

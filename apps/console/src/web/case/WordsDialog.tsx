@@ -22,6 +22,8 @@ export function WordsDialog(props: {
   onSend: (words: string) => Promise<unknown>
   done?: () => string
   children?: JSX.Element
+  /** Above the sentence: ready words to put into it. */
+  offers?: (put: (words: string) => void) => JSX.Element
   /** Below the sentence. */
   after?: JSX.Element
 }) {
@@ -46,6 +48,7 @@ export function WordsDialog(props: {
     <Dialog open onClose={props.onClose} title={props.title}>
       <form class="form" onSubmit={send} novalidate>
         {props.children}
+        {props.offers?.(setWords)}
         <TextField
           label={props.label}
           hint={props.hint}

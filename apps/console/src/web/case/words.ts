@@ -1,8 +1,8 @@
 /** How the pages of a case say things that several of them say. */
 import type { Remark } from '@beian/domain/casework'
-import { type FactKey, facts, type Instant, natures } from '@beian/domain/vocabulary'
+import { type FactKey, type FactValue, facts, type Instant, natures } from '@beian/domain/vocabulary'
 import { provinceName } from '../cases/words.ts'
-import { say, t } from '../text/language.ts'
+import { language, say, t } from '../text/language.ts'
 import type { CasePage, CaseSubject, StepLimit } from './shape.ts'
 
 export function remarkText(remark: Remark): string {
@@ -13,6 +13,19 @@ export function remarkText(remark: Remark): string {
 export function factTitle(path: string): string | undefined {
   const key = path.split('/')[0] as FactKey
   return Object.hasOwn(facts, key) ? say(facts[key].title) : undefined
+}
+
+/** A fact as people read it: words by their titles, yes and no, several one after the other. */
+export function factValue(key: FactKey, value: FactValue): string {
+  if (typeof value === 'boolean') return value ? t().kit.yes : t().kit.no
+  if (typeof value === 'object')
+    return value.map((one) => wordOf(key, String(one))).join(language() === 'zh' ? '、' : ', ')
+  return wordOf(key, String(value))
+}
+
+function wordOf(key: FactKey, word: string): string {
+  const known = facts[key].options?.[word]
+  return known ? say(known.title) : word
 }
 
 export function subjectOf(page: CasePage, noun: CaseSubject['noun']): CaseSubject | undefined {

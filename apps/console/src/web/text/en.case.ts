@@ -1,13 +1,16 @@
 /** The words of one case's page in English. */
+import { enPapers } from './en.papers.ts'
 import type { zhCase } from './zh.case.ts'
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 export const enCase: typeof zhCase = {
+  papers: enPapers,
   tabs: {
     label: 'The case',
     facts: 'Facts',
     materials: 'Materials',
+    documents: 'Documents',
     findings: 'Checks',
     plan: 'Plan',
     rounds: 'Rounds',

@@ -1,9 +1,13 @@
 /** 案件页文字 The words of one case's page in Chinese. */
+import { zhPapers } from './zh.papers.ts'
+
 export const zhCase = {
+  papers: zhPapers,
   tabs: {
     label: '案件内容',
     facts: '信息',
     materials: '材料',
+    documents: '文书',
     findings: '检查',
     plan: '计划',
     rounds: '轮次',

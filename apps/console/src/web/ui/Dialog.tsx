@@ -8,6 +8,8 @@ export type DialogProps = {
   onClose: () => void
   title: JSX.Element
   wide?: boolean
+  /** As much of the window as there is. */
+  full?: boolean
   /** The page behind cannot be read, and only what the dialog asks for takes it away. */
   veiled?: boolean
   children: JSX.Element
@@ -29,7 +31,7 @@ export function Dialog(props: DialogProps) {
         <div class="dialog-place">
           <Kobalte.Content
             class="dialog"
-            classList={{ 'dialog-wide': props.wide === true }}
+            classList={{ 'dialog-wide': props.wide === true, 'dialog-full': props.full === true }}
             ref={(element: HTMLElement) => {
               content = element
             }}

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import type { MaterialRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { remarkText } from '../words.ts'
+import { useEarlier } from './details.ts'
 import { ReceiptLine } from './ReceiptLine.tsx'
 import { Upload } from './Upload.tsx'
 import { Waive } from './Waive.tsx'
@@ -22,6 +23,7 @@ const dots: Record<MaterialRow['state'], Dot> = {
 export function MaterialLine(props: { row: MaterialRow }) {
   const desk = useDesk()
   const row = () => props.row
+  const earlier = useEarlier(() => props.row.key)
   const isClosed = () => desk.page().locked || desk.page().final
   const isAsked = () => row().state !== 'not-required'
   const because = () => {
@@ -67,6 +69,12 @@ export function MaterialLine(props: { row: MaterialRow }) {
             <For each={row().receipts}>
               {(receipt) => <ReceiptLine receipt={receipt} row={row()} closed={isClosed()} />}
             </For>
+            <Show when={earlier().length > 0}>
+              <details class="earlier">
+                <summary class="quiet">{t().case.papers.earlier(earlier().length)}</summary>
+                <For each={earlier()}>{(receipt) => <ReceiptLine receipt={receipt} row={row()} closed />}</For>
+              </details>
+            </Show>
             <Show when={!isClosed()}>
               <div class="acts material-acts">
                 <Show when={isAsked()}>

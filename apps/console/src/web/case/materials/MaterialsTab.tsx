@@ -1,15 +1,21 @@
 /** The checklist: every material with its subject, source and state, then what else the rules ask, and what still depends. */
-import { For, Show } from 'solid-js'
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
 import type { OtherRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { factTitle } from '../words.ts'
+import { createDetails, DetailsContext } from './details.ts'
 import { MaterialLine } from './MaterialLine.tsx'
+
+const Prepare = lazy(() => import('./Prepare.tsx'))
 
 export function MaterialsTab() {
   const desk = useDesk()
+  const details = createDetails()
+  const [preparing, setPreparing] = createSignal(false)
   /** By key, so that a line keeps its open form while the server recounts. What a consultant waived stays in sight. */
   const keysOf = (asked: boolean) =>
     desk
@@ -17,7 +23,7 @@ export function MaterialsTab() {
       .materials.filter(({ state, waived }) => asked === (state !== 'not-required' || waived))
       .map(({ key }) => key)
   return (
-    <>
+    <DetailsContext.Provider value={details}>
       <Show
         when={desk.page().materials.length > 0}
         fallback={
@@ -26,6 +32,9 @@ export function MaterialsTab() {
           </EmptyState>
         }
       >
+        <div class="tab-acts">
+          <Button onClick={() => setPreparing(true)}>{t().case.papers.prepare.open}</Button>
+        </div>
         <Table keys={keysOf(true)} />
         <Show when={keysOf(false).length > 0}>
           <details class="others">
@@ -38,7 +47,12 @@ export function MaterialsTab() {
       </Show>
       <Open />
       <Others />
-    </>
+      <Show when={preparing()}>
+        <Suspense>
+          <Prepare onClose={() => setPreparing(false)} />
+        </Suspense>
+      </Show>
+    </DetailsContext.Provider>
   )
 }
 

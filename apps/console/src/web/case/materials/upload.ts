@@ -33,8 +33,14 @@ export function sendFile(clientId: string, file: File, onProgress: (share: numbe
 
 /** A file as an address that only this page knows; to be revoked when nobody looks at it any more. */
 export async function fetchFile(id: string): Promise<string> {
-  const answer = await fetch(`/files/${encodeURIComponent(id)}`, { headers: { 'x-beian': '1' } })
-  if (answer.ok) return URL.createObjectURL(await answer.blob())
+  return (await fetchPicture(encodeURIComponent(id))).address
+}
+
+/** A picture, or a page of a PDF (`id/pages/2`), with how many pages there are. */
+export async function fetchPicture(path: string): Promise<{ address: string; pages: number }> {
+  const answer = await fetch(`/files/${path}`, { headers: { 'x-beian': '1' } })
+  if (answer.ok)
+    return { address: URL.createObjectURL(await answer.blob()), pages: Number(answer.headers.get('x-pages') ?? 1) }
   const refused = (await answer.json().catch(() => ({}))) as Envelope
   throw new Refused(refused.error?.data?.problems ?? [])
 }
