@@ -66,6 +66,7 @@ const ownToldAs = {
   'unknown-date': 'NOT_FOUND',
   'unknown-year': 'NOT_FOUND',
   'unknown-feed': 'NOT_FOUND',
+  'unknown-account': 'NOT_FOUND',
   'unknown-fee': 'NOT_FOUND',
   // Cases
   'fact-changed-meanwhile': 'CONFLICT',

@@ -1,5 +1,6 @@
 /** One line per room. The web imports only the type. */
 
+import { accountsRouter } from './accounts/accounts.router.ts'
 import { appointmentsRouter } from './appointments/appointments.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
 import { casesRouter } from './cases/cases.router.ts'
@@ -7,6 +8,7 @@ import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
+import { engagementsRouter } from './engagements/engagements.router.ts'
 import { feesRouter } from './fees/fees.router.ts'
 import { feedsRouter } from './feeds/feeds.router.ts'
 import { houseRulesRouter } from './house-rules/house-rules.router.ts'
@@ -28,11 +30,13 @@ import { viewsRouter } from './views/views.router.ts'
 import { whatIfRouter } from './what-if/what-if.router.ts'
 
 export const appRouter = router({
+  accounts: accountsRouter,
   calendar: calendarRouter,
   cases: casesRouter,
   clients: clientsRouter,
   deadlines: deadlinesRouter,
   documents: documentsRouter,
+  engagements: engagementsRouter,
   feeds: feedsRouter,
   fees: feesRouter,
   houseRules: houseRulesRouter,

@@ -1,27 +1,34 @@
 /** Opens a case for a client at the first stage of its procedure; who opens it is its consultant. */
-import { decide } from '@beian/domain/casework'
+import { decide, type FilingCase } from '@beian/domain/casework'
 import { procedureIds } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { findClient } from '../clients/clients.queries.ts'
+import { takenOver, takeOver } from '../clients/take-over.ts'
 import { command, type SignedAct } from '../command/command.ts'
 import { newId } from '../ids.ts'
-import { refuse } from '../problems.ts'
+import { isRefusal, refuse } from '../problems.ts'
 import { bookForNew } from '../rule-changes/book-in-force.ts'
 import { setBook } from '../rule-changes/books.ts'
 import { indexCase } from '../search/index.queries.ts'
 import { keepTurnSince } from '../today/turn-since.ts'
 import { refusalOf, storingOf, tellAll } from './case-command.ts'
 import { contextFor } from './context.ts'
+import { withRelated } from './related.ts'
 import { storeChanges } from './store.ts'
 import { writeSummary } from './summary.ts'
 
-const input = z.strictObject({ clientId: z.string().max(64), procedure: z.enum(procedureIds) })
+/** `takeOver`: subjects of earlier cases of the client whose answers are handed on. */
+const input = z.strictObject({
+  clientId: z.string().max(64),
+  procedure: z.enum(procedureIds),
+  takeOver: takenOver.default([]),
+})
 
 export const openCase = command({
   input,
   by: 'everybody',
   revises: 'nothing',
-  run: async (act, { clientId, procedure }) => {
+  run: async (act, { clientId, procedure, takeOver: wanted }) => {
     if (!(await findClient(act.trx, clientId))) return refuse('unknown-client', { path: 'clientId' })
     const id = newId()
     const { id: book, rulebook } = await bookForNew(act.trx)
@@ -32,11 +39,20 @@ export const openCase = command({
     await addRow(act, { id, clientId, procedure, stage: first.stage })
     await setBook(act.trx, id, book)
     const storing = storingOf(act, { id, client_id: clientId })
-    const filingCase = await storeChanges(storing, undefined, [first, ...others])
-    await writeSummary(act.trx, filingCase, await contextFor(storing, filingCase))
-    await keepTurnSince(storing, opening.changes)
+    const opened = await storeChanges(storing, undefined, [first, ...others])
+    const described = rulebook.procedures[procedure]
+    if (!described) throw new Error('what was opened is described')
+    const taking = { storing, procedure: described, contextFor: (known: FilingCase) => contextFor(storing, known) }
+    const taken = await takeOver(taking, opened, wanted)
+    if (isRefusal(taken)) return taken
+    const { filingCase } = taken
+    const changes = [...opening.changes, ...taken.changes]
+    await withRelated(storing, taken.changes, async () =>
+      writeSummary(act.trx, filingCase, await contextFor(storing, filingCase)),
+    )
+    await keepTurnSince(storing, changes)
     await indexCase(storing, filingCase)
-    await tellAll(act, storing, { after: filingCase, changes: opening.changes, rev: 1 })
+    await tellAll(act, storing, { after: filingCase, changes, rev: 1 })
     return { id, rev: 1 }
   },
 })

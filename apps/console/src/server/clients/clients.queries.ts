@@ -1,8 +1,10 @@
-/** Clients: found by name or by the exact phone of their contact. Lists open nothing that is sealed. */
+/** Clients: found by what the search knows of them, or by the exact phone of their contact. Lists open nothing sealed. */
 import type { Facts, NatureId } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
+import type { Vault } from '../crypto/vault.ts'
 import type { DB } from '../db/tables.ts'
+import { clientsMatching } from '../search/matching.ts'
 
 type Reader = Kysely<DB> | Transaction<DB>
 
@@ -10,17 +12,21 @@ export async function findClient(db: Reader, id: string) {
   return db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export type Search = { name?: string | undefined; phoneLookup?: string | undefined; limit: number }
+export type Search = { text: string; phoneLookup?: string | undefined; limit: number }
 
-export async function searchClients(db: Reader, search: Search) {
-  const { name, phoneLookup, limit } = search
+/** By name, pinyin or initials; by a principal, service, domain name or number of its cases; by the contact's whole phone. */
+export async function searchClients(db: Reader, vault: Vault, { text, phoneLookup, limit }: Search) {
   return db
     .selectFrom('clients')
     .select(['id', 'name', 'created_at', 'rev'])
-    .$if(name !== undefined || phoneLookup !== undefined, (q) =>
+    .select([
+      sql<number>`(select count(*) from cases where final = 0 and client_id = clients.id)`.as('open'),
+      sql<number>`(select count(*) from cases where final = 1 and client_id = clients.id)`.as('closed'),
+    ])
+    .$if(text !== '', (q) =>
       q.where((eb) =>
         eb.or([
-          ...(name === undefined ? [] : [eb('name', 'like', sql<string>`${likeAnywhere(name)} escape '\\'`)]),
+          clientsMatching(eb, vault, text),
           ...(phoneLookup === undefined ? [] : [eb('contact_phone_lookup', '=', phoneLookup)]),
         ]),
       ),
@@ -29,11 +35,6 @@ export async function searchClients(db: Reader, search: Search) {
     .orderBy('id')
     .limit(limit)
     .execute()
-}
-
-/** `%` and `_` in what was typed mean themselves. */
-function likeAnywhere(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 }
 
 export function placeOf(column: 'contact_name' | 'contact_phone' | 'note', id: string) {

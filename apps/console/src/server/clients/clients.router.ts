@@ -7,8 +7,11 @@ import { newId } from '../ids.ts'
 import { RefusalError, refuse } from '../problems.ts'
 import { indexClient } from '../search/index.queries.ts'
 import { router, signedIn } from '../trpc.ts'
+import { domainNamesAlsoAt, principalsAlsoAt } from './also-at.ts'
 import { findClient, naturesOf, placeOf, searchClients } from './clients.queries.ts'
+import { earlierOf } from './earlier.ts'
 import { canonicalPhone, maskPhone } from './phone.ts'
+import { registerOfClient } from './register.ts'
 
 const id = z.string().max(64)
 const name = z.string().trim().min(1).max(200)
@@ -34,7 +37,7 @@ const contact = {
 type Contact = { [field in keyof typeof contact]?: string | null | undefined }
 
 export const clientsRouter = router({
-  /** By a part of the name, or by the whole phone of the contact. */
+  /** By a part of a name or number, by pinyin, or by the whole phone of the contact. */
   list: signedIn
     .input(
       z.strictObject({ search: z.string().trim().max(200).default(''), limit: z.int().min(1).max(200).default(50) }),
@@ -42,12 +45,12 @@ export const clientsRouter = router({
     .query(async ({ ctx, input }) => {
       const { db, vault } = ctx.house
       const phone = canonicalPhone(input.search)
-      const rows = await searchClients(db, {
-        name: input.search === '' ? undefined : input.search,
+      const rows = await searchClients(db, vault, {
+        text: input.search,
         phoneLookup: phone === undefined ? undefined : vault.lookup('phone', phone),
         limit: input.limit,
       })
-      return rows.map((row) => ({ id: row.id, name: row.name, createdAt: row.created_at, rev: row.rev }))
+      return rows.map(({ created_at: createdAt, ...row }) => ({ ...row, createdAt }))
     }),
 
   get: signedIn.input(z.strictObject({ id })).query(async ({ ctx, input }) => {
@@ -69,6 +72,24 @@ export const clientsRouter = router({
       rev: row.rev,
     }
   }),
+
+  /** Principals, services, domain names and numbers over all cases; and who else has the same. */
+  register: signedIn.input(z.strictObject({ id })).query(({ ctx, input }) => registerOfClient(ctx.house.db, input.id)),
+
+  /** What a new case can take over from earlier ones. */
+  earlier: signedIn.input(z.strictObject({ id })).query(({ ctx, input }) => earlierOf(ctx.house.db, input.id)),
+
+  /** Other clients with the same credit code or domain name, while it is typed. */
+  alsoAt: signedIn
+    .input(z.strictObject({ text: z.string().trim().max(255), except: id.optional() }))
+    .query(async ({ ctx, input: { text, except } }) => {
+      const plain = text.normalize('NFKC')
+      const { db } = ctx.house
+      return [
+        ...(await principalsAlsoAt(db, { values: [plain.toUpperCase().replaceAll(/[\s-]/g, '')], except })),
+        ...(await domainNamesAlsoAt(db, { values: [plain.toLowerCase()], except })),
+      ]
+    }),
 
   add: command({
     input: z.strictObject({ name, ...contact }),

@@ -26,6 +26,15 @@ test('a client is found by a part of its name, the newest first', async () => {
   expect(await names("' or 1=1 --")).toEqual([])
 })
 
+test('a client is found by pinyin and initials, and counts its cases', async () => {
+  const { id } = await add({ name: '北京红星互联' })
+  await chen.call('cases.open', { clientId: id, procedure: 'first-filing' })
+  for (const search of ['hxhl', 'hongxing', 'bjhx', 'BeiJing'])
+    expect([search, await names(search)]).toEqual([search, ['北京红星互联']])
+  expect(await names('lhx')).toEqual([])
+  expect((await chen.call('clients.list', {})).data).toMatchObject([{ id, open: 1, closed: 0 }])
+})
+
 test('a client is found by the whole phone of its contact, however either was typed', async () => {
   await add({ name: 'A', contactPhone: '+86 139-1234-5678' })
   expect(await names('１３９１２３４５６７８')).toEqual(['A'])

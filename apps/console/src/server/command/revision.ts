@@ -8,6 +8,7 @@ const revisable = {
   users: 'unknown-user',
   clients: 'unknown-client',
   cases: 'unknown-case',
+  accounts: 'unknown-account',
   fee_lines: 'unknown-fee',
   views: 'unknown-view',
 } as const satisfies Partial<Record<keyof DB, OwnProblemCode>>

@@ -1,5 +1,6 @@
 /** All tables; each room describes its own. */
 
+import type { AccountTable } from '../accounts/accounts.table.ts'
 import type { AppointmentMoveTable, AppointmentTable } from '../appointments/appointments.table.ts'
 import type { CalendarYearTable } from '../calendar/calendar-years.table.ts'
 import type { CaseTable, HappeningTable } from '../cases/cases.table.ts'
@@ -12,6 +13,7 @@ import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { AgencyWordsTable, DocumentTemplateTable, DocumentWordsTable } from '../documents/documents.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
+import type { EngagementTable } from '../engagements/engagements.table.ts'
 import type { FeedTable } from '../feeds/feeds.table.ts'
 import type { FeeLineTable } from '../fees/fees.table.ts'
 import type { FileLookTable, FileTable } from '../files/files.table.ts'
@@ -34,6 +36,7 @@ import type { InvitationTable, UserTable } from '../team/team.table.ts'
 import type { FirstViewTable, ViewTable } from '../views/views.table.ts'
 
 export type DB = {
+  accounts: AccountTable
   agency_words: AgencyWordsTable
   agenda: AgendaTable
   agenda_revisions: RevisionTable
@@ -54,6 +57,7 @@ export type DB = {
   document_templates: DocumentTemplateTable
   document_words: DocumentWordsTable
   domain_names: DomainNameTable
+  engagements: EngagementTable
   file_looks: FileLookTable
   fee_lines: FeeLineTable
   feeds: FeedTable

@@ -3,6 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Vault } from '../crypto/vault.ts'
 import type { DB } from '../db/tables.ts'
 import { sealedWord } from './index.queries.ts'
+import type { FoundKind } from './search.table.ts'
 import { type Term, termsOf } from './words.ts'
 
 const phrase = (words: readonly string[]) => `"${words.join(' ')}"`
@@ -43,5 +44,31 @@ export function casesMatching(eb: ExpressionBuilder<DB, 'cases'>, vault: Vault, 
       const ofClient = found('client_id').where('case_id', 'is', null)
       return eb.or([eb('cases.id', 'in', ofCase), eb('cases.client_id', 'in', ofClient)])
     }),
+  )
+}
+
+/** What a client is known by: its own name, and those of its principals, services, domain names and numbers. */
+const names: readonly FoundKind[] = ['client', 'principal', 'service', 'domain-name', 'number']
+
+export function clientsMatching(
+  eb: ExpressionBuilder<DB, 'clients'>,
+  vault: Vault,
+  typed: string,
+): Expression<SqlBool> {
+  const terms = termsOf(typed)
+  if (terms.length === 0) return sql<SqlBool>`0`
+  return eb.and(
+    terms.map((term) =>
+      eb(
+        'clients.id',
+        'in',
+        eb
+          .selectFrom('search_words')
+          .innerJoin('search_entries', 'search_entries.id', 'search_words.rowid')
+          .select('search_entries.client_id')
+          .where(sql<SqlBool>`search_words match ${matchOf(vault, term)}`)
+          .where('search_entries.kind', 'in', names),
+      ),
+    ),
   )
 }

@@ -9,6 +9,7 @@ import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
 import { plans } from './plans.ts'
+import { register } from './register.ts'
 import { rulebooks } from './rulebooks.ts'
 import { search } from './search.ts'
 import { today } from './today.ts'
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0031-documents': documents,
   '0041-search': search,
   '0042-today': today,
+  '0043-register': register,
 }
