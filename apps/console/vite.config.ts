@@ -22,5 +22,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A policy of `font-src 'self'` and `img-src 'self' blob:` lets no data: address in.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in two files rather than in thirty: each file is packed by itself.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules.(\.pnpm.)?(solid-js|@solidjs.router|@tanstack|@trpc)/ },
+            {
+              name: 'kit',
+              test: /src.web.(api|ui.(Button|EmptyState|ErrorState|Loading|Mark|StageBar|toast|Menu)|shell.|session.session|text.(language|when)|cases.(listing|queries|near|titles|columns|pages|CaseTable))|domain.src.(vocabulary.(actor|province|day|instant|dictionaries.natures)|numbers.province-marks)/,
+            },
+          ],
+        },
+      },
+    },
   },
 })

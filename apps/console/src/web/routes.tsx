@@ -3,21 +3,22 @@ import { Navigate, Route, Router } from '@solidjs/router'
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/solid-query'
 import { lazy } from 'solid-js'
 import { problemOf } from './api.ts'
-import { OneTimeLink } from './session/OneTimeLink.tsx'
 import { type Me, meKey } from './session/session.ts'
 import { Shell } from './shell/Shell.tsx'
+import { withRoomWords } from './text/language.ts'
 import { Toasts } from './ui/toast.tsx'
 
+const OneTimeLink = lazy(() => import('./session/OneTimeLink.tsx'))
 const CasesPage = lazy(() => import('./cases/CasesPage.tsx'))
-const NewCasePage = lazy(() => import('./cases/NewCasePage.tsx'))
-const CasePage = lazy(() => import('./case/CasePage.tsx'))
-const ClientsPage = lazy(() => import('./clients/ClientsPage.tsx'))
-const NewClientPage = lazy(() => import('./clients/NewClientPage.tsx'))
-const ClientPage = lazy(() => import('./clients/ClientPage.tsx'))
-const CalendarPage = lazy(() => import('./calendar/CalendarPage.tsx'))
-const ReportsPage = lazy(() => import('./reports/ReportsPage.tsx'))
-const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
-const NotFound = lazy(() => import('./shell/NotFound.tsx'))
+const NewCasePage = lazy(() => withRoomWords(import('./cases/NewCasePage.tsx')))
+const CasePage = lazy(() => withRoomWords(import('./case/CasePage.tsx')))
+const ClientsPage = lazy(() => withRoomWords(import('./clients/ClientsPage.tsx')))
+const NewClientPage = lazy(() => withRoomWords(import('./clients/NewClientPage.tsx')))
+const ClientPage = lazy(() => withRoomWords(import('./clients/ClientPage.tsx')))
+const CalendarPage = lazy(() => withRoomWords(import('./calendar/CalendarPage.tsx')))
+const ReportsPage = lazy(() => withRoomWords(import('./reports/ReportsPage.tsx')))
+const SettingsPage = lazy(() => withRoomWords(import('./settings/SettingsPage.tsx')))
+const NotFound = lazy(() => withRoomWords(import('./shell/NotFound.tsx')))
 
 function openClient(): QueryClient {
   /** The session has ended: the shell shows the sign-in form over the page. */

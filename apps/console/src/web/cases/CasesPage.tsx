@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { CaseList } from './CaseList.tsx'
 import { CountStrip } from './CountStrip.tsx'
+import { Faces } from './Faces.tsx'
 import { FilterLine } from './FilterLine.tsx'
 import { useListKeys } from './keys.ts'
 import { ListShape } from './ListShape.tsx'
@@ -16,11 +17,10 @@ import { NoCases } from './NoCases.tsx'
 import { createPages } from './pages.ts'
 import { casesKey, countsOf, foundOf, groupsOf } from './queries.ts'
 import { createSelection } from './selection.ts'
-import { Faces, Toolbar } from './Toolbar.tsx'
 import { useListing } from './use-listing.ts'
 import { useFirstView } from './views/first-view.ts'
-import { ViewMenu } from './views/ViewMenu.tsx'
 
+const Toolbar = lazy(() => import('./Toolbar.tsx'))
 const BulkBar = lazy(() => import('./bulk/BulkBar.tsx'))
 const Board = lazy(() => import('./board/Board.tsx'))
 
@@ -69,12 +69,9 @@ export default function CasesPage() {
         <CountStrip counts={counts.data} />
         <div class="list-head">
           <FilterLine list={list} found={all()} />
-          <div class="list-tools">
-            <ViewMenu list={list} />
-            <Show when={!onBoard()}>
-              <Toolbar list={list} />
-            </Show>
-          </div>
+          <Suspense fallback={<div class="list-tools" />}>
+            <Toolbar list={list} />
+          </Suspense>
         </div>
         <Switch fallback={<ListShape />}>
           <Match when={onBoard()}>

@@ -31,13 +31,13 @@ export function FilterLine(props: { list: UsedListing; found: number | undefined
       <SearchWords list={props.list} />
       <For each={active()}>
         {(name) => (
-          <span class="chip">
-            <Drop class="chip-open" label={<ChipLabel name={name} title={titles(name)} />}>
+          <span class="condition">
+            <Drop class="condition-open" label={<ChipLabel name={name} title={titles(name)} />}>
               {(close) => editor(name, close)}
             </Drop>
             <button
               type="button"
-              class="chip-remove"
+              class="condition-remove"
               aria-label={t().list.remove(t().list.filters[name])}
               onClick={() => props.list.put({ [name]: undefined })}
             >
@@ -46,7 +46,7 @@ export function FilterLine(props: { list: UsedListing; found: number | undefined
           </span>
         )}
       </For>
-      <Drop class="chip-add" label={t().list.add} title={t().list.addTitle} onClose={() => setAdding(undefined)}>
+      <Drop class="condition-add" label={t().list.add} title={t().list.addTitle} onClose={() => setAdding(undefined)}>
         {(close) => (
           <Show
             when={adding()}

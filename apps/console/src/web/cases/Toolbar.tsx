@@ -1,67 +1,48 @@
-/** How the list is shown: table or board, its order, its groups, its columns. */
-import { createUniqueId, For, Show } from 'solid-js'
+/** Views, and how the table is shown: its order, its groups, its columns. On a board only the views. */
+import { For, Show } from 'solid-js'
 import { t } from '../text/language.ts'
 import { columns, columnsOf } from './columns.tsx'
 import { Drop } from './Drop.tsx'
 import { groupNames, type Order } from './listing.ts'
 import type { UsedListing } from './use-listing.ts'
+import { ViewMenu } from './views/ViewMenu.tsx'
 
-const faces = ['table', 'board'] as const
-
-export function Faces(props: { list: UsedListing }) {
-  const name = createUniqueId()
-  return (
-    <div class="segments segments-large" role="radiogroup" aria-label={t().list.display}>
-      <For each={faces}>
-        {(face) => (
-          <label class="segment">
-            <input
-              type="radio"
-              name={name}
-              checked={props.list.listing().face === face}
-              onChange={() => props.list.put({ face: face === 'table' ? undefined : face })}
-            />
-            <span>{t().list.faces[face]}</span>
-          </label>
-        )}
-      </For>
-    </div>
-  )
-}
-
-export function Toolbar(props: { list: UsedListing }) {
+export default function Toolbar(props: { list: UsedListing }) {
   const listing = () => props.list.listing()
   return (
     <div class="list-tools">
-      <Show when={listing().group === undefined}>
-        <SortMenu list={props.list} />
+      <ViewMenu list={props.list} />
+      <Show when={listing().face === 'table'}>
+        <Show when={listing().group === undefined}>
+          <SortMenu list={props.list} />
+        </Show>
+        <Drop
+          end
+          label={(() => {
+            const group = listing().group
+            return group ? t().list.grouped(t().list.orders[group]) : t().list.group
+          })()}
+        >
+          {(close) => (
+            <For each={[undefined, ...groupNames]}>
+              {(group) => (
+                <button
+                  type="button"
+                  class="option"
+                  aria-pressed={listing().group === group}
+                  onClick={() => {
+                    props.list.put({ group, by: undefined, way: undefined })
+                    close()
+                  }}
+                >
+                  {group ? t().list.orders[group] : t().list.groupNone}
+                </button>
+              )}
+            </For>
+          )}
+        </Drop>
+        <ColumnsMenu list={props.list} />
       </Show>
-      <Drop
-        end
-        label={(() => {
-          const group = listing().group
-          return group ? t().list.grouped(t().list.orders[group]) : t().list.group
-        })()}
-      >
-        {(close) => (
-          <For each={[undefined, ...groupNames]}>
-            {(group) => (
-              <button
-                type="button"
-                class="option"
-                aria-pressed={listing().group === group}
-                onClick={() => {
-                  props.list.put({ group, by: undefined, way: undefined })
-                  close()
-                }}
-              >
-                {group ? t().list.orders[group] : t().list.groupNone}
-              </button>
-            )}
-          </For>
-        )}
-      </Drop>
-      <ColumnsMenu list={props.list} />
     </div>
   )
 }

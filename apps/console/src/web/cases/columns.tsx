@@ -7,7 +7,8 @@ import { language, say, t } from '../text/language.ts'
 import { shortDay, shortInstant } from '../text/when.ts'
 import { StageDashes } from '../ui/StageBar.tsx'
 import type { Order } from './listing.ts'
-import { howNear, nearness, procedureTitle, provinceMark, provinceName, stageTitle } from './words.ts'
+import { howNear, nearness, provinceMark, provinceName } from './near.ts'
+import { procedureTitle, stageTitle } from './titles.ts'
 
 export type ColumnId =
   | 'what'
@@ -120,7 +121,7 @@ export function Deadline(props: { row: CaseRow }) {
             <Show when={next().provisional}> {t().cases.provisional}</Show>
           </span>
           <Show when={next().disputed}>
-            <span class="disputed">{t().case.disputed}</span>
+            <span class="disputed">{t().list.disputed}</span>
           </Show>
           <span class="list-below">{howNear(next())}</span>
         </span>

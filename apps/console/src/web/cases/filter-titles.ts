@@ -5,8 +5,9 @@ import { type Accessor, createMemo } from 'solid-js'
 import { api } from '../api.ts'
 import { language, say, t } from '../text/language.ts'
 import { type FilterName, type Listing, me, type ValueFilter } from './listing.ts'
+import { provinceName } from './near.ts'
 import { teamOf } from './queries.ts'
-import { procedureTitle, provinceName, stageTitle } from './words.ts'
+import { procedureTitle, stageTitle } from './titles.ts'
 
 export function useFilterTitles(listing: Accessor<Listing>): (name: FilterName) => string | undefined {
   const consultants = () => listing().values.consultant?.some((id) => id !== me) ?? false

@@ -3,7 +3,8 @@ import { actors } from '@beian/domain/vocabulary'
 import type { CaseRow } from '../case/shape.ts'
 import { say, t } from '../text/language.ts'
 import type { Group } from './listing.ts'
-import { procedureTitle, provinceName, stageTitle } from './words.ts'
+import { provinceName } from './near.ts'
+import { procedureTitle, stageTitle } from './titles.ts'
 
 /** As the server names it where it counts the groups. */
 export function groupValue(group: Group, row: CaseRow): string {

@@ -9,6 +9,7 @@ import { type Answers, api, problemOf } from '../api.ts'
 import type { CaseRow } from '../case/shape.ts'
 import type { Wanted } from './listing.ts'
 import { casesKey } from './queries.ts'
+import { learnTitles } from './titles.ts'
 
 type Page = Answers['cases']['list']
 type Kept = { chunks: readonly (readonly CaseRow[])[]; next: Page['next']; scrolled: number }
@@ -34,13 +35,16 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
   /** Whose rows they are: while others are on their way, those before them stay. */
   let shown: string | undefined
 
-  const fetchPage = (of: Wanted, after: Page['next']) =>
-    client.fetchQuery({
+  const fetchPage = async (of: Wanted, after: Page['next']) => {
+    const page = await client.fetchQuery({
       queryKey: [...casesKey, 'page', of, after],
       queryFn: () => api.cases.list.query(after ? { ...of, after } : of),
       staleTime: 0,
       gcTime: 0,
     })
+    learnTitles(page.titles)
+    return page
+  }
 
   /** Fetches as many pages as were there, and shows them at once. */
   async function load(of: Wanted, atLeast: number): Promise<void> {

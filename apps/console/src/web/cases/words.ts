@@ -1,20 +1,9 @@
-/** How the list says things: a province by its mark, a deadline by how near it is. */
-import { provinceMarks } from '@beian/domain/numbers'
+/** The procedures with all the book says of them: for pages that need more than their titles. */
 import { type Procedure, procedures } from '@beian/domain/rulebook'
-import type { ProcedureId, ProvinceId, Text } from '@beian/domain/vocabulary'
-import type { NextDeadline } from '../case/shape.ts'
-import { say, t } from '../text/language.ts'
+import type { ProcedureId, Text } from '@beian/domain/vocabulary'
+import { say } from '../text/language.ts'
 
-/** 广东 · Guangdong */
-export function provinceName(province: ProvinceId): string {
-  const row = provinceMarks.find((one) => one.province === province)
-  return row ? say(row.name) : province
-}
-
-/** 粤: as short as a column. */
-export function provinceMark(province: ProvinceId): string {
-  return provinceMarks.find((one) => one.province === province)?.filing ?? ''
-}
+export * from './near.ts'
 
 const described: { readonly [P in ProcedureId]?: Procedure } = procedures
 
@@ -31,23 +20,4 @@ export function procedureTitle(id: ProcedureId): Text {
 export function stageTitle(procedure: ProcedureId, stage: string): string {
   const found = described[procedure]?.stages.find(({ id }) => id === stage)
   return found ? say(found.title) : stage
-}
-
-export type Nearness = 'overdue' | 'near' | 'far'
-
-const nearDays = 7
-
-export function nearness(next: NextDeadline): Nearness {
-  if (next.kind === 'estimate') return 'far'
-  if (next.daysLeft < 0) return 'overdue'
-  return next.daysLeft <= nearDays ? 'near' : 'far'
-}
-
-export function howNear(next: NextDeadline): string {
-  const words = t().cases
-  if (next.daysLeft < 0) return next.kind === 'estimate' ? words.usual : words.overdueBy(-next.daysLeft)
-  if (next.daysLeft === 0) return words.dueToday
-  return next.workingDaysLeft === null
-    ? words.calendarDaysLeft(next.daysLeft)
-    : words.workingDaysLeft(next.workingDaysLeft)
 }

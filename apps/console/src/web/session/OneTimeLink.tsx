@@ -11,7 +11,7 @@ import { RenewForm } from './RenewForm.tsx'
 /** Behind `#`: no request ever carries it but the one that looks at the link. */
 const tokenInAddress = () => decodeURIComponent(location.hash.slice(1))
 
-export function OneTimeLink() {
+export default function OneTimeLink() {
   const token = tokenInAddress()
   const link = createQuery(() => ({
     queryKey: ['session', 'link'],

@@ -21,7 +21,7 @@ export function useAccountLanguage(user: () => SignedIn | null | undefined): voi
     const now = user()
     if (!now || followed === now.id) return
     followed = now.id
-    chooseLanguage(now.language)
+    void chooseLanguage(now.language)
   })
 }
 

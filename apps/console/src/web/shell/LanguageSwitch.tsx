@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   const client = useQueryClient()
   const turn = () => {
     const next = language() === 'zh' ? 'en' : 'zh'
-    chooseLanguage(next)
+    void chooseLanguage(next)
     const user = client.getQueryData<Me>(meKey)?.user
     if (!user) return
     client.setQueryData<Me>(meKey, (me) => me && { ...me, user: me.user && { ...me.user, language: next } })

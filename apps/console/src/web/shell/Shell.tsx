@@ -1,17 +1,16 @@
 /** The frame of every page: navigation at the left, the page beside it; without a session the sign-in form instead. */
 import type { RouteSectionProps } from '@solidjs/router'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'
-import { DoorPage } from '../session/DoorPage.tsx'
-import { NeedsSetUp } from '../session/NeedsSetUp.tsx'
-import { SignIn } from '../session/SignIn.tsx'
 import { useAccountLanguage, useMe } from '../session/session.ts'
 import { t } from '../text/language.ts'
-import { Dialog } from '../ui/Dialog.tsx'
-import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Side } from './Side.tsx'
 import { SignedInContext } from './signed-in.ts'
+
+/** Seldom seen by whoever is signed in. */
+const Door = lazy(() => import('../session/Door.tsx'))
+const SessionEnded = lazy(() => import('./SessionEnded.tsx'))
 
 export function Shell(props: RouteSectionProps) {
   const me = useMe()
@@ -25,14 +24,6 @@ export function Shell(props: RouteSectionProps) {
   }
   return (
     <Switch fallback={<Loading />}>
-      <Match when={me.error && !me.data}>
-        <DoorPage>
-          <ErrorState whole problem={problemOf(me.error)} onRetry={() => void me.refetch()} />
-        </DoorPage>
-      </Match>
-      <Match when={me.data?.needsSetUp}>
-        <NeedsSetUp />
-      </Match>
       <Match when={user() || wasInside()}>
         <SignedInContext.Provider value={() => me.data?.user ?? undefined}>
           <div class="shell">
@@ -44,25 +35,22 @@ export function Shell(props: RouteSectionProps) {
               {props.children}
             </main>
           </div>
-          <SessionEnded open={!me.data?.user} />
+          <Show when={!me.data?.user}>
+            <Suspense>
+              <SessionEnded />
+            </Suspense>
+          </Show>
         </SignedInContext.Provider>
       </Match>
-      <Match when={me.data}>
-        <DoorPage>
-          <SignIn />
-        </DoorPage>
+      <Match when={me.data ?? me.error}>
+        <Suspense fallback={<Loading />}>
+          <Door
+            needsSetUp={me.data?.needsSetUp === true}
+            problem={me.data ? undefined : problemOf(me.error)}
+            onRetry={() => void me.refetch()}
+          />
+        </Suspense>
       </Match>
     </Switch>
-  )
-}
-
-function SessionEnded(props: { open: boolean }) {
-  return (
-    <Show when={props.open}>
-      <Dialog open veiled onClose={() => undefined} title={t().shell.sessionEnded}>
-        <p>{t().shell.sessionEndedNote}</p>
-        <SignIn />
-      </Dialog>
-    </Show>
   )
 }

@@ -69,6 +69,7 @@ export const enCases: CasesWords = {
   columnsUsual: 'Usual columns',
   display: 'Display',
   faces: { table: 'Table', board: 'Board' },
+  disputed: 'disputed',
   noProvince: 'No province yet',
   chooseShown: 'Select all cases shown',
   choose: (name) => `Select ${name}`,

@@ -1,5 +1,4 @@
 /** Every word of the pages in English. */
-import { enCase } from './en.case.ts'
 import { enCases } from './en.cases.ts'
 import type { Words } from './zh.ts'
 
@@ -234,6 +233,5 @@ export const en: Words = {
     note: 'The link may be wrong, or what it showed has moved.',
     back: 'Back to the cases',
   },
-  case: enCase,
   list: enCases,
 }

@@ -2,8 +2,10 @@ import { cleanup, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TextField } from '../ui/TextField.tsx'
+import { enRooms } from './en.rooms.ts'
 import { en } from './en.ts'
 import { chooseLanguage, language, say, t } from './language.ts'
+import { zhRooms } from './zh.rooms.ts'
 import { zh } from './zh.ts'
 
 beforeEach(() => chooseLanguage('zh'))
@@ -14,13 +16,13 @@ function Form() {
   return <TextField label={t().clients.name} value={name()} onInput={setName} />
 }
 
-test('switching changes every word at once and keeps what is typed and where one types', () => {
+test('switching changes every word at once and keeps what is typed and where one types', async () => {
   render(() => <Form />)
   const input = screen.getByLabelText('客户名称') as HTMLInputElement
   input.value = '星河数据'
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))
   input.focus()
-  chooseLanguage('en')
+  await chooseLanguage('en')
   const after = screen.getByLabelText('Name of the client')
   expect(after).toBe(input)
   expect(input.value).toBe('星河数据')
@@ -28,8 +30,8 @@ test('switching changes every word at once and keeps what is typed and where one
   expect(document.documentElement.lang).toBe('en')
 })
 
-test('the choice is kept for this browser', () => {
-  chooseLanguage('en')
+test('the choice is kept for this browser', async () => {
+  await chooseLanguage('en')
   expect(localStorage.getItem('beian.language')).toBe('en')
   expect(language()).toBe('en')
   expect(say({ zh: '备案', en: 'filing' })).toBe('filing')
@@ -45,8 +47,8 @@ function sentences(words: object): readonly string[] {
 }
 
 test('no Chinese stands in the English words but the name of the language, and no sentence is shorter than a sign', () => {
-  const han = sentences(en).filter((one) => /\p{Script=Han}/u.test(one))
+  const han = sentences({ en, enRooms }).filter((one) => /\p{Script=Han}/u.test(one))
   expect(new Set(han)).toEqual(new Set(['中文']))
-  const [chinese, english] = [sentences(zh), sentences(en)]
+  const [chinese, english] = [sentences({ zh, zhRooms }), sentences({ en, enRooms })]
   expect(chinese.length).toBe(english.length)
 })

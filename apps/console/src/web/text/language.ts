@@ -1,11 +1,41 @@
-/** The language of the pages: one signal, so that switching changes every word at once and nothing typed is lost. */
+/**
+ * The language of the pages: one signal, so that switching changes every word at once and nothing typed is lost. The words of
+ * the other language are fetched when somebody switches: most never do.
+ */
 import type { Language, Text } from '@beian/domain/vocabulary'
 import { createRoot, createSignal } from 'solid-js'
-import { en } from './en.ts'
-import { type Words, zh } from './zh.ts'
+import type { RoomWords } from './zh.rooms.ts'
+import type { Words as FirstWords } from './zh.ts'
 
 const key = 'beian.language'
-const words: Record<Language, Words> = { zh, en }
+
+export type Words = FirstWords & RoomWords
+
+const first: Record<Language, () => Promise<FirstWords>> = {
+  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./en.ts')).en,
+}
+const rooms: Record<Language, () => Promise<RoomWords>> = {
+  zh: async () => (await import('./zh.rooms.ts')).zhRooms,
+  en: async () => (await import('./en.rooms.ts')).enRooms,
+}
+/** Those of the rooms are among them once a page of a room was opened. */
+const words = new Map<Language, FirstWords & Partial<RoomWords>>()
+let inRooms = false
+
+async function read(one: Language): Promise<void> {
+  const known = words.get(one)
+  if (known && (!inRooms || known.case)) return
+  const [core, more] = await Promise.all([known ?? first[one](), inRooms ? rooms[one]() : {}])
+  words.set(one, { ...core, ...more })
+}
+
+/** A page that needs the words of its room, when both are there. */
+export async function withRoomWords<T>(page: Promise<T>): Promise<T> {
+  inRooms = true
+  await read(language())
+  return page
+}
 
 function remembered(): Language {
   const kept = localStorage.getItem(key)
@@ -14,13 +44,17 @@ function remembered(): Language {
 }
 
 const [language, set] = createRoot(() => createSignal<Language>(remembered()))
+await read(language())
 mark(language())
 
 export { language }
 
 /** For this browser; the account's own language is kept by `session.setLanguage`. */
-export function chooseLanguage(next: Language): void {
+export async function chooseLanguage(next: Language): Promise<void> {
   localStorage.setItem(key, next)
+  await read(next)
+  // Whoever switched back meanwhile meant that.
+  if (remembered() !== next) return
   set(next)
   mark(next)
 }
@@ -31,7 +65,9 @@ function mark(next: Language): void {
 
 /** The words of the chosen language. */
 export function t(): Words {
-  return words[language()]
+  const chosen = words.get(language())
+  if (!chosen) throw new Error(`the words in ${language()} are not there`)
+  return chosen as Words
 }
 
 /** A text of the domain in the chosen language. */

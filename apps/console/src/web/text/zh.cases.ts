@@ -65,6 +65,7 @@ export const zhCases = {
   columnsUsual: '恢复默认列',
   display: '显示',
   faces: { table: '表格', board: '看板' },
+  disputed: '有争议',
   noProvince: '省份未填',
   chooseShown: '选择已显示的全部案件',
   choose: (name: string) => `选择：${name}`,

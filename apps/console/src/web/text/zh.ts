@@ -1,5 +1,4 @@
 /** 界面文字 Every word of the pages in Chinese; its shape is the one English has to fill. Rules speak for themselves. */
-import { zhCase } from './zh.case.ts'
 import { zhCases } from './zh.cases.ts'
 
 const plural = (n: number, thing: string) => `${n} ${thing}`
@@ -227,7 +226,6 @@ export const zh = {
     by: { nobody: '未登录者', console: '控制台' },
   },
   notFound: { title: '没有这个页面', note: '链接可能有误，或内容已移走。', back: '回到案件' },
-  case: zhCase,
   list: zhCases,
 }
 

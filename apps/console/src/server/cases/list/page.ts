@@ -8,6 +8,7 @@ import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
 import { leadOf, narrow } from './narrow.ts'
 import { rowOf } from './row.ts'
+import { titlesOf } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
 
 export const pageLength = 50
@@ -19,7 +20,11 @@ export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   const seen = { today, calendar: publishedCalendar }
-  return { rows: rows.map((row) => rowOf(row, seen)), next: last ? keyOf(last, orderOf(wanted)) : null }
+  return {
+    rows: rows.map((row) => rowOf(row, seen)),
+    titles: titlesOf(rows),
+    next: last ? keyOf(last, orderOf(wanted)) : null,
+  }
 }
 
 export const orderOf = ({ group, order }: PageWanted): OrderId => group ?? order ?? 'due'

@@ -117,6 +117,13 @@ test('filters take one or several values, and the number found is that of the ro
   expect((await page({ consultant: li })).rows.length).toBe(2)
 })
 
+test('a page brings the names of its procedures and stages, each once', async () => {
+  const { titles } = await page({ state: 'all' })
+  expect(new Map(titles).size).toBe(titles.length)
+  expect(titles.map(([id]) => id)).toContain('first-filing/collecting')
+  expect(Object.fromEntries(titles)['first-filing']).toEqual({ zh: '首次备案', en: expect.any(String) })
+})
+
 test('a place in another order is refused', async () => {
   const { problem } = await chen.call('cases.list', { order: 'client', after: ['2026-01-01', 1, 'x'] })
   expect(problem).toMatchObject({ code: 'wrong-form', path: 'after' })

@@ -1,9 +1,9 @@
 /** Day and time of something that happened; left as they stand, they mean now. */
 import type { Instant } from '@beian/domain/vocabulary'
 import { createSignal } from 'solid-js'
-import { en } from '../../text/en.ts'
+import { enCase } from '../../text/en.case.ts'
 import { t } from '../../text/language.ts'
-import { zh } from '../../text/zh.ts'
+import { zhCase } from '../../text/zh.case.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { typedDay } from '../../ui/typed-day.ts'
@@ -28,13 +28,13 @@ export function createWhen() {
   }
 }
 
-const pair = (pick: (words: typeof zh) => { message: string; fix: string }) => ({
+const pair = (pick: (words: typeof zhCase) => { message: string; fix: string }) => ({
   code: 'unread',
-  message: { zh: pick(zh).message, en: pick(en).message },
-  fix: { zh: pick(zh).fix, en: pick(en).fix },
+  message: { zh: pick(zhCase).message, en: pick(enCase).message },
+  fix: { zh: pick(zhCase).fix, en: pick(enCase).fix },
 })
-const dayUnread = pair((words) => words.case.facts.dayUnread)
-const timeUnread = pair((words) => words.case.event.timeUnread)
+const dayUnread = pair((words) => words.facts.dayUnread)
+const timeUnread = pair((words) => words.event.timeUnread)
 
 export function WhenFields(props: { when: ReturnType<typeof createWhen>; label?: string }) {
   return (

@@ -1,7 +1,7 @@
 /** What is typed into a field, as the value the server takes; and what is wrong with it at first sight. */
 import type { FactKind, Problem } from '@beian/domain/vocabulary'
-import { en } from '../../text/en.ts'
-import { zh } from '../../text/zh.ts'
+import { enCase } from '../../text/en.case.ts'
+import { zhCase } from '../../text/zh.case.ts'
 import { typedDay } from '../../ui/typed-day.ts'
 
 export type Typed = string | boolean | readonly string[] | undefined
@@ -25,7 +25,7 @@ export function valueOf(kind: FactKind, typed: Typed): unknown {
 }
 
 function unread(which: 'dayUnread' | 'countUnread'): Problem {
-  const texts = [zh.case.facts[which], en.case.facts[which]] as const
+  const texts = [zhCase.facts[which], enCase.facts[which]] as const
   return {
     code: which,
     message: { zh: texts[0].message, en: texts[1].message },

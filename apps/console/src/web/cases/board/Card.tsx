@@ -4,7 +4,8 @@ import { Show } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
 import { say, t } from '../../text/language.ts'
 import { Deadline, Findings, nameOf } from '../columns.tsx'
-import { procedureTitle, provinceMark } from '../words.ts'
+import { provinceMark } from '../near.ts'
+import { procedureTitle } from '../titles.ts'
 
 export function Card(props: { row: CaseRow }) {
   return (

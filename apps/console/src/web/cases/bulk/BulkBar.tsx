@@ -1,13 +1,13 @@
 /** What can be done with the chosen cases at once. */
 import { createSignal, For, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
-import { t } from '../../text/language.ts'
+import { t, withRoomWords } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Pages } from '../pages.ts'
 import type { Selection } from '../selection.ts'
 
-const ActDialog = lazy(() => import('./ActDialog.tsx'))
-const RequestsDialog = lazy(() => import('./RequestsDialog.tsx'))
+const ActDialog = lazy(() => withRoomWords(import('./ActDialog.tsx')))
+const RequestsDialog = lazy(() => withRoomWords(import('./RequestsDialog.tsx')))
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 
 const acts = ['assign', 'request', 'export', 'hold', 'resume'] as const

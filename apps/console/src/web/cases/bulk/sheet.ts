@@ -3,7 +3,8 @@ import { actors, type Day, type Instant, natures } from '@beian/domain/vocabular
 import type { CaseRow } from '../../case/shape.ts'
 import { say, t } from '../../text/language.ts'
 import type { ColumnId } from '../columns.tsx'
-import { procedureTitle, provinceName, stageTitle } from '../words.ts'
+import { provinceName } from '../near.ts'
+import { procedureTitle, stageTitle } from '../titles.ts'
 
 /** Numbers of cases, phones and filings are texts: a spreadsheet would round them. */
 export type Cell =
