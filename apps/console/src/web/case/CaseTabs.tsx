@@ -8,6 +8,7 @@ import { counted, sorted } from './findings/gaps.ts'
 const names = [
   'facts',
   'materials',
+  'documents',
   'findings',
   'plan',
   'rounds',
