@@ -74,9 +74,9 @@ export const receiveFromPolice: Deed = async (hand) => {
   })
 }
 
-/** Returned, in the words of the notice. */
-export function returned(event: EventId, text: string): Deed {
-  return record(event, { reasons: [{ text }] })
+/** Returned, in the words of the notice; where somebody has told it apart, with its entry of the catalogue. */
+export function returned(event: EventId, text: string, reason?: string): Deed {
+  return record(event, { reasons: [{ text, ...(reason && { reason }) }] })
 }
 
 export const renameService: Deed = async (hand) => {

@@ -12,6 +12,8 @@ import { createApp } from '../http/app.ts'
 import { verifyChain } from '../journal/journal.queries.ts'
 import { openLog } from '../log.ts'
 import { type OpenHouse, openHouse } from '../open-house.ts'
+import type { planPage } from '../playbooks/plan-rows.ts'
+import type { reasonStatistics } from '../statistics/reasons.ts'
 import { configIn, origin, temporaryDirectory } from '../testing/trial.ts'
 import { Colleague } from './colleague.ts'
 import { demoSignIn } from './fill.ts'
@@ -86,6 +88,20 @@ test('a licence goes to the authority, its disputed limit is marked; the policeâ
   ])
   const { natures } = await chen.call<{ natures: readonly string[] }>('clients.get', { id: police.client.id })
   expect(natures).toEqual(['enterprise'])
+})
+
+test('a case by an agencyâ€™s way shows its interview moved, its paper, its request and two returns told apart', async () => {
+  const { rows } = await chen.call<Awaited<ReturnType<typeof listCases>>>('cases.list', { closed: true })
+  const plans = []
+  for (const { id } of rows)
+    plans.push(await chen.call<Awaited<ReturnType<typeof planPage>>>('playbooks.ofCase', { id }))
+  const chosen = plans.find(({ byDefault }) => !byDefault)
+  expect(chosen?.playbook.agency).not.toBeNull()
+  expect(chosen?.appointments).toMatchObject([{ state: 'held', moves: [{ because: 'missed' }] }])
+  expect(chosen?.dispatches.every(({ receivedOn }) => receivedOn !== null)).toBe(true)
+  expect(plans.filter(({ notices }) => notices.length > 0).length).toBeGreaterThan(3)
+  const { reasons } = await chen.call<Awaited<ReturnType<typeof reasonStatistics>>>('statistics.reasons')
+  expect(reasons.length).toBeGreaterThan(2)
 })
 
 test('the journal is sound, its times never run backwards, and nothing lies in the future', async () => {

@@ -60,6 +60,10 @@ export class Hand {
     return this.filed.colleague.call<Page>('cases.get', { id: this.#id })
   }
 
+  ask<T>(path: string): Promise<T> {
+    return this.filed.colleague.call<T>(path, { id: this.#id })
+  }
+
   /** Types what the client's papers say about these. */
   async tell(...nouns: readonly Exclude<Noun, 'case'>[]): Promise<void> {
     const { filing, seed, today } = this.filed

@@ -1,5 +1,5 @@
 /** The room of the paper: sent with a courier and its number, received; a wrong entry is withdrawn. */
-import type { Day } from '@beian/domain/vocabulary'
+import { dayOf } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { sealJsonAlways } from '../cases/keeping.ts'
 import { isAhead, type Recording, recordCommand } from '../cases/record-command.ts'
@@ -31,10 +31,11 @@ export const dispatchesRouter = router({
       courier: words.default(''),
       number: z.string().trim().max(60).default(''),
       note: words.default(''),
-      sentOn: day,
+      sentOn: day.optional(),
     },
-    record: async (recording, { way, sentOn, ...told }) => {
+    record: async (recording, { way, sentOn: given, ...told }) => {
       const { act, keeping } = recording
+      const sentOn = given ?? dayOf(act.at)
       if (isAhead(recording, sentOn)) return refuse('not-yet', { path: 'sentOn' })
       const dispatch = newId()
       await act.trx
@@ -43,7 +44,7 @@ export const dispatchesRouter = router({
           id: dispatch,
           case_id: keeping.caseId,
           way,
-          sent_on: sentOn as Day,
+          sent_on: sentOn,
           received_on: null,
           words: await sealJsonAlways(keeping, placeOfDispatch(dispatch), told satisfies DispatchWords),
           recorded_at: act.at,
@@ -56,20 +57,17 @@ export const dispatchesRouter = router({
     },
   }),
 
-  /** `null`: it has not arrived after all. */
+  /** Without a day: today; `null`: it has not arrived after all. */
   receive: recordCommand({
-    input: { dispatch: id, on: day.nullable() },
-    record: async (recording, { dispatch, on }) => {
+    input: { dispatch: id, on: day.nullish() },
+    record: async (recording, { dispatch, on: given }) => {
+      const on = given === undefined ? dayOf(recording.act.at) : given
       const row = await find(recording, dispatch)
       if (!row) return refuse('record-unknown', { path: 'dispatch' })
       if (on !== null && isAhead(recording, on)) return refuse('not-yet', { path: 'on' })
       if (on !== null && on < row.sent_on) return refuse('before-it-was-sent', { path: 'on' })
       const { trx } = recording.act
-      await trx
-        .updateTable('dispatches')
-        .set({ received_on: on as Day | null })
-        .where('id', '=', dispatch)
-        .execute()
+      await trx.updateTable('dispatches').set({ received_on: on }).where('id', '=', dispatch).execute()
       return { action: 'dispatches.received', subject: `dispatch:${dispatch}`, details: { on } }
     },
   }),

@@ -1,7 +1,7 @@
 /** The room of the plan: which playbook, and each of its steps as somebody recorded it. */
 import { playbooksFor } from '@beian/domain/casework'
 import { type Playbook, rulebook } from '@beian/domain/rulebook'
-import { type Actor, actors, isDay } from '@beian/domain/vocabulary'
+import { type Actor, actors, dayOf, isDay } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
 import { sealJson } from '../cases/keeping.ts'
@@ -45,10 +45,12 @@ export const playbooksRouter = router({
     },
   }),
 
+  /** Without a day: today. */
   take: recordCommand({
-    input: { step: name, outcome: name, on: day, owner: owner.optional(), note },
-    record: async (recording, { step: id, outcome, on, note: words, ...given }) => {
+    input: { step: name, outcome: name, on: day.optional(), owner: owner.optional(), note },
+    record: async (recording, { step: id, outcome, note: words, ...given }) => {
       const { act, row, keeping } = recording
+      const { on = dayOf(act.at) } = given
       const { number, playbook } = await chosenPlan(act.trx, row)
       const step = stepOf(playbook, id)
       const chosen = step?.outcomes.find((one) => one.id === outcome)
@@ -65,7 +67,7 @@ export const playbooksRouter = router({
           place,
           step: id,
           outcome,
-          day: on as `${number}-${number}-${number}`,
+          day: on,
           owner: given.owner ?? step.who,
           note: await sealJson(keeping, placeOfStep(keeping.caseId, number, place), words || null),
           recorded_at: act.at,
