@@ -1,4 +1,5 @@
 // The pages on which something runs: the number reader, the snippet maker and the footer check, as a visitor uses them.
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as to from '../src/addresses.ts'
 import { type ServedSite, serveSite } from './served-site.ts'
@@ -24,7 +25,7 @@ test('a footer is made, and clicking it leads to the ministry', async () => {
   const page = await site.browser.newPage()
   await page.goto(site.origin + to.snippets('en'))
   await page.getByRole('textbox', { name: 'Filing number' }).fill('粤ICP备2026057758号-2')
-  const link = page.locator('.preview .pieces a')
+  const link = page.locator('.footer-preview .pieces a')
   expect(await link.textContent()).toBe('粤ICP备2026057758号')
   expect(await link.getAttribute('href')).toBe('https://beian.miit.gov.cn/')
   expect(await page.locator('.snippet-maker .advice').textContent()).toContain('Guangdong')
@@ -112,6 +113,7 @@ test('the check finds a dead link, offers the fix, and loads the parser only the
   expect(asked.slice(before).every((url) => url.startsWith(`${site.origin}/_astro/`) && url.endsWith('.js'))).toBe(true)
   expect(asked.length).toBeGreaterThan(before)
   expect(await page.locator('.edits ins').textContent()).toBe('https://beian.miit.gov.cn/')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy the mended source' }).click()
   await page.getByText('Copied').waitFor()

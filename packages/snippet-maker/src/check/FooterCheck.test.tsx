@@ -37,7 +37,7 @@ describe('the footer check', () => {
     check(right)
     expect((await verdict()).textContent).toBe('Nothing wrong was found')
     expect(document.querySelector('.found')?.textContent).toContain('京ICP备18003096号-3')
-    expect(document.querySelector('.found')?.textContent).toContain('link right')
+    expect(document.querySelector('.found')?.textContent).toContain('link to the register in use')
     expect(screen.getByText(/whether a number is valid in the authorities’ systems/)).toBeTruthy()
   })
 

@@ -55,7 +55,7 @@ export const en: Words = {
   unknownLink: 'link from an expression',
   partly: 'linked in part',
   statuses: {
-    current: 'link right',
+    current: 'link to the register in use',
     http: 'link over http',
     obsolete: 'link to an old address',
     'wrong-site': 'link to the other system',

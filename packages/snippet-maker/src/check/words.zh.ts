@@ -60,7 +60,7 @@ export const zh = {
   unknownLink: '链接由表达式生成',
   partly: '只有一部分带链接',
   statuses: {
-    current: '链接正确',
+    current: '链接指向现行的查询系统',
     http: '链接用的是 http',
     obsolete: '链接是旧地址',
     'wrong-site': '链接到了另一个系统',

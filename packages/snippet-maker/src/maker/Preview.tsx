@@ -35,7 +35,7 @@ export function Preview(props: PreviewProps) {
     onCleanup(fit(frame, page))
   })
   return (
-    <section class="preview" aria-label={words().preview}>
+    <section class="footer-preview" aria-label={words().preview}>
       <header>
         <fieldset>
           <legend>{words().widths}</legend>
