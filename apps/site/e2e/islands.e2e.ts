@@ -101,7 +101,7 @@ test('the stage is as wide as each device, scaled into the room there is', async
 })
 
 test('the check finds a dead link, offers the fix, and loads the parser only then', async () => {
-  const page = await site.browser.newPage()
+  const page = await (await site.browser.newContext()).newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(site.origin + to.check('en'))
@@ -120,7 +120,7 @@ test('the check finds a dead link, offers the fix, and loads the parser only the
   await field.fill('<body>\n<a href="https://beian.miit.gov.cn/">京ICP备18003096号-3</a></body>')
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByRole('heading', { name: 'Nothing wrong was found' }).waitFor()
-  await page.close()
+  await page.context().close()
 })
 
 test('the maker leads to the check with its numbers, and they are compared', async () => {
