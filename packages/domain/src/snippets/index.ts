@@ -33,3 +33,4 @@ export {
 export { decorationsOf, type Piece, type PieceKind, pieceKinds, piecesOf } from './foundation/pieces.ts'
 export { forHost } from './foundation/variants.ts'
 export { renderSnippet, type SnippetFormatId, snippetFormats } from './register.ts'
+export { type Tried, tried } from './tried.ts'

@@ -14,8 +14,8 @@ export const nginxSubFilter = snippetFormat({
   honours: [...everyLook, 'hosts'],
   language: 'nginx',
   where: {
-    zh: '放进 nginx 的 server 或 location 段（map 放在 http 段）；需要 http_sub 模块（nginx -V 可见），后端不能压缩响应。改完先 nginx -t',
-    en: 'In the server or location block of nginx (map in the http block); needs the http_sub module (see nginx -V), and the backend must not compress its answers. Run nginx -t first',
+    zh: '放进 nginx 的 server 段（map 放在 http 段）；location 段里已有 proxy_set_header 时要放进该 location，否则外层的不生效；需要 http_sub 模块（nginx -V 可见），后端不能压缩响应。改完先 nginx -t',
+    en: 'In the server block of nginx (map in the http block); where the location has a proxy_set_header of its own, in that location, which otherwise ignores the one outside; needs the http_sub module (see nginx -V), and the backend must not compress its answers. Run nginx -t first',
   },
   render: (footer) => {
     const variants = markupOf(footer, htmlDialect)

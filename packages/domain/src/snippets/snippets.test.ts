@@ -20,7 +20,7 @@ import {
 /** `DEEP_RUNS=100000` runs the hostile inputs as often as the security goals ask. */
 const runs = Number(process.env['DEEP_RUNS'] ?? 2000)
 const formats = Object.values(snippetFormats) as readonly SnippetFormat[]
-const machinery = ['index', 'register']
+const machinery = ['index', 'register', 'tried']
 
 function footer(input: FooterInput): Footer {
   const reading = footerFrom(input)

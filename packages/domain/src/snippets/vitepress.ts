@@ -1,6 +1,6 @@
 /**
- * VitePress: a slot of the default theme. The theme's own footer takes inline elements only and is not shown on pages with a sidebar,
- * so the numbers go to the bottom of the layout.
+ * VitePress: slots of the default theme. The theme's own footer takes inline elements only and is not shown on pages with a sidebar;
+ * that sidebar covers the bottom of the layout, so the numbers of a document stand at its end and those of any other page at the bottom.
  */
 import { blockOf } from './foundation/block.ts'
 import { everyLook, everyPiece, snippetFormat } from './foundation/contract.ts'
@@ -8,13 +8,20 @@ import type { MarkupNode } from './foundation/markup-tree.ts'
 import { quoteScript } from './foundation/quoting.ts'
 import { forHost } from './foundation/variants.ts'
 
-const layout = `  Layout: () => h(DefaultTheme.Layout, null, { 'layout-bottom': beian }),\n`
-const chineseLayout = `  Layout: {
+const layoutOf = (chineseOnly: boolean) => `export default {
+  extends: DefaultTheme,
+  Layout: {
     setup() {
-      const { lang } = useData()
-      return () => h(DefaultTheme.Layout, null, { 'layout-bottom': () => (/^zh/i.test(lang.value) ? beian() : null) })
+      const { frontmatter${chineseOnly ? ', lang' : ''} } = useData()
+      const shown = (inDocument) => {
+        const isDocument = (frontmatter.value.layout ?? 'doc') === 'doc'
+        return isDocument === inDocument${chineseOnly ? ' && /^zh/i.test(lang.value)' : ''} ? beian() : null
+      }
+      return () =>
+        h(DefaultTheme.Layout, null, { 'doc-after': () => shown(true), 'layout-bottom': () => shown(false) })
     },
   },
+}
 `
 
 export const vitepress = snippetFormat({
@@ -25,25 +32,20 @@ export const vitepress = snippetFormat({
   honours: [...everyLook, 'chinese-only'],
   language: 'js',
   where: {
-    zh: '存为 .vitepress/theme/index.js；已有自定义主题时只合并 Layout 的 layout-bottom 插槽。themeConfig.footer 在有侧边栏的页面不显示，所以不用它',
-    en: 'Save as .vitepress/theme/index.js, or merge the slot layout-bottom into a theme of your own. themeConfig.footer is not shown on pages with a sidebar, so it is not used',
+    zh: '存为 .vitepress/theme/index.js；已有自定义主题时只合并 Layout 的 doc-after 和 layout-bottom 插槽。themeConfig.footer 在有侧边栏的页面不显示，所以不用它',
+    en: 'Save as .vitepress/theme/index.js, or merge the slots doc-after and layout-bottom into a theme of your own. themeConfig.footer is not shown on pages with a sidebar, so it is not used',
   },
-  render: (footer) => {
-    const data = footer.chineseOnly ? "import { useData } from 'vitepress'\n" : ''
-    return (
-      `${data}import DefaultTheme from 'vitepress/theme'\nimport { h } from 'vue'\n\n` +
-      `const beian = () =>\n  ${callOf(blockOf(forHost(footer, '')))}\n\n` +
-      `export default {\n  extends: DefaultTheme,\n${footer.chineseOnly ? chineseLayout : layout}}\n`
-    )
-  },
+  render: (footer) =>
+    `import { useData } from 'vitepress'\nimport DefaultTheme from 'vitepress/theme'\nimport { h } from 'vue'\n\n` +
+    `const beian = () =>\n  ${callOf(blockOf(forHost(footer, '')))}\n\n${layoutOf(footer.chineseOnly === true)}`,
   examples: [
     {
       name: 'the filing number of a website, centred',
       footer: { filing: '京ICP备18003096号-3', form: 'service', align: 'center' },
       output:
-        "import DefaultTheme from 'vitepress/theme'\nimport { h } from 'vue'\n\nconst beian = () =>\n" +
+        "import { useData } from 'vitepress'\nimport DefaultTheme from 'vitepress/theme'\nimport { h } from 'vue'\n\nconst beian = () =>\n" +
         '  h("p", { class: "beian beian-center" }, [h("a", { href: "https://beian.miit.gov.cn/", target: "_blank", rel: "noopener noreferrer" }, ["京ICP备18003096号-3"])])\n\n' +
-        "export default {\n  extends: DefaultTheme,\n  Layout: () => h(DefaultTheme.Layout, null, { 'layout-bottom': beian }),\n}\n",
+        layoutOf(false),
     },
   ],
 })

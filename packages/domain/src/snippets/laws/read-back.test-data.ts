@@ -25,7 +25,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 }
 const link = /^https:\/\/beian\.(miit\.gov\.cn\/|mps\.gov\.cn\/#\/query\/webSearch\?code=\d{14})$/
 const image = /^(?:https:\/\/[\w.-]+(?::\d+)?\/|(?!\/\/))[\w.~%/?=-]+$/
-const look = /^beian( beian-(start|center|end|light|dark))+$|^beian-decoration$/
+const look = /^beian( beian-(start|center|end|light|dark))+$|^beian-decoration$|^wp-block-group$/
 
 /** One element against the fixed shape. */
 function elementFaults(name: string, values: Readonly<Record<string, string>>): readonly string[] {
@@ -237,6 +237,13 @@ function readSettings(source: string): ReadBack {
   return { faults: [], texts: leaves(parseYaml(source)) }
 }
 
+/** The one text of the settings that is markup; the others are settings. */
+function readMarkupInSettings(source: string): ReadBack {
+  const { texts } = readSettings(source)
+  const markup = texts.filter((text) => text.startsWith('<'))
+  return markup.length === 1 ? readHtml(markup[0] as string) : { faults: [`${markup.length} markups`], texts: [] }
+}
+
 function readLines(source: string): ReadBack {
   const lines = source.split('\n')
   return { faults: lines.filter((line) => /[\p{Cc}\u2028\u2029]/u.test(line)), texts: lines }
@@ -266,10 +273,11 @@ export const readBack: Readonly<Record<SnippetFormatId, (output: string) => Read
   'plain-text': readLines,
   'web-component': readCalls,
   'json-ld': readJsonLd,
-  'wordpress-block': (output) => readHtml(output, ['wp:html', '/wp:html']),
+  'wordpress-block': (output) =>
+    readHtml(output, ['wp:group {"layout":{"type":"constrained"}}', 'wp:html', '/wp:html', '/wp:group']),
   'wordpress-option': readPhp,
   'hexo-next': readSettings,
-  'hexo-fluid': readSettings,
+  'hexo-fluid': readMarkupInSettings,
   hugo: readTemplate,
   vitepress: readCalls,
   'vuepress-hope': readMarkupInScript,

@@ -1,0 +1,54 @@
+/** A real Chromium that knows every example host name as the loopback address, and nothing of the internet. */
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../chromium.mjs'
+import type { Room } from './room.ts'
+
+const rules = 'MAP *.example.cn 127.0.0.1, MAP * ~NOTFOUND'
+
+/** As the browser itself says it. */
+export async function chromiumVersion(room: Room): Promise<string> {
+  return /Chrom\S+ ([\d.]+)/.exec(await room.run([chromiumPath(), '--version']))?.[1] ?? ''
+}
+
+function chromiumPath(): string {
+  const { path, missing } = findChromium(process.env)
+  if (!path) throw new Error(missing)
+  return path
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const args = ['--no-sandbox', '--no-proxy-server', `--host-resolver-rules=${rules}`]
+  return chromium.launch({ executablePath: chromiumPath(), args })
+}
+
+/** `source` is what the server sent, before any script. */
+export type Opened = {
+  readonly page: Page
+  readonly source: string
+  readonly errors: readonly string[]
+  close(): Promise<void>
+}
+
+/** The page with what its scripts complained about; the ministries' sites are played by an empty page. */
+export async function openPage(browser: Browser, address: string): Promise<Opened> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } })
+  await context.route(/^https:\/\/[^/]*\.gov\.cn\//, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>gov</title>' }),
+  )
+  const page = await context.newPage()
+  const errors: string[] = []
+  let missed = false
+  page.on('requestfailed', () => {
+    missed = true
+  })
+  page.on('pageerror', ({ message }) => {
+    // A theme whose libraries lie on other people's servers misses them here.
+    if (!missed || !message.endsWith('is not defined')) errors.push(`script: ${message}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|ERR_NAME_NOT_RESOLVED/.test(message.text()))
+      errors.push(`console: ${message.text()}`)
+  })
+  const response = await page.goto(address, { waitUntil: 'load' })
+  return { page, source: (await response?.text()) ?? '', errors, close: () => context.close() }
+}
