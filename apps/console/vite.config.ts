@@ -30,7 +30,7 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules.(\.pnpm.)?(solid-js|@solidjs.router|@tanstack|@trpc)/ },
             {
               name: 'kit',
-              test: /src.web.(api|ui.(Button|EmptyState|ErrorState|Loading|Mark|StageBar|toast|Menu)|shell.|session.session|text.(language|when)|cases.(listing|queries|near|titles|columns|pages|CaseTable))|domain.src.(vocabulary.(actor|province|day|instant|dictionaries.natures)|numbers.province-marks)/,
+              test: /src.web.(api\.|ui.(Button|EmptyState|ErrorState|Loading|Mark|StageBar|toast)\.|shell.(Shell|Side|LanguageSwitch|ThemeSwitch|shortcuts|signed-in|theme)\.|session.session\.|text.(language|when)\.|cases.(listing|queries|near|titles|columns|pages|CaseTable)\.)|domain.src.(vocabulary.(actor|province|day|instant|dictionaries.natures)|numbers.province-marks)/,
             },
           ],
         },
