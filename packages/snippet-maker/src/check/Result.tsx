@@ -53,6 +53,7 @@ function Told(props: ToldProps) {
     })
   return (
     <>
+      <h2 class="unseen">{words().result}</h2>
       <div class="verdict" data-verdict={verdict()}>
         <h3>{words().verdicts[verdict()]}</h3>
         <p>{verdict() === 'found' ? counts().join(' · ') : words().verdictNotes[verdict()]}</p>

@@ -22,6 +22,7 @@ export const en: Words = {
   private: 'All of it happens in this page; nothing is sent anywhere.',
   notLoaded: 'The check could not be loaded: see whether you are online, and load the page again.',
   what: 'What to do: ',
+  result: 'Result of the check',
   verdicts: {
     found: 'What was found',
     fine: 'Nothing wrong was found',

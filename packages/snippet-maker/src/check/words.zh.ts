@@ -23,6 +23,7 @@ export const zh = {
   private: '全部在这个页面里完成，不会发送到任何地方。',
   notLoaded: '检查程序没有加载成功，请检查网络后重新载入页面。',
   what: '怎么办：',
+  result: '检查结果',
   verdicts: {
     found: '发现的问题',
     fine: '没有发现问题',
