@@ -6,6 +6,7 @@ import { type Config, ConfigError, originFor, readConfig, settableClock, systemC
 import { DataDirectoryError } from './db/open.ts'
 import { prepareDemo } from './demo/prepare.ts'
 import { throwAwayUnfinished } from './demo/unfinished.ts'
+import { startScheduler } from './home-pages/scheduler.ts'
 import { createApp } from './http/app.ts'
 import { openLog } from './log.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   if (config.demo) await prepareDemo({ config, house: open.house, clock, say })
   await noteBuiltIn(open.house)
   const server = await listen(open, config)
-  stopWhenTold(server, open)
+  const stopLooking = startScheduler(open.house)
+  stopWhenTold(server, open, stopLooking)
   process.stdout.write(`Beian Desk console: ${origin}\n`)
   process.stdout.write(`Data: ${config.dataDirectory}\nKeys: ${config.keyFile}\n`)
   await tidy(open.house)
@@ -55,8 +57,9 @@ function listen(open: OpenHouse, config: Config): Promise<ServerType> {
 }
 
 /** What is under way is finished; new requests find the door closed. */
-function stopWhenTold(server: ServerType, open: OpenHouse): void {
+function stopWhenTold(server: ServerType, open: OpenHouse, stopLooking: () => void): void {
   const stop = () => {
+    stopLooking()
     server.close(() => void open.close().then(() => process.exit(0)))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => process.exit(1), 10_000).unref()

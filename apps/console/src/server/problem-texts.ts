@@ -265,6 +265,14 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['内部规则没有内容，或没有选择办理事项。', 'The house rule says nothing, or names no procedure.'],
     fix: ['请写明要求并至少选择一个办理事项。', 'Say what it asks and choose one procedure at least.'],
   },
+  'does-not-follow': {
+    message: ['这个案件不是那个案件的后续。', 'This case does not follow the other one.'],
+    fix: ['请从已办结案件的“办结之后”中打开。', 'Open it from what follows a case that is done.'],
+  },
+  'unknown-task': {
+    message: ['没有这项任务，或已处理。', 'There is no such task, or it is settled.'],
+    fix: ['请刷新页面。', 'Reload the page.'],
+  },
   'unknown-fee': {
     message: ['报价中没有这一项。', 'The quote has no such line.'],
   'unknown-account': {

@@ -81,6 +81,8 @@ const ownToldAs = {
   'unknown-house-rule': 'NOT_FOUND',
   'house-rule-unfit': 'BAD_REQUEST',
   'house-rule-empty': 'BAD_REQUEST',
+  'does-not-follow': 'BAD_REQUEST',
+  'unknown-task': 'NOT_FOUND',
   // Calendar
   'arrangement-refused': 'BAD_REQUEST',
   // Views

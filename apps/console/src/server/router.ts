@@ -9,8 +9,11 @@ import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { engagementsRouter } from './engagements/engagements.router.ts'
+import { evidenceRouter } from './evidence/evidence.router.ts'
 import { feesRouter } from './fees/fees.router.ts'
 import { feedsRouter } from './feeds/feeds.router.ts'
+import { followUpsRouter } from './follow-ups/follow-ups.router.ts'
+import { homePagesRouter } from './home-pages/home-pages.router.ts'
 import { houseRulesRouter } from './house-rules/house-rules.router.ts'
 import { journalRouter } from './journal/journal.router.ts'
 import { materialsRouter } from './materials/materials.router.ts'
@@ -37,8 +40,11 @@ export const appRouter = router({
   deadlines: deadlinesRouter,
   documents: documentsRouter,
   engagements: engagementsRouter,
+  evidence: evidenceRouter,
   feeds: feedsRouter,
   fees: feesRouter,
+  followUps: followUpsRouter,
+  homePages: homePagesRouter,
   houseRules: houseRulesRouter,
   journal: journalRouter,
   materials: materialsRouter,

@@ -14,9 +14,12 @@ import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { AgencyWordsTable, DocumentTemplateTable, DocumentWordsTable } from '../documents/documents.table.ts'
 import type { DomainNameTable } from '../domain-names/domain-names.table.ts'
 import type { EngagementTable } from '../engagements/engagements.table.ts'
+import type { EvidenceTable } from '../evidence/evidence.table.ts'
 import type { FeedTable } from '../feeds/feeds.table.ts'
 import type { FeeLineTable } from '../fees/fees.table.ts'
 import type { FileLookTable, FileTable } from '../files/files.table.ts'
+import type { FollowUpTable } from '../follow-ups/follow-ups.table.ts'
+import type { HomePageCheckTable, HomePageScheduleTable, HomePageTaskTable } from '../home-pages/home-pages.table.ts'
 import type { HouseRuleTable } from '../house-rules/house-rules.table.ts'
 import type { JournalTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
@@ -59,11 +62,16 @@ export type DB = {
   domain_names: DomainNameTable
   engagements: EngagementTable
   file_looks: FileLookTable
+  evidence: EvidenceTable
   fee_lines: FeeLineTable
   feeds: FeedTable
   files: FileTable
   first_views: FirstViewTable
   happenings: HappeningTable
+  follow_ups: FollowUpTable
+  home_page_checks: HomePageCheckTable
+  home_page_schedules: HomePageScheduleTable
+  home_page_tasks: HomePageTaskTable
   house_rules: HouseRuleTable
   invitations: InvitationTable
   journal: JournalTable

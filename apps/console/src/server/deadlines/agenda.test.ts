@@ -54,7 +54,7 @@ describe('the filing with the police', () => {
 
   test('runs from the day the service opened, once that is told, and ends on a working day', () => {
     expect(police()).toBeUndefined()
-    const told = police({ told: [{ event: 'service-opened', day: '2026-10-16' }], own: [] })
+    const told = police({ told: [{ event: 'service-opened', day: '2026-10-16' }], own: [], opened: [] })
     // Thirty calendar days from Friday 16 October lead to Sunday 15 November, so to Monday.
     expect(told).toMatchObject({ who: 'principal', due: { day: '2026-11-16' }, ended: null, follows: null })
   })
@@ -137,7 +137,7 @@ test('what runs out is told by its day; a person is not named in it', () => {
 
 test('of a case that was given up nothing runs but what people set themselves', () => {
   const own = { id: 'x', day: '2026-12-01' as Day, setAt: noon('2026-10-20') }
-  const lines = linesOf({ ...granted, stage: 'abandoned' }, '2026-10-20', { told: [], own: [own] })
+  const lines = linesOf({ ...granted, stage: 'abandoned' }, '2026-10-20', { told: [], own: [own], opened: [] })
   expect(lines.map(({ source, due }) => [source, due.day])).toEqual([['own', '2026-12-01']])
 })
 

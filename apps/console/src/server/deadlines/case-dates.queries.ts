@@ -7,12 +7,21 @@ import { type Beside, nothingBeside } from './agenda.ts'
 
 export const placeOfTitle = (id: string) => ({ table: 'case_dates', column: 'title', row: id })
 
+/** With the days told in the case this one follows, and the procedures for which cases were opened after it. */
 export async function besideOf(trx: Transaction<DB>, caseId: string): Promise<Beside> {
+  const tied = await trx
+    .selectFrom('follow_ups')
+    .selectAll()
+    .where((eb) => eb.or([eb('case_id', '=', caseId), eb('follows', '=', caseId)]))
+    .execute()
   const rows = await rowsOf(trx, caseId)
-  if (rows.length === 0) return nothingBeside
+  const origin = tied.find((one) => one.case_id === caseId)?.follows
+  const handedOn = origin === undefined ? [] : await rowsOf(trx, origin)
+  if (rows.length + tied.length + handedOn.length === 0) return nothingBeside
   return {
-    told: rows.flatMap(({ event, day }) => (event === null ? [] : [{ event, day }])),
+    told: [...handedOn, ...rows].flatMap(({ event, day }) => (event === null ? [] : [{ event, day }])),
     own: rows.flatMap(({ id, event, day, set_at: setAt }) => (event === null ? [{ id, day, setAt }] : [])),
+    opened: tied.flatMap(({ follows, procedure }) => (follows === caseId ? [procedure] : [])),
   }
 }
 

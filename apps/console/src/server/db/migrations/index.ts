@@ -1,5 +1,6 @@
 /** All migrations in their order; a name, once published, stays. */
 import type { Migration } from 'kysely/migration'
+import { afterApproval } from './after-approval.ts'
 import { agenda } from './agenda.ts'
 import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
@@ -23,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0012-feeds': feeds,
   '0013-fees': fees,
   '0014-rulebooks': rulebooks,
+  '0015-after-approval': afterApproval,
   '0021-case-list': caseList,
   '0022-views': views,
   '0031-plans': plans,
