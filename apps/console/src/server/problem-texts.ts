@@ -275,10 +275,10 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
   },
   'unknown-fee': {
     message: ['报价中没有这一项。', 'The quote has no such line.'],
-  'unknown-account': {
-    message: ['没有这个接入商账号。', 'There is no such account at a provider.'],
     fix: reload,
   },
+  'unknown-account': {
+    message: ['没有这个接入商账号。', 'There is no such account at a provider.'],
     fix: reload,
   },
   'unknown-feed': {
