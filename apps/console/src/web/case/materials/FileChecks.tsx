@@ -2,8 +2,11 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import type { FileDetail } from './details.ts'
+import { sizeText } from './size.ts'
 
 const noEnd = '9999-12-31'
+/** What programs write where no scanner said anything. */
+const unsaid: readonly number[] = [1, 72, 96]
 
 export function FileChecks(props: { detail: FileDetail; full?: boolean }) {
   return (
@@ -32,11 +35,14 @@ export function FileChecks(props: { detail: FileDetail; full?: boolean }) {
 }
 
 function measures({ look, file }: FileDetail): string {
-  const size = `${(file.size / 1024 / 1024).toFixed(2)} MB`
+  const size = sizeText(file.size)
   if (look?.is === 'pdf') return [t().case.papers.pages(look.pages), size].join(' · ')
   if (look?.is !== 'picture') return size
   const { width, height, colour, resolution } = look
-  const more = [resolution === null ? '' : t().case.papers.dpi(resolution), colour ? '' : t().case.papers.grey]
+  const more = [
+    resolution === null || unsaid.includes(resolution) ? '' : t().case.papers.dpi(resolution),
+    colour ? '' : t().case.papers.grey,
+  ]
   return [t().case.papers.pixels(width, height), size, ...more].filter(Boolean).join(' · ')
 }
 

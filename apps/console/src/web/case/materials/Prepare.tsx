@@ -9,6 +9,7 @@ import { tell, tellProblem } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import { saveFile } from '../save-file.ts'
 import { DetailsContext } from './details.ts'
+import { sizeText } from './size.ts'
 
 export default function Prepare(props: { onClose: () => void }) {
   const desk = useDesk()
@@ -69,8 +70,7 @@ export default function Prepare(props: { onClose: () => void }) {
                     <li>
                       <span>{item.name}</span>
                       <span class="quiet">
-                        {`${(item.bytes / 1024 / 1024).toFixed(1)} MB`} ·{' '}
-                        {t().case.papers.prepare.becomes[item.becomes]}
+                        {sizeText(item.bytes)} · {t().case.papers.prepare.becomes[item.becomes]}
                       </span>
                     </li>
                   )}

@@ -57,16 +57,16 @@ export function Stage(props: StageProps) {
   }
   return (
     <section
-      class="stage"
+      class="easel"
       aria-label={props.title ?? props.file.name}
       ref={(element) => element.addEventListener('keydown', press)}
     >
-      <div class="stage-bar">
-        <Show when={props.title}>{(title) => <strong class="stage-title">{title()}</strong>}</Show>
+      <div class="easel-bar">
+        <Show when={props.title}>{(title) => <strong class="easel-title">{title()}</strong>}</Show>
         <Button small kind="quiet" onClick={smaller} aria-label={t().case.papers.viewer.zoomOut}>
           −
         </Button>
-        <span class="stage-zoom" role="status">
+        <span class="easel-zoom" role="status">
           {Math.round(scale() * 100)}%
         </span>
         <Button small kind="quiet" onClick={larger} aria-label={t().case.papers.viewer.zoomIn}>
@@ -104,7 +104,7 @@ export function Stage(props: StageProps) {
         </Show>
       </div>
       <div
-        class="stage-frame"
+        class="easel-frame"
         tabindex="0"
         role="region"
         aria-label={t().case.papers.viewer.stage}
@@ -117,7 +117,7 @@ export function Stage(props: StageProps) {
         <Show when={pictures.shown()}>
           {(shown) => (
             <div
-              class="stage-paper"
+              class="easel-paper"
               style={{ width: `${box().width * scale()}px`, height: `${box().height * scale()}px` }}
             >
               <img
