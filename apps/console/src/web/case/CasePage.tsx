@@ -17,6 +17,7 @@ import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { SidePanel } from './why/SidePanel.tsx'
 
 const DocumentsTab = lazy(() => import('./documents/DocumentsTab.tsx'))
+const AfterTab = lazy(() => import('./after/AfterTab.tsx'))
 const FeesTab = lazy(() => import('./fees/FeesTab.tsx'))
 /** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
 const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
@@ -86,6 +87,11 @@ function OpenCase(props: { page: Page; tab: string }) {
             </Match>
             <Match when={props.tab === 'deadlines'}>
               <DeadlinesTab />
+            </Match>
+            <Match when={props.tab === 'after'}>
+              <Suspense fallback={<Loading />}>
+                <AfterTab />
+              </Suspense>
             </Match>
             <Match when={props.tab === 'fees'}>
               <Suspense fallback={<Loading />}>

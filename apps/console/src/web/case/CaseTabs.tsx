@@ -15,6 +15,7 @@ const names = [
   'deadlines',
   'fees',
   'numbers',
+  'after',
   'what-if',
   'timeline',
 ] as const
@@ -38,13 +39,18 @@ export function CaseTabs(props: { current: string }) {
   /** A procedure that grants no number has no tab for them. */
   const isShown = (name: Name) =>
     name !== 'numbers' || Object.keys(procedureOf(desk.page().procedure)?.yields ?? {}).length > 0
+  /** What comes afterwards is nobody's concern while the case is under way. */
+  const isOver = (name: Name) => name !== 'after' || (desk.page().final && !desk.page().givenUp)
   const current = () => names.find((name) => name === props.current) ?? 'facts'
   const tabs = (): readonly Tab[] =>
-    names.filter(isShown).map((name) => ({
-      href: `/cases/${desk.page().id}/${name}`,
-      title: t().case.tabs[name],
-      count: counts()[name],
-      current: name === current(),
-    }))
+    names
+      .filter(isShown)
+      .filter(isOver)
+      .map((name) => ({
+        href: `/cases/${desk.page().id}/${name}`,
+        title: t().case.tabs[name],
+        count: counts()[name],
+        current: name === current(),
+      }))
   return <Tabs tabs={tabs()} label={t().case.tabs.label} />
 }

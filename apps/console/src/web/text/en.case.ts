@@ -18,6 +18,7 @@ export const enCase: typeof zhCase = {
     deadlines: 'Deadlines',
     fees: 'Fees',
     numbers: 'Numbers and snippet',
+    after: 'Afterwards',
     timeline: 'Timeline',
   },
   stages: 'Stages',

@@ -15,6 +15,7 @@ export const zhCase = {
     deadlines: '期限',
     fees: '费用',
     numbers: '编号与代码',
+    after: '办结之后',
     timeline: '时间线',
   },
   stages: '办理阶段',
