@@ -18,7 +18,7 @@ export const docusaurus: Recipe = {
     react: '19.3.1',
     'react-dom': '19.3.1',
   },
-  manifest: { type: 'commonjs', overrides: { '@docsearch/react': '4.7.0' } },
+  manifest: { type: undefined, overrides: { '@docsearch/react': '4.7.0' } },
   publicFolder: 'static',
   files: ({ snippet }) => ({
     'docusaurus.config.js': snippet.replace('export default {\n', `export default {\n${site}`),

@@ -36,19 +36,27 @@ export async function openPage(browser: Browser, address: string): Promise<Opene
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>gov</title>' }),
   )
   const page = await context.newPage()
-  const errors: string[] = []
-  let missed = false
-  page.on('requestfailed', () => {
-    missed = true
-  })
-  page.on('pageerror', ({ message }) => {
-    // A theme whose libraries lie on other people's servers misses them here.
-    if (!missed || !message.endsWith('is not defined')) errors.push(`script: ${message}`)
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/Failed to load resource|ERR_NAME_NOT_RESOLVED/.test(message.text()))
-      errors.push(`console: ${message.text()}`)
-  })
+  const errors = complaints(page)
   const response = await page.goto(address, { waitUntil: 'load' })
   return { page, source: (await response?.text()) ?? '', errors, close: () => context.close() }
+}
+
+/** What a script says when its library lies on somebody else's server, which cannot be reached here. */
+const missing = /is not defined$|^Event$|Failed to load resource|ERR_NAME_NOT_RESOLVED/
+
+function complaints(page: Page): readonly string[] {
+  const errors: string[] = []
+  let elsewhere = false
+  page.on('requestfailed', (request) => {
+    elsewhere ||= !new URL(request.url()).hostname.endsWith('.example.cn')
+  })
+  const note = (text: string) => {
+    if (!(elsewhere && missing.test(text))) errors.push(text)
+  }
+  page.on('pageerror', ({ message }) => note(message))
+  page.on('console', (message) => {
+    // A browser asks for an icon that a small site does not have.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) note(message.text())
+  })
+  return errors
 }
