@@ -35,7 +35,11 @@ async function lookAt(page: Page, { number, href }: Shown): Promise<readonly str
 /** The address a click leads to, in a window of its own or in this one, which then goes back. */
 async function arrival(page: Page, click: () => Promise<void>): Promise<string> {
   const away = (one: Page) => one.url().startsWith('https://')
-  await click()
+  try {
+    await click()
+  } catch {
+    return 'nowhere: it is covered, or off the page'
+  }
   for (let waited = 0; waited < soon; waited += 50) {
     const there = page.context().pages().find(away)
     if (there) return back(page, there)
