@@ -35,7 +35,7 @@ function OneStage(props: { stage: Stage }) {
   return (
     <>
       <h3>{say(props.stage.title)}</h3>
-      <table class="list list-reports">
+      <table class="list list-reports list-stages">
         <thead>
           <tr>
             <th scope="col">{words().reports.province}</th>
@@ -65,7 +65,7 @@ function Row(props: { name: string; spread: Spread }) {
       <td data-label={words().reports.columns.count}>
         {spread().count}
         <Show when={isFew()}>
-          <span class="list-below">{words().reports.fewStays(spread().count)}</span>
+          <span class="quiet"> {words().reports.fewStays}</span>
         </Show>
       </td>
       <td data-label={words().reports.columns.median}>{words().reports.days(spread().median)}</td>

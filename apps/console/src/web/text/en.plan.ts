@@ -18,7 +18,7 @@ export const enPlan: typeof zhPlan = {
     steps: (n) => plural(n, 'step'),
     promises: 'What the agency promises (not a rule)',
     seenBy: (day) => `seen ${day}`,
-    states: { done: 'Done', now: 'Now', ahead: 'Ahead', passed: 'Not recorded', aside: 'After a return only' },
+    states: { done: 'Done', now: 'Now', ahead: 'Ahead', passed: 'Not recorded', aside: 'On another outcome only' },
     passedNote: 'The case is further on; this step was not recorded.',
     late: 'Later than expected',
     expected: (day) => `expected by ${day}`,

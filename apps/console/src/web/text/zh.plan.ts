@@ -13,7 +13,7 @@ export const zhPlan = {
     steps: (n: number) => `${n} 步`,
     promises: '该机构的承诺（不是规定）',
     seenBy: (day: string) => `${day} 所见`,
-    states: { done: '已完成', now: '当前', ahead: '将来', passed: '未记录', aside: '退回后才走' },
+    states: { done: '已完成', now: '当前', ahead: '将来', passed: '未记录', aside: '另有结果时才走' },
     passedNote: '案件已走到后面，这一步没有记录。',
     late: '已超过预计日期',
     expected: (day: string) => `预计 ${day} 前`,

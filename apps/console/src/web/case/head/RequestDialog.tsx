@@ -56,7 +56,7 @@ export default function RequestDialog(props: { onClose: () => void }) {
   }
   return (
     <Dialog open onClose={props.onClose} title={t().case.request.title} wide>
-      <div class="request-line">
+      <div class="request-line request-choices">
         <Segments
           label={words().ask.medium}
           options={media}
@@ -148,7 +148,9 @@ function Segments<V extends string>(props: {
   const name = createUniqueId()
   return (
     <div class="field">
-      <span class="field-head">{props.label}</span>
+      <span class="field-head">
+        <span class="field-legend">{props.label}</span>
+      </span>
       <div class="segments" role="radiogroup" aria-label={props.label}>
         <For each={props.options}>
           {(one) => (

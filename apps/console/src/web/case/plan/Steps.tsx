@@ -139,9 +139,10 @@ function StepActs(props: { step: PlanStep; onOpen: (opened: Opened) => void }) {
     const what = outcome.event === null ? 'take' : sends(outcome) ? 'submit' : 'event'
     props.onOpen({ what, step: props.step, outcome })
   }
-  const canNote = () => !isNow() && props.step.outcomes.some(({ event }) => event === null)
+  const isBehind = () => props.step.state === 'passed' || props.step.state === 'aside'
+  const canNote = () => isBehind() && props.step.outcomes.some(({ event }) => event === null)
   return (
-    <Show when={isNow() || (canNote() && props.step.state !== 'done')}>
+    <Show when={isNow() || canNote()}>
       <div class="acts plan-acts">
         <Show
           when={isNow()}

@@ -50,8 +50,8 @@ function Rules(props: { changes: RoundChanges }) {
   const rules = () => props.changes.requirements
   return (
     <>
-      <For each={rules().went}>{(text) => <Gone what={say(text)} />}</For>
-      <For each={rules().came}>{(text) => <Come what={say(text)} />}</For>
+      <For each={rules().went}>{(text) => <Gone label={words().round.ruleWent} what={say(text)} />}</For>
+      <For each={rules().came}>{(text) => <Come label={words().round.ruleCame} what={say(text)} />}</For>
       <For each={rules().changed}>
         {(one) => (
           <li>
@@ -64,19 +64,19 @@ function Rules(props: { changes: RoundChanges }) {
   )
 }
 
-function Gone(props: { what: string; hash?: string }) {
+function Gone(props: { label?: string; what: string; hash?: string }) {
   return (
     <li>
-      <span class="quiet">{words().round.went}</span> <del>{props.what}</del>
+      <span class="quiet">{props.label ?? words().round.went}</span> <del>{props.what}</del>
       <Hash hash={props.hash} />
     </li>
   )
 }
 
-function Come(props: { what: string; hash?: string }) {
+function Come(props: { label?: string; what: string; hash?: string }) {
   return (
     <li>
-      <span class="quiet">{words().round.came}</span> <ins>{props.what}</ins>
+      <span class="quiet">{props.label ?? words().round.came}</span> <ins>{props.what}</ins>
       <Hash hash={props.hash} />
     </li>
   )

@@ -38,16 +38,20 @@ export function Sent(props: { round: RoundRow }) {
           )}
         </For>
       </ul>
-      <h3>{words().round.rules}</h3>
-      <ul class="lines lines-two">
-        <For each={sent().requirements}>
-          {(requirement) => (
-            <li>
-              {say(requirement.text)} <span class="quiet mono">{requirement.ref}</span>
-            </li>
-          )}
-        </For>
-      </ul>
+      <details class="sent">
+        <summary>
+          {words().round.rules} <span class="quiet">{sent().requirements.length}</span>
+        </summary>
+        <ul class="lines lines-two">
+          <For each={sent().requirements}>
+            {(requirement) => (
+              <li>
+                {say(requirement.text)} <span class="quiet mono">{requirement.ref}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
       <Show when={sent().findings.length > 0}>
         <h3>{words().round.findings}</h3>
         <ul class="lines lines-two">

@@ -27,11 +27,11 @@ const tellings: { readonly [K in PastKind]: (item: Of<K>) => PastWords } = {
   }),
   moved: ({ what, from, to, because, reason }) => ({
     heading: `${what} · ${words().past.moved(shortInstant(from), shortInstant(to))}`,
-    below: filled(words().plan.becauses[because], reason),
+    below: filled(filled(words().plan.becauses[because], reason).join(words().past.because)),
   }),
   dispatch: ({ act, way, what, whom, courier, number }) => ({
     heading: `${words().past[act][way]}${t().kit.colon}${what}`,
-    below: filled(whom, [courier, number].filter(Boolean).join(' ')),
+    below: filled(filled(whom, courier, number).join(' · ')),
   }),
   notice: ({ how, whom, what }) => ({ heading: words().past.told(whom, words().plan.hows[how]), below: [what] }),
   request: ({ medium, to, count, by }) => ({

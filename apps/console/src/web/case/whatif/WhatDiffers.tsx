@@ -19,9 +19,12 @@ type Line = {
 
 const whose = (text: Text | null) => (text ? say(text) : '')
 
+/** The same words on another source are no difference to whoever has to follow them. */
+const saysOtherwise = ({ before, after }: Answer['changed'][number]) => before.text.zh !== after.text.zh
+
 function requirementLines({ came, went, changed }: Answer): readonly Line[] {
   return [
-    ...changed.map(({ before, after }) => ({
+    ...changed.filter(saysOtherwise).map(({ before, after }) => ({
       title: say(after.title),
       whose: whose(after.whose),
       now: say(before.text),
@@ -63,10 +66,14 @@ export function WhatDiffers(props: { answer: Answer }) {
     { title: words().whatIf.findings, none: words().whatIf.notFound, lines: findingLines(props.answer) },
     { title: words().whatIf.limits, none: words().whatIf.notRunning, lines: limitLines(props.answer) },
   ]
+  const otherSource = () => props.answer.changed.filter((one) => !saysOtherwise(one)).length
   const some = () => groups().filter(({ lines }) => lines.length > 0)
   return (
     <>
-      <p class="quiet">{words().whatIf.same(props.answer.same)}</p>
+      <p class="quiet">
+        {words().whatIf.same(props.answer.same)}
+        <Show when={otherSource() > 0}>{` · ${words().whatIf.otherSource(otherSource())}`}</Show>
+      </p>
       <Paths paths={props.answer.paths} />
       <For
         each={some()}
