@@ -19,7 +19,7 @@ export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const found = await pageQuery(db, wanted, today).execute()
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
-  const seen = { today, calendar: publishedCalendar }
+  const seen = { today, calendar: publishedCalendar, left: new Map() }
   return {
     rows: rows.map((row) => rowOf(row, seen)),
     titles: titlesOf(rows),

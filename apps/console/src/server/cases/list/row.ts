@@ -5,7 +5,8 @@ import type { Day, Text } from '@beian/domain/vocabulary'
 import type { Shown } from './columns.ts'
 import type { NextDeadline, PageRow } from './page.ts'
 
-type Seen = { today: Day; calendar: Calendar }
+/** `left`: working days until a day, counted once for each day of the page; limits long past are long to count. */
+export type Seen = { today: Day; calendar: Calendar; left: Map<Day, number> }
 
 export function rowOf(row: PageRow, seen: Seen) {
   const { name, service, domainName, numbers } = JSON.parse(row.shown) as Shown
@@ -36,9 +37,15 @@ export function rowOf(row: PageRow, seen: Seen) {
 
 const topicTitles: ReadonlyMap<string, Text> = new Map(rulebook.topics.map(({ id, title }) => [id, title]))
 
-function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { today, calendar }: Seen) {
+function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, seen: Seen) {
   const title = topicTitles.get(topic) ?? { zh: topic, en: topic }
-  const left = working === 1 ? workingDaysBetween(calendar, today, day).days : null
+  const left = working === 1 ? workingDaysLeft(day, seen) : null
   const marks = { provisional: provisional === 1, disputed: disputed === 1 }
-  return { day, kind, title, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft: left }
+  return { day, kind, title, ...marks, daysLeft: daysBetween(seen.today, day), workingDaysLeft: left }
+}
+
+function workingDaysLeft(day: Day, { today, calendar, left }: Seen): number {
+  const known = left.get(day) ?? workingDaysBetween(calendar, today, day).days
+  left.set(day, known)
+  return known
 }

@@ -1,0 +1,159 @@
+/**
+ * `npm run bench`: the console with ten thousand cases and a hundred thousand materials, each measure beside its anchor in the
+ * same run. Goals are ratios, because machines differ and are busy.
+ */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Day, dayOf } from '@beian/domain/vocabulary'
+import { serve } from '@hono/node-server'
+import Database from 'better-sqlite3'
+import type { CompiledQuery } from 'kysely'
+import { countCases, countFound } from '../src/server/cases/list/counts.ts'
+import { pageOf, pageQuery } from '../src/server/cases/list/page.ts'
+import type { PageWanted } from '../src/server/cases/list/wanted.ts'
+import { databaseName } from '../src/server/db/open.ts'
+import { createApp } from '../src/server/http/app.ts'
+import { find } from '../src/server/search/find.ts'
+import { indexClient } from '../src/server/search/index.queries.ts'
+import { openTrial, setUp } from '../src/server/testing/trial.ts'
+import { lookAtToday } from '../src/server/today/today.ts'
+import { cases, leadModels, materialsEach, sow } from './fill.ts'
+import { firstLoad } from './first-load.ts'
+import { compare, micro, say, times } from './measure.ts'
+
+const trial = await openTrial()
+try {
+  const visitor = await setUp(trial)
+  const led = await leadModels(visitor)
+  const raw = new Database(join(trial.config.dataDirectory, databaseName))
+  sow(raw, led)
+  raw.exec('analyze')
+  const { db } = trial.house
+  const at = trial.house.clock.now()
+  const today: Day = dayOf(at)
+  const prepared = ({ sql, parameters }: CompiledQuery) => {
+    const statement = raw.prepare(sql)
+    return () => statement.all(...parameters)
+  }
+  const count = (table: string) => raw.prepare(`select count(*) from ${table}`).pluck().get() as number
+  console.log(`${count('cases')} cases, ${count('receipts')} materials (${cases} sown, ${materialsEach} each)\n`)
+
+  const first: PageWanted = {}
+  const list = await compare(
+    () => pageQuery(db, first, today).execute(),
+    prepared(pageQuery(db, first, today).compile()),
+  )
+  say('P6  list of 50 through Kysely, of the raw statement', times(list.ratio), `${micro(list.ours)}; goal ≥ 0.6×`)
+  const id = (await pageOf(db, first, at)).rows[0]?.id ?? ''
+  const byId = db.selectFrom('cases').selectAll().where('id', '=', id)
+  const one = await compare(() => byId.executeTakeFirst(), prepared(byId.compile()), 1000)
+  say('P6  one case by its id, of the raw statement', times(one.ratio), `${micro(one.ours)}; goal ≥ 0.35×`)
+
+  const orders = ['due', 'client', 'findings'] as const
+  for (const order of orders) {
+    const half = await halfway(order)
+    const far = await compare(
+      () => pageOf(db, { order }, at),
+      () => pageOf(db, { order, after: half }, at),
+    )
+    say(`P7  page half-way, by ${order}, of page 1`, times(far.ratio), `${micro(far.anchor)}; goal ≤ 1.5×`)
+  }
+
+  const groupBy = prepared(
+    db
+      .selectFrom('cases')
+      .select(['turn', db.fn.countAll().as('n')])
+      .where('final', '=', 0)
+      .groupBy('turn')
+      .compile(),
+  )
+  const counts = await compare(() => countCases(db, at), groupBy, 100)
+  say(
+    'P9  the strip, as fast as an indexed GROUP BY',
+    times(counts.ratio),
+    `${micro(counts.ours)}, whatever the number of cases`,
+  )
+  const found = await compare(
+    () => countFound(db, { province: ['guangdong', 'anhui'], blocked: true }, at),
+    groupBy,
+    30,
+  )
+  say('    counting what two filters find', micro(found.ours), '')
+
+  const day = await compare(() => lookAtToday(db, { consultant: undefined, days: 7 }, at), groupBy, 20)
+  say('    Today, for everybody', micro(day.ours), '')
+  const last = led.at(-1)
+  const page = await compare(() => visitor.call('cases.get', { id: last?.id }), groupBy, 5)
+  say('    the page of a case, judged anew, with its request', micro(page.ours), '')
+
+  await search()
+  await http()
+  const bytes = firstLoad(join(import.meta.dirname, '..', 'dist', 'web'))
+  say(
+    'P15 first load of the signed-in list, packed script',
+    bytes === undefined ? 'not built' : `${(bytes / 1000).toFixed(1)} kB`,
+    'goal ≤ 60 kB, stretch 30',
+  )
+  raw.close()
+
+  async function halfway(order: (typeof orders)[number]) {
+    let after: readonly (string | number)[] | null = null
+    for (let page = 0; page < cases / 200 / 2; page++) {
+      const { next } = await pageOf(db, { order, limit: 200, ...(after && { after }) }, at)
+      after = next
+    }
+    return after ?? []
+  }
+
+  async function search(): Promise<void> {
+    const { vault } = trial.house
+    await db.transaction().execute(async (trx) => {
+      for (const client of await trx.selectFrom('clients').select(['id', 'name']).execute())
+        await indexClient({ trx, vault }, client)
+    })
+    const ask = { text: '龙凤', limit: 5 }
+    const like = raw.prepare(
+      `select cases.id from cases join clients on clients.id = cases.client_id where clients.name like ? order by next_day limit 50`,
+    )
+    const two = await compare(
+      () => find(trial.house, ask),
+      () => like.all('%龙凤%'),
+      20,
+    )
+    say('P8  two Chinese characters over all kinds, as fast as LIKE on one', times(two.ratio), `${micro(two.ours)}`)
+  }
+
+  async function http(): Promise<void> {
+    const app = createApp(trial.house, trial.config.webRoot)
+    const ours = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+    const rows = prepared(pageQuery(db, first, today).compile())
+    const bare = createServer((_, answer) => {
+      answer.setHeader('content-type', 'application/json')
+      answer.end(JSON.stringify(rows()))
+    }).listen(0, '127.0.0.1')
+    await Promise.all([once(ours, 'listening'), once(bare, 'listening')])
+    const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port
+    const headers = { 'content-type': 'application/json', 'x-beian': '1', cookie: visitor.cookie }
+    const ask = async (port: number) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/trpc/cases.list`, { method: 'POST', headers, body: '{}' })
+      if (!answer.ok) throw new Error(`the list was refused: ${await answer.text()}`)
+      return answer.text()
+    }
+    const asked = await compare(
+      () => ask(portOf(ours)),
+      () => ask(portOf(bare)),
+      60,
+    )
+    say(
+      'P11 the list by HTTP, of a bare server with the same query',
+      times(1 / asked.ratio),
+      `${micro(asked.ours)} with its client; goal ≤ 1.5×`,
+    )
+    ours.close()
+    bare.close()
+  }
+} finally {
+  await trial.close()
+}
