@@ -2,7 +2,7 @@
  * Whole situations, told to the console as a consultant tells them: what the pages then show (papers, findings, days) is what
  * others expected from the sources before the engine ran. Everything compared is read from the rendered pages.
  */
-import { type Situation, situations } from '@beian/domain/situations'
+import { type Situation, situations } from '@beian/domain/rulebook/situations'
 import { type Day, type FactDefinition, type FactKey, facts, type Instant } from '@beian/domain/vocabulary'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -20,7 +20,6 @@ export const enPages: PagesText = {
     natures: 'Open to',
     everybody: 'Every nature of principal',
     only: (titles) => `Only for: ${titles.map(lower).join(', ')}`,
-    forms: 'Forms of service',
     before: 'Comes after',
     get: 'What you get',
     yields: {

@@ -18,7 +18,6 @@ export const zhPages = {
     natures: '主办单位',
     everybody: '各种性质都可以办',
     only: (titles: readonly string[]) => `仅限${titles.join('、')}`,
-    forms: '服务类型',
     before: '在此之前',
     get: '取得',
     yields: {
