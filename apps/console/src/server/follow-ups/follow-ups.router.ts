@@ -1,6 +1,7 @@
 /** The room of follow-up cases: what the book says follows, until when, which were opened, and tying one to its origin. */
 import { knownOf } from '@beian/domain/casework'
-import { dayOf } from '@beian/domain/vocabulary'
+import type { Rulebook } from '@beian/domain/rulebook'
+import { dayOf, type ProcedureId } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
 import { findCaseRow } from '../cases/load.ts'
@@ -33,7 +34,9 @@ export const followUpsRouter = router({
         today: dayOf(context.at),
         offered: (reached ? (procedure.followedBy ?? []) : []).flatMap((id) => {
           const next = rulebook.procedures[id]
-          return next ? [{ procedure: id, summary: next.summary, due: nearest(lines, id) }] : []
+          return next
+            ? [{ procedure: id, summary: next.summary, due: nearest(lines.filter((line) => isOf(line, id, rulebook))) }]
+            : []
         }),
         opened: opened.map((row) => ({
           id: row.id,
@@ -77,8 +80,13 @@ const renewing = ({ trx, house, at }: Parameters<Parameters<typeof command>[0]['
   at,
 })
 
+/** A limit of what follows, which the case that is done may ask as well: the police filing after the service opened. */
+function isOf({ follows, topic, ended, kind, source }: Line, procedure: ProcedureId, { topics }: Rulebook): boolean {
+  if (ended || kind === 'estimate' || (source !== 'limit' && source !== 'window')) return false
+  return follows === procedure || topics.some(({ id, procedures }) => id === topic && procedures.includes(procedure))
+}
+
 /** The day by which what follows must be done, as far as it is known. */
-function nearest(lines: readonly Line[], procedure: Line['follows']) {
-  const line = lines.find(({ follows, ended, kind }) => follows === procedure && !ended && kind !== 'estimate')
+function nearest([line]: readonly Line[]) {
   return line ? { day: line.due.day, begins: line.begins, title: line.title, expected: line.expected } : null
 }

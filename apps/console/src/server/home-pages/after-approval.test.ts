@@ -126,10 +126,11 @@ describe('what follows', () => {
   test('is offered by the book with its day, opened, and carries the limit on', async () => {
     await chen.call('deadlines.tellDay', { caseId: work.id, event: 'service-opened', day: '2026-11-20' })
     const { offered, opened } = (await chen.call('followUps.ofCase', { caseId: work.id })).data as {
-      offered: { procedure: string }[]
+      offered: { procedure: string; due: object }[]
       opened: object[]
     }
     expect([offered.map(({ procedure }) => procedure), opened]).toEqual([['public-security-filing'], []])
+    expect(offered[0]?.due).toMatchObject({ day: '2026-12-21' })
     const { data } = await chen.call('cases.open', { clientId: work.clientId, procedure: 'public-security-filing' })
     const { id } = data as { id: string }
     expect((await chen.call('followUps.tie', { caseId: id, follows: work.id })).status).toBe(200)

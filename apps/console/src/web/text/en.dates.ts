@@ -28,6 +28,7 @@ export const enDates: typeof zhDates = {
   columns: { what: 'What', who: 'Who', from: 'From', due: 'Due', state: 'State' },
   standings: { law: 'By law', practice: 'In practice', provider: 'Provider', house: 'House rule' },
   running: 'Running',
+  valid: 'Valid',
   overdue: 'Overdue',
   over: 'Past',
   paused: (when) => `Others act since ${when}: not counted`,

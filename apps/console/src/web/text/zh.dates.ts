@@ -10,6 +10,7 @@ export const zhDates = {
   columns: { what: '事项', who: '由谁', from: '自', due: '到期', state: '状态' },
   standings: { law: '按规定', practice: '一般', provider: '接入商', house: '内部' },
   running: '进行中',
+  valid: '有效',
   overdue: '已逾期',
   over: '已过',
   paused: (when: string) => `${when} 起由对方办理，暂停计算`,

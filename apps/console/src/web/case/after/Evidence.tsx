@@ -64,9 +64,11 @@ export function Evidence(props: { caseId: string; clientId: string }) {
           </For>
         </ul>
       </Show>
-      <Button small onClick={() => setAdding(true)}>
-        + {ta().add}
-      </Button>
+      <p class="acts">
+        <Button small onClick={() => setAdding(true)}>
+          + {ta().add}
+        </Button>
+      </p>
       <Show when={adding()}>
         <EvidenceDialog
           {...props}

@@ -1,6 +1,6 @@
 /** One date: whose word it is, from when, its last day now and as first set, and why it moved. */
 import { cautions } from '@beian/domain/calendar'
-import { actors, type Day, events, type Instant } from '@beian/domain/vocabulary'
+import { actors, type Day, dayOf, events, type Instant } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
 import { td } from '../../calendar/words.ts'
 import { procedureTitle } from '../../cases/words.ts'
@@ -29,7 +29,7 @@ export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id
             <>
               {say(events[from().event])}
               <span class="list-below due-day">
-                {shortInstant(from().at)} {line().expected ? td().expected : ''}
+                {moment(from().at)} {line().expected ? td().expected : ''}
               </span>
             </>
           )}
@@ -104,6 +104,11 @@ function What(props: { line: DateLine; known: CaseDates; onRemove: (id: string) 
   )
 }
 
+/** A day that was told has no hour: it stands at noon. */
+function moment(at: Instant): string {
+  return at.endsWith('T04:00:00.000Z') ? shortDay(dayOf(at)) : shortInstant(at)
+}
+
 /** Whose word it is: the law's, a provider's, a house rule, or experience. */
 function standing({ source, kind, layer }: DateLine): 'law' | 'practice' | 'provider' | 'house' | undefined {
   if (source === 'expiry' || source === 'own') return undefined
@@ -144,9 +149,10 @@ function Moves(props: { line: DateLine }) {
 function State(props: { line: DateLine; today: Day; overdue: boolean }) {
   const words = () => {
     const { ended, kind, due } = props.line
-    if (ended) return td().ended(say(events[ended.event]), shortInstant(ended.at))
+    if (ended) return td().ended(say(events[ended.event]), moment(ended.at))
     if (props.overdue) return td().overdue
-    return kind !== 'estimate' && due.day < props.today ? td().over : td().running
+    if (kind !== 'estimate' && due.day < props.today) return td().over
+    return kind === 'expiry' ? td().valid : td().running
   }
   return (
     <Show when={props.line.pausedSince} fallback={words()}>
