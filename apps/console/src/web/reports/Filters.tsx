@@ -30,7 +30,7 @@ export function Filters(props: { typed: Typed; onChange: (typed: Typed) => void 
     ...options,
   ]
   return (
-    <div class="reports-filters" role="search">
+    <div class="reports-filters">
       <DayField label={words().reports.from} value={props.typed.from} onInput={(from) => put({ from })} />
       <DayField label={words().reports.to} value={props.typed.to} onInput={(to) => put({ to })} />
       <Choice

@@ -139,7 +139,7 @@ function Bar(props: { count: number; of: number }) {
 function Worth(props: { count: number }) {
   const worth = () => {
     const weight = weightOf(props.count)
-    return weight === 'many' ? '' : words().reports[weight](props.count)
+    return weight === 'many' || props.count === 0 ? '' : words().reports[weight](props.count)
   }
   return <Show when={worth()}>{(text) => <span class="list-below">{text()}</span>}</Show>
 }

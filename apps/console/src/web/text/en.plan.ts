@@ -24,7 +24,7 @@ export const enPlan: typeof zhPlan = {
     expected: (day) => `expected by ${day}`,
     notBefore: (day) => `not before ${day}`,
     planned: (day) => `planned ${day}`,
-    provisional: 'reaches into a year whose holidays are not published: counted by weekends',
+    provisional: 'provisional: by weekends only',
     since: (day) => `since ${day}`,
     beside: 'Beside the stages',
     byEvent: 'by the event of the case',

@@ -19,7 +19,7 @@ export const zhPlan = {
     expected: (day: string) => `预计 ${day} 前`,
     notBefore: (day: string) => `不早于 ${day}`,
     planned: (day: string) => `原计划 ${day}`,
-    provisional: '跨入放假安排尚未公布的年度，暂按周末推算',
+    provisional: '放假安排未公布，暂按周末推算',
     since: (day: string) => `自 ${day}`,
     beside: '阶段之外',
     byEvent: '随案件事件',
