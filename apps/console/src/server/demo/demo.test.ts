@@ -71,6 +71,27 @@ test('twelve clients, thirty-six cases, the first filings in every stage of the 
 
 test('a licence goes to the authority, its disputed limit is marked; the police’s number stands in its snippet', async () => {
   const { rows } = await chen.call<Awaited<ReturnType<typeof listOf>>>('cases.list', { state: 'all' })
+  const pageAt = (stage: string, procedure: string) => {
+    const row = rows.find((one) => one.stage === stage && one.procedure === procedure)
+    return chen.call<Awaited<ReturnType<typeof pageOf>>>('cases.get', { id: row?.id ?? '' })
+  }
+  const licence = await pageAt('review', 'licence-application')
+  expect(licence.rounds.map(({ provider }) => provider)).toEqual([undefined])
+  expect(licence).toMatchObject({ roundEvent: 'applied', sending: null, turn: { due: { disputed: true } } })
+  expect(rows.find(({ id }) => id === licence.id)?.next).toMatchObject({ disputed: true })
+  expect(licence.deadlines.filter(({ disputed }) => disputed)).toHaveLength(2)
+  const completing = await pageAt('correcting', 'licence-application')
+  expect(completing.sending).toMatchObject({ event: 'applied', to: { id: 'formality-check' }, asksProvider: false })
+  const police = await pageAt('granted', 'public-security-filing')
+  expect(police.footers).toMatchObject([
+    { filing: expect.stringContaining('ICP备'), publicSecurity: police.numbers[0]?.number, licence: null },
+  ])
+  const { natures } = await chen.call<{ natures: readonly string[] }>('clients.get', { id: police.client.id })
+  expect(natures).toEqual(['enterprise'])
+})
+
+test('a case by an agency’s way shows its interview moved, its paper, its request and two returns told apart', async () => {
+  const { rows } = await chen.call<Awaited<ReturnType<typeof listOf>>>('cases.list', { state: 'all' })
   const plans = []
   for (const { id } of rows)
     plans.push(await chen.call<Awaited<ReturnType<typeof planPage>>>('playbooks.ofCase', { id }))
