@@ -6,7 +6,7 @@
 import type Database from 'better-sqlite3'
 import { nameKey } from '../src/server/cases/list/name-key.ts'
 import { newId } from '../src/server/ids.ts'
-import { CaseAtWork, openCaseOf } from '../src/server/testing/casework.ts'
+import { type CaseAtWork, openCaseOf } from '../src/server/testing/casework.ts'
 import type { Visitor } from '../src/server/testing/trial.ts'
 
 export const models = 8

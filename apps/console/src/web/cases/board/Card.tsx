@@ -2,9 +2,9 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
-import { say, t } from '../../text/language.ts'
+import { language, say, t } from '../../text/language.ts'
 import { Deadline, Findings, nameOf } from '../columns.tsx'
-import { provinceMark } from '../near.ts'
+import { provinceMark, provinceName } from '../near.ts'
 import { procedureTitle } from '../titles.ts'
 
 export function Card(props: { row: CaseRow }) {
@@ -18,7 +18,9 @@ export function Card(props: { row: CaseRow }) {
       </span>
       <span class="card-line">
         <span>{say(procedureTitle(props.row.procedure))}</span>
-        <Show when={props.row.province}>{(province) => <span>{provinceMark(province())}</span>}</Show>
+        <Show when={props.row.province}>
+          {(province) => <span>{language() === 'zh' ? provinceMark(province()) : provinceName(province())}</span>}
+        </Show>
         <Show when={props.row.held}>
           <span>{t().cases.held}</span>
         </Show>

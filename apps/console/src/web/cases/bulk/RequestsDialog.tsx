@@ -47,7 +47,7 @@ export default function RequestsDialog(props: { rows: readonly CaseRow[]; onClos
   }
   return (
     <Dialog open onClose={props.onClose} title={t().list.bulk.title.request} wide>
-      <div class="segments" role="radiogroup" aria-label={t().settings.language}>
+      <div class="segments request-language" role="radiogroup" aria-label={t().settings.language}>
         <For each={versions}>
           {(one) => (
             <label class="segment">
