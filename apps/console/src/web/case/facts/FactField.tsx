@@ -31,12 +31,12 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     seen: () => props.subject.marks[key()] ?? props.subject.facts[key()] ?? null,
     look: desk.look,
     save: async (typed, base) => {
-      const patch = { [key()]: typed === null ? null : valueOf(kind(), typed) }
-      const subject = props.subject.id
+      const [fact, subject] = [key(), props.subject.id]
+      const facts = { [fact]: typed === null ? null : valueOf(kind(), typed) }
       const { forgiven, seen } = await desk.change((revised) =>
-        api.cases.recordFacts.mutate({ ...revised, subject, facts: patch, seen: { [key()]: base() } }),
+        api.cases.recordFacts.mutate({ ...revised, subject, facts, seen: { [fact]: base() } }),
       )
-      return { forgiven, seen: seen[key()] ?? null }
+      return { forgiven, seen: seen[fact] ?? null }
     },
   })
   createEffect(on(useSignedIn(), (user) => user && draft.again(), { defer: true }))
