@@ -32,7 +32,7 @@ function parsed(text: string): unknown {
 type Loading = Pick<SignedAct, 'trx' | 'house' | 'at' | 'journal'> & { readonly userId: string | null }
 
 export async function loadBook(act: Loading, book: Rulebook, origin: 'built-in' | 'loaded') {
-  const { trx, at, journal } = act
+  const { trx, journal } = act
   const [id, now] = [idOf(book), await currentBook(trx)]
   if (id === now.id) return refuse('book-known')
   if (origin === 'loaded' && asOf(book) < asOf(now.book)) {

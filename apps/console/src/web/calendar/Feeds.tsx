@@ -28,8 +28,9 @@ export default function Feeds(props: { onClose: () => void }) {
   }
   const make = (event: SubmitEvent) => {
     event.preventDefault()
+    const asked = { scope: scope(), label: label() }
     return carryOut(async () => {
-      setMade((await api.feeds.make.mutate({ scope: scope(), label: label() })).address)
+      setMade((await api.feeds.make.mutate(asked)).address)
       setLabel('')
     })
   }

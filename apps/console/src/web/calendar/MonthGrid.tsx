@@ -14,9 +14,10 @@ type Given = { known: Month; month: string; day: Day; onDay: (day: Day) => void 
 export function MonthGrid(props: Given) {
   let grid: HTMLElement | undefined
   let moved = false
-  const weeks = createMemo(() =>
-    Array.from({ length: props.known.days.length / 7 }, (_, week) => props.known.days.slice(week * 7, week * 7 + 7)),
-  )
+  const weeks = createMemo(() => {
+    const { days } = props.known
+    return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
+  })
   const move = (event: KeyboardEvent) => {
     const to = dayAfterKey(props.day, event.key)
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
@@ -35,6 +36,7 @@ export function MonthGrid(props: Given) {
       <div
         class="month-grid"
         role="grid"
+        tabIndex={-1}
         aria-label={td().calendar.grid}
         aria-describedby="month-keys"
         onKeyDown={move}

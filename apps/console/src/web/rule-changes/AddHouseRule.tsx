@@ -85,13 +85,15 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
     event.preventDefault()
     return carryOut(async (given) => void setTouched(await api.houseRules.preview.query({ definition: given })))
   }
-  const add = () =>
-    carryOut(async (given) => {
+  const add = () => {
+    const { onAdded, onClose } = props
+    return carryOut(async (given) => {
       const { cases } = await api.houseRules.add.mutate({ definition: given })
       tell(() => tr().saved(cases))
-      props.onAdded()
-      props.onClose()
+      onAdded()
+      onClose()
     })
+  }
 
   return (
     <Dialog open wide onClose={props.onClose} title={tr().add}>

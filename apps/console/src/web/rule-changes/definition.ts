@@ -52,7 +52,7 @@ export function definitionOf(form: Form): Definition {
 
 function demandOf({ kind, after, until, who }: Form): Extract<Definition, { kind: 'topic' }>['topic']['demand'] {
   if (kind === 'time-limit') return { kind, after, until: [until], who }
-  return { kind }
+  return kind === 'material' ? { kind: 'material' } : { kind }
 }
 
 function valueOf({ kind, material, amount, unit }: Form): Record<string, unknown> {

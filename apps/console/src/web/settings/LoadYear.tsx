@@ -32,15 +32,21 @@ export function LoadYear(props: { onLoaded: () => void }) {
       setBusy(false)
     }
   }
-  const look = () => carryOut(async () => void setPreview(await api.calendar.previewYear.query(given())))
-  const store = () =>
-    carryOut(async () => {
-      const { cases } = await api.calendar.loadYear.mutate(given())
+  const look = () => {
+    const asked = given()
+    return carryOut(async () => void setPreview(await api.calendar.previewYear.query(asked)))
+  }
+  const store = () => {
+    const asked = given()
+    const { onLoaded } = props
+    return carryOut(async () => {
+      const { cases } = await api.calendar.loadYear.mutate(asked)
       setPreview(undefined)
       setText('')
       tell(() => td().years.stored(cases))
-      props.onLoaded()
+      onLoaded()
     })
+  }
   /** What was previewed is no longer what stands in the fields. */
   const edit = (set: (value: string) => void) => (value: string) => {
     set(value)

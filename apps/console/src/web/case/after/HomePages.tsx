@@ -29,13 +29,17 @@ export function HomePages(props: { clientId: string }) {
     setBusy(false)
     await cache.invalidateQueries({ queryKey: key() })
   }
-  const schedule = (everyDays: number | null, allowPrivate: boolean) =>
-    carryOut(() => api.homePages.setSchedule.mutate({ clientId: props.clientId, everyDays, allowPrivate }))
-  const check = () =>
-    carryOut(async () => {
-      const { pages, tasks } = await api.homePages.checkNow.mutate({ clientId: props.clientId })
+  const schedule = (everyDays: number | null, allowPrivate: boolean) => {
+    const { clientId } = props
+    return carryOut(() => api.homePages.setSchedule.mutate({ clientId, everyDays, allowPrivate }))
+  }
+  const check = () => {
+    const { clientId } = props
+    return carryOut(async () => {
+      const { pages, tasks } = await api.homePages.checkNow.mutate({ clientId })
       tell(() => ta().checked(pages, tasks))
     })
+  }
   const settle = (id: string) =>
     carryOut(async () => {
       await api.homePages.settle.mutate({ id })

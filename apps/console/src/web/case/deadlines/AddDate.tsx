@@ -1,6 +1,6 @@
 /** Tells the day of an event that no stage brings (the service opened), or sets a date of one's own. */
 import { type Day, type EventId, events, type Problem } from '@beian/domain/vocabulary'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, untrack } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { td } from '../../calendar/words.ts'
 import { say, t } from '../../text/language.ts'
@@ -16,7 +16,7 @@ import { typedDay } from '../../ui/typed-day.ts'
 type Given = { caseId: string; tellable: readonly EventId[]; onAdded: () => void; onClose: () => void }
 
 export default function AddDate(props: Given) {
-  const [what, setWhat] = createSignal<EventId | 'own'>(props.tellable[0] ?? 'own')
+  const [what, setWhat] = createSignal<EventId | 'own'>(untrack(() => props.tellable[0] ?? 'own'))
   const [title, setTitle] = createSignal('')
   const [day, setDay] = createSignal('')
   const [problem, setProblem] = createSignal<Problem>()

@@ -1,6 +1,6 @@
 /** Adds a line of one's own, or changes the amount and terms of one. */
 import type { Problem } from '@beian/domain/vocabulary'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, untrack } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,8 +20,8 @@ const kinds = ['agency', 'provider'] as const
 export function FeeDialog(props: Given) {
   const [kind, setKind] = createSignal<(typeof kinds)[number]>('agency')
   const [title, setTitle] = createSignal('')
-  const [amount, setAmount] = createSignal(typedFen(props.line?.amountFen ?? null))
-  const [onSuccess, setOnSuccess] = createSignal(props.line?.onSuccess ?? false)
+  const [amount, setAmount] = createSignal(untrack(() => typedFen(props.line?.amountFen ?? null)))
+  const [onSuccess, setOnSuccess] = createSignal(untrack(() => props.line?.onSuccess ?? false))
   const [problem, setProblem] = createSignal<Problem>()
   const at = (path: string) => (problem()?.path === path ? problem() : undefined)
   const send = (amountFen: number | null) => {
