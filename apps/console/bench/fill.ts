@@ -41,6 +41,9 @@ const words = [
   '龙凤',
   '鹏程',
 ]
+/** In one name of ten thousand: what a search is for. */
+export const rare = '麒麟'
+
 const kinds = ['贸易', '科技', '文化传播', '物流', '教育', '电子商务', '餐饮', '信息技术', '医疗器械', '家居']
 
 /** Cases in every state that the way offers, led by hand. */
@@ -81,7 +84,7 @@ export function sow(sqlite: Database.Database, led: readonly CaseAtWork[]): void
   sqlite.transaction(() => {
     for (let at = 0; at < cases; at++) {
       const { row, parts } = pick(stored, at)
-      const name = `${pick(provinces, at)}${pick(words, at * 7)}${pick(words, at * 3 + 1)}${pick(kinds, at)}有限公司 ${at}`
+      const name = `${pick(provinces, at)}${pick(words, at * 7)}${at === cases / 2 ? rare : pick(words, at * 3 + 1)}${pick(kinds, at)}有限公司 ${at}`
       const client = { id: newId(), name }
       const model = sqlite.prepare('select * from clients where id = ?').get(row['client_id'] as string) as Row
       insert('clients', { ...model, ...client, contact_phone_lookup: null })
