@@ -9,6 +9,7 @@ import { withRoomWords } from './text/language.ts'
 import { Toasts } from './ui/toast.tsx'
 
 const OneTimeLink = lazy(() => import('./session/OneTimeLink.tsx'))
+const TodayPage = lazy(() => withRoomWords(import('./today/TodayPage.tsx')))
 const CasesPage = lazy(() => import('./cases/CasesPage.tsx'))
 const NewCasePage = lazy(() => withRoomWords(import('./cases/NewCasePage.tsx')))
 const CasePage = lazy(() => withRoomWords(import('./case/CasePage.tsx')))
@@ -43,7 +44,8 @@ export function Desk() {
         <Route path="/invitation" component={OneTimeLink} />
         <Route path="/renewal" component={OneTimeLink} />
         <Route path="/" component={Shell}>
-          <Route path="/" component={() => <Navigate href="/cases" />} />
+          <Route path="/" component={() => <Navigate href="/today" />} />
+          <Route path="/today" component={TodayPage} />
           <Route path="/cases" component={CasesPage} />
           <Route path="/cases/new" component={NewCasePage} />
           <Route path="/cases/:id/:tab?" component={CasePage} />

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { check } from '../backup/check.ts'
 import { type CaseAtWork, openCaseFor, openCaseOf, principalFacts, secrets } from '../testing/casework.ts'
-import { openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
 import { type Group, rowsQuery } from './find.ts'
 import { matchAll } from './matching.ts'
 import { indexFaults, rebuildIndex } from './rebuild.ts'
@@ -143,4 +143,14 @@ test('each kind is read from its own stretch of the index, from the newest end, 
     expect(plan).toMatch(/search_words VIRTUAL TABLE INDEX \d+:[<>M0-9]*M/)
     expect(plan).not.toMatch(/TEMP B-TREE|SCAN (search_entries|cases|clients)/)
   }
+})
+
+test('what somebody worked on last is offered before anything is typed, and only to them', async () => {
+  const other = await openCaseFor(chen, work.clientId)
+  const recent = async (who: Visitor) =>
+    ((await who.call('search.recent')).data as { id: string }[]).map(({ id }) => id)
+  expect(await recent(chen)).toEqual([other.id, work.id])
+  await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河' } })
+  expect(await recent(chen)).toEqual([work.id, other.id])
+  expect(await recent(await invite(chen, 'li'))).toEqual([])
 })

@@ -1,7 +1,6 @@
 /** What the day's page reads, each from an index and never more than it shows: it costs the same with any number of cases. */
 import type { Actor, Day, Instant } from '@beian/domain/vocabulary'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { NextDeadline } from '../cases/list/page.ts'
 import type { DB } from '../db/tables.ts'
 
 /** Whose cases: one consultant's, or everybody's. */

@@ -1,6 +1,6 @@
 /** 今日 What there is to do: late and due, what waits for us, whom others wait for, what was agreed, what runs out. */
-import { addWorkingDays, countBackWorkingDays, shiftDays } from '@beian/domain/calendar'
-import { type Actor, dayOf, type Instant } from '@beian/domain/vocabulary'
+import { addWorkingDays, countBackWorkingDays } from '@beian/domain/calendar'
+import { type Actor, type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
 import type { Kysely } from 'kysely'
 import { calendarInForce } from '../calendar/calendar-in-force.ts'
 import type { Shown } from '../cases/list/columns.ts'
@@ -43,7 +43,7 @@ export async function lookAtToday(db: Kysely<DB>, asked: Asked, at: Instant) {
 }
 
 /** Midnight in China after a day. */
-function endOf(day: Parameters<typeof shiftDays>[0]): Instant {
+function endOf(day: Day): Instant {
   return `${day}T16:00:00.000Z`
 }
 

@@ -1,5 +1,7 @@
 /** The tabs of a case, each saying how much is in it. */
+import { useNavigate } from '@solidjs/router'
 import { procedureOf } from '../cases/words.ts'
+import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { t } from '../text/language.ts'
 import { type Tab, Tabs } from '../ui/Tabs.tsx'
 import { useDesk } from './desk.ts'
@@ -52,5 +54,7 @@ export function CaseTabs(props: { current: string }) {
         count: counts()[name],
         current: name === current(),
       }))
+  const navigate = useNavigate()
+  useCommandsOfPage(() => tabs().map(({ href, title }) => ({ id: href, title, run: () => navigate(href) })))
   return <Tabs tabs={tabs()} label={t().case.tabs.label} />
 }

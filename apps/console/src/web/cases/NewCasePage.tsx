@@ -4,6 +4,7 @@ import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
+import { type Taken, TakeOver } from '../clients/TakeOver.tsx'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -18,6 +19,7 @@ export default function NewCasePage() {
     procedureIds.find((id) => id === [params['procedure']].flat()[0]),
   )
   const [problem, setProblem] = createSignal<Problem>()
+  const [takeOver, setTakeOver] = createSignal<Taken>([])
   const [busy, setBusy] = createSignal(false)
   const clients = createQuery(() => ({
     queryKey: ['clients', ''],
@@ -41,7 +43,7 @@ export default function NewCasePage() {
     setBusy(true)
     setProblem(undefined)
     try {
-      const opened = await api.cases.open.mutate({ clientId, procedure: chosen })
+      const opened = await api.cases.open.mutate({ clientId, procedure: chosen, takeOver: takeOver() })
       await cache.invalidateQueries({ queryKey: casesKey })
       navigate(`/cases/${opened.id}/facts`)
     } catch (error) {
@@ -70,6 +72,9 @@ export default function NewCasePage() {
           problem={at('clientId')}
           aside={<A href="/clients/new">{t().cases.newClient}</A>}
         />
+        <Show when={client()} keyed>
+          {(id) => <TakeOver client={id} onChange={setTakeOver} />}
+        </Show>
         <ProcedureChoice
           natures={natures.data ?? []}
           value={procedure()}

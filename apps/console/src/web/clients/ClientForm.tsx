@@ -15,7 +15,8 @@ export function ClientForm(props: {
   initialDetails?: Partial<Record<'name' | 'contactName' | 'note', string | null>>
   phoneMasked?: string | null
   onSave: (details: ClientDetails) => Promise<void>
-  cancel?: JSX.Element
+  /** Below the name: who is there already. */
+  doubles?: (name: () => string) => JSX.Element
 }) {
   const initial = (name: 'name' | 'contactName' | 'note') => props.initialDetails?.[name] ?? ''
   const [name, setName] = createSignal(initial('name'))
@@ -52,6 +53,7 @@ export function ClientForm(props: {
         problem={at('name')}
         autofocus
       />
+      {props.doubles?.(name)}
       <TextField
         label={t().clients.contactName}
         aside={t().kit.optional}
@@ -82,7 +84,6 @@ export function ClientForm(props: {
         <Button type="submit" kind="primary" busy={busy()}>
           {t().clients.create}
         </Button>
-        {props.cancel}
       </div>
     </form>
   )

@@ -1,11 +1,11 @@
-/** One client: how to reach them, whose principals file through us, and their cases. */
+/** One client: how to reach them, what its principals run, what was agreed, and its cases. */
 import { A, useParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { CaseTable } from '../cases/CaseTable.tsx'
 import { listOf } from '../cases/queries.ts'
-import { provinceName } from '../cases/words.ts'
+import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -14,7 +14,12 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Masked } from '../ui/Masked.tsx'
 import { tellProblem } from '../ui/toast.tsx'
+import { Accounts } from './Accounts.tsx'
 import { type ClientDetails, ClientForm } from './ClientForm.tsx'
+import { Engagement } from './Engagement.tsx'
+import { Register } from './Register.tsx'
+
+const NewCaseDialog = lazy(() => import('./NewCaseDialog.tsx'))
 
 type Client = Answers['clients']['get']
 
@@ -38,7 +43,11 @@ function Known(props: { client: Client }) {
   const cases = createQuery(() => listOf({ client: props.client.id, state: 'all', limit: 200 }))
   const [editing, setEditing] = createSignal(false)
   const rows = () => cases.data?.rows ?? []
-  const principals = () => [...new Map(rows().map((row) => [row.name ?? '', row])).values()].filter(({ name }) => name)
+  const [opening, setOpening] = createSignal(false)
+  useCommandsOfPage(() => [
+    { id: 'open-case', title: `${t().clients.openCase} · ${props.client.name}`, run: () => setOpening(true) },
+    { id: 'edit-client', title: t().clients.edit, run: () => setEditing(true) },
+  ])
   return (
     <>
       <header class="page-head">
@@ -50,27 +59,17 @@ function Known(props: { client: Client }) {
         </div>
         <div class="acts">
           <Button onClick={() => setEditing(true)}>{t().kit.change}</Button>
-          <A class="button button-primary" href={`/cases/new?client=${props.client.id}`}>
+          <Button kind="primary" aria-haspopup="dialog" onClick={() => setOpening(true)}>
             {t().clients.openCase}
-          </A>
+          </Button>
         </div>
       </header>
       <Contact client={props.client} />
-      <section class="block">
-        <h2>{t().clients.principals}</h2>
-        <Show when={principals().length > 0} fallback={<p class="quiet">{t().clients.principalsNone}</p>}>
-          <ul class="plain-list">
-            <For each={principals()}>
-              {(row) => (
-                <li>
-                  {row.name} <span class="second">{row.province && provinceName(row.province)}</span>{' '}
-                  <span class="number">{row.numbers[0]}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </section>
+      <Register client={props.client.id} />
+      <div class="two-columns">
+        <Engagement client={props.client.id} />
+        <Accounts client={props.client.id} />
+      </div>
       <section class="block">
         <h2>{t().clients.cases}</h2>
         <Switch fallback={<Loading />}>
@@ -88,6 +87,11 @@ function Known(props: { client: Client }) {
       <Dialog open={editing()} onClose={() => setEditing(false)} title={t().clients.edit}>
         <EditClient client={props.client} onDone={() => setEditing(false)} />
       </Dialog>
+      <Show when={opening()}>
+        <Suspense>
+          <NewCaseDialog client={props.client} onClose={() => setOpening(false)} />
+        </Suspense>
+      </Show>
     </>
   )
 }

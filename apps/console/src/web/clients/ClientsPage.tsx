@@ -68,6 +68,8 @@ export default function ClientsPage() {
                   <thead>
                     <tr>
                       <th scope="col">{t().clients.columns.name}</th>
+                      <th scope="col">{t().clients.columns.open}</th>
+                      <th scope="col">{t().clients.columns.all}</th>
                       <th scope="col">{t().clients.columns.since}</th>
                     </tr>
                   </thead>
@@ -79,6 +81,10 @@ export default function ClientsPage() {
                             <A class="list-link" href={`/clients/${row.id}`}>
                               {row.name}
                             </A>
+                          </td>
+                          <td data-label={t().clients.columns.open}>{row.open}</td>
+                          <td data-label={t().clients.columns.all} class="second">
+                            {row.open + row.closed}
                           </td>
                           <td data-label={t().clients.columns.since} class="second">
                             {shortDay(dayOf(row.createdAt as Instant))}

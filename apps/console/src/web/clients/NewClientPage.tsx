@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/solid-query'
 import { api } from '../api.ts'
 import { t } from '../text/language.ts'
 import { type ClientDetails, ClientForm } from './ClientForm.tsx'
+import { Doubles } from './Doubles.tsx'
 
 export default function NewClientPage() {
   const navigate = useNavigate()
@@ -16,7 +17,7 @@ export default function NewClientPage() {
   return (
     <div class="narrow">
       <h1>{t().clients.new}</h1>
-      <ClientForm onSave={save} />
+      <ClientForm onSave={save} doubles={(name) => <Doubles name={name()} />} />
     </div>
   )
 }

@@ -1,20 +1,10 @@
-/** Switches the language at once; for whoever is signed in it is kept with the account. */
+/** The other language, by its own name. */
 import { useQueryClient } from '@tanstack/solid-query'
-import { api } from '../api.ts'
-import { type Me, meKey } from '../session/session.ts'
-import { chooseLanguage, language, t } from '../text/language.ts'
+import { language, t } from '../text/language.ts'
+import { useLanguageTurn } from './language-turn.ts'
 
 export function LanguageSwitch() {
-  const client = useQueryClient()
-  const turn = () => {
-    const next = language() === 'zh' ? 'en' : 'zh'
-    void chooseLanguage(next)
-    const user = client.getQueryData<Me>(meKey)?.user
-    if (!user) return
-    client.setQueryData<Me>(meKey, (me) => me && { ...me, user: me.user && { ...me.user, language: next } })
-    // The page already speaks the other language; that the account could not be told is no reason to stop anybody.
-    api.session.setLanguage.mutate({ language: next }).catch(() => undefined)
-  }
+  const turn = useLanguageTurn(useQueryClient())
   return (
     <button type="button" class="link-button" lang={language() === 'zh' ? 'en' : 'zh-CN'} onClick={turn}>
       {t().language.other}

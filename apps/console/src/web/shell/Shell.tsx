@@ -2,6 +2,7 @@
 import type { RouteSectionProps } from '@solidjs/router'
 import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'
+import { Over } from '../palette/Over.tsx'
 import { useAccountLanguage, useMe } from '../session/session.ts'
 import { t } from '../text/language.ts'
 import { Loading } from '../ui/Loading.tsx'
@@ -35,6 +36,7 @@ export function Shell(props: RouteSectionProps) {
               {props.children}
             </main>
           </div>
+          <Over />
           <Show when={!me.data?.user}>
             <Suspense>
               <SessionEnded />

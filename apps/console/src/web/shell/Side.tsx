@@ -1,13 +1,12 @@
-/** The navigation: where one is, the search, and at the foot the person, the language and the appearance. */
-import { A, useLocation, useNavigate } from '@solidjs/router'
+/** The navigation: the line that finds and does everything, where one is, and at the foot the person, the language and the appearance. */
+import { A, useLocation } from '@solidjs/router'
 import { useQueryClient } from '@tanstack/solid-query'
-import { createSignal, onCleanup, onMount } from 'solid-js'
 import { api } from '../api.ts'
 import { SavedViews } from '../cases/views/SavedViews.tsx'
+import { setOver } from '../palette/opened.ts'
 import { t } from '../text/language.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { shortcuts } from './shortcuts.ts'
 import { useSignedIn } from './signed-in.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
@@ -23,11 +22,14 @@ export function Side() {
   }
   return (
     <aside class="side">
-      <A href="/cases" class="side-mark">
+      <A href="/today" class="side-mark">
         <Mark />
       </A>
       <SearchLine />
       <nav class="side-nav" aria-label={t().shell.navigation}>
+        <A href="/today" class="side-link" aria-current={isIn('/today')}>
+          {t().shell.today}
+        </A>
         <A href="/cases" class="side-link" aria-current={isIn('/cases')}>
           {t().shell.cases}
         </A>
@@ -61,31 +63,22 @@ export function Side() {
   )
 }
 
-/** Searches the cases; `/` brings one here from anywhere, `n` opens a new case. */
+/** Looks like a field, because that is what it opens. */
 function SearchLine() {
-  const navigate = useNavigate()
-  const [sought, setSought] = createSignal('')
-  let line: HTMLInputElement | undefined
-  onMount(() => onCleanup(shortcuts({ '/': () => line?.focus(), n: () => navigate('/cases/new') })))
-  const go = (event: SubmitEvent) => {
-    event.preventDefault()
-    const words = sought().trim()
-    navigate(words === '' ? '/cases' : `/cases?search=${encodeURIComponent(words)}`)
-  }
   return (
-    <form class="side-search" role="search" onSubmit={go}>
-      <input
-        ref={(element) => {
-          line = element
-        }}
-        class="input"
-        type="search"
-        value={sought()}
-        onInput={(event) => setSought(event.currentTarget.value)}
-        placeholder={t().shell.searchShort}
-        aria-label={t().shell.search}
-      />
-      <kbd class="key">/</kbd>
-    </form>
+    <button
+      type="button"
+      class="side-search"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K /"
+      onClick={() => setOver('palette')}
+    >
+      <span>{t().shell.find}</span>
+      <kbd class="key" aria-hidden="true">
+        {isMac ? '⌘ K' : 'Ctrl K'}
+      </kbd>
+    </button>
   )
 }
+
+const isMac = /mac/i.test(navigator.platform)

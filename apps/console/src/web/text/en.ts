@@ -34,6 +34,8 @@ export const en: Words = {
     every: 'All',
   },
   shell: {
+    today: 'Today',
+    find: 'Search or run …',
     cases: 'Cases',
     clients: 'Clients',
     reports: 'Reports',
@@ -147,7 +149,7 @@ export const en: Words = {
     title: 'Clients',
     count: (n) => plural(n, 'client'),
     new: 'New client',
-    search: 'Find a client',
+    search: 'Name, pinyin, credit code, domain name or number',
     name: 'Name of the client',
     nameHint: 'Who pays and instructs you; the principal that files is entered in the case and may be another.',
     contactName: 'Contact',

@@ -33,6 +33,8 @@ export const zh = {
     every: '全部',
   },
   shell: {
+    today: '今日',
+    find: '搜索或执行…',
     cases: '案件',
     clients: '客户',
     reports: '统计',
@@ -145,7 +147,7 @@ export const zh = {
     title: '客户',
     count: (n: number) => `${n} 位`,
     new: '新建客户',
-    search: '搜索客户',
+    search: '名称、拼音、信用代码、域名或编号',
     name: '客户名称',
     nameHint: '付费委托的一方；主办单位在案件中另行填写，可以不同。',
     contactName: '联系人',

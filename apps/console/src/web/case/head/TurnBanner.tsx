@@ -5,6 +5,7 @@ import { A } from '@solidjs/router'
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { procedureOf, procedureTitle } from '../../cases/words.ts'
+import { useCommandsOfPage } from '../../palette/page-commands.ts'
 import { say, t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,6 +27,15 @@ export function TurnBanner() {
   const close = () => setOpened(undefined)
   const act = () => nextAct(page())
   const due = () => page().turn.due?.due
+  useCommandsOfPage(() => {
+    const words = t().case.acts
+    const { asks, submits, records } = act()
+    return [
+      ...(asks ? [{ id: 'request', title: words.request, run: () => setOpened('request') }] : []),
+      ...(submits ? [{ id: 'submit', title: words.submit, run: () => setOpened('submit') }] : []),
+      ...(records ? [{ id: 'record', title: words.recordEvent, run: () => setOpened('record') }] : []),
+    ]
+  })
   return (
     <div class="turn" data-who={page().turn.who}>
       <div class="turn-words">

@@ -1,0 +1,80 @@
+/** What the client's earlier cases know, to be taken over into a new one: principal and persons unless somebody says no. */
+import { dayOf, type Instant } from '@beian/domain/vocabulary'
+import { createQuery } from '@tanstack/solid-query'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { type Answers, type Asked, api } from '../api.ts'
+import { t } from '../text/language.ts'
+import { shortDay } from '../text/when.ts'
+
+type Offer = Answers['clients']['earlier'][number]
+export type Taken = NonNullable<Asked['cases']['open']['takeOver']>
+
+const nouns = ['principal', 'person', 'service'] as const
+const keyOf = ({ case: from, subject }: { case: string; subject: string }) => `${from} ${subject}`
+
+export function TakeOver(props: { client: string; onChange: (taken: Taken) => void }) {
+  const earlier = createQuery(() => ({
+    queryKey: ['clients', 'earlier', props.client],
+    queryFn: () => api.clients.earlier.query({ id: props.client }),
+  }))
+  const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set())
+  const offers = () => earlier.data ?? []
+  /** One principal files; which persons act for another one, nobody knows. */
+  const usual = (all: readonly Offer[]) => {
+    const principal = all.find(({ noun }) => noun === 'principal')
+    return all.filter((one) => one === principal || (one.noun === 'person' && one.case === principal?.case))
+  }
+  createEffect(
+    on(
+      () => earlier.data,
+      (all) => setChosen(new Set(usual(all ?? []).map(keyOf))),
+    ),
+  )
+  createEffect(() =>
+    props.onChange(
+      offers()
+        .filter((one) => chosen().has(keyOf(one)))
+        .map(({ case: from, subject }) => ({ case: from, subject })),
+    ),
+  )
+  const choose = (offer: Offer, yes: boolean) => {
+    const one = offer.noun === 'principal' ? offers().filter(({ noun }) => noun === 'principal') : [offer]
+    const left = [...chosen()].filter((key) => !one.some((other) => keyOf(other) === key))
+    setChosen(new Set(yes ? [...left, keyOf(offer)] : left))
+  }
+  return (
+    <Show when={offers().length > 0}>
+      <fieldset class="take-over">
+        <legend>{t().desk.register.newCase.takeOver}</legend>
+        <p class="quiet">{t().desk.register.newCase.takeOverNote}</p>
+        <For each={nouns.filter((noun) => offers().some((one) => one.noun === noun))}>
+          {(noun) => (
+            <div role="group" aria-label={t().desk.register.newCase.nouns[noun]}>
+              <For each={offers().filter((one) => one.noun === noun)}>
+                {(offer) => (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={chosen().has(keyOf(offer))}
+                      onChange={(event) => choose(offer, event.currentTarget.checked)}
+                    />
+                    <span>{offer.name}</span>
+                    <span class="quiet">
+                      {[
+                        t().desk.register.newCase.nouns[noun],
+                        offer.note ?? '',
+                        t().desk.register.newCase.from(shortDay(dayOf(offer.openedAt as Instant))),
+                      ]
+                        .filter((part) => part !== '')
+                        .join(' · ')}
+                    </span>
+                  </label>
+                )}
+              </For>
+            </div>
+          )}
+        </For>
+      </fieldset>
+    </Show>
+  )
+}

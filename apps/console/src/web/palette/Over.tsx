@@ -1,0 +1,43 @@
+/** Opens the palette by Ctrl-K, ⌘K or `/`, and the sheet of shortcuts by `?`. Both are fetched when they are first wanted. */
+import { useNavigate } from '@solidjs/router'
+import { lazy, Match, onCleanup, onMount, Suspense, Switch } from 'solid-js'
+import { shortcuts } from '../shell/shortcuts.ts'
+import { withRoomWords } from '../text/language.ts'
+import { over, setOver } from './opened.ts'
+
+const Palette = lazy(() => withRoomWords(import('./Palette.tsx')))
+const ShortcutSheet = lazy(() => withRoomWords(import('./ShortcutSheet.tsx')))
+
+export function Over() {
+  const navigate = useNavigate()
+  const press = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return
+    event.preventDefault()
+    // Over another dialog it would be the second that Escape closes.
+    if (over() === 'palette') setOver(undefined)
+    else if (!document.querySelector('[role="dialog"]')) setOver('palette')
+  }
+  onMount(() => {
+    document.addEventListener('keydown', press)
+    onCleanup(() => document.removeEventListener('keydown', press))
+    onCleanup(
+      shortcuts({
+        '/': () => setOver('palette'),
+        '?': () => setOver('shortcuts'),
+        n: () => navigate('/cases/new'),
+      }),
+    )
+  })
+  return (
+    <Suspense>
+      <Switch>
+        <Match when={over() === 'palette'}>
+          <Palette />
+        </Match>
+        <Match when={over() === 'shortcuts'}>
+          <ShortcutSheet />
+        </Match>
+      </Switch>
+    </Suspense>
+  )
+}

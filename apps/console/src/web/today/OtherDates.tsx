@@ -1,0 +1,67 @@
+/** What was agreed with people, and what runs out or was set by hand. */
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { say, t } from '../text/language.ts'
+import { shortDay, shortInstant } from '../text/when.ts'
+import type { Today } from './TodayPage.tsx'
+
+export function Appointments(props: { today: Today }) {
+  return (
+    <Show when={props.today.appointments.length > 0}>
+      <section class="block">
+        <h2>{t().desk.today.appointments}</h2>
+        <ul class="today-lines">
+          <For each={props.today.appointments}>
+            {(one) => (
+              <li class="today-line">
+                <div class="today-what">
+                  <A class="list-link" href={`/cases/${one.case.id}/plan`}>
+                    {one.case.name}
+                  </A>
+                  <span class="list-below">{t().desk.today.by[one.by]}</span>
+                </div>
+                <div class="today-when">
+                  <span
+                    class="due"
+                    data-near={
+                      Date.parse(one.at) < Date.parse(`${props.today.today}T00:00:00+08:00`) ? 'overdue' : 'near'
+                    }
+                  >
+                    {shortInstant(one.at)}
+                  </span>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+export function Dates(props: { today: Today }) {
+  return (
+    <Show when={props.today.dates.length > 0}>
+      <section class="block">
+        <h2>{t().desk.today.dates}</h2>
+        <ul class="today-lines">
+          <For each={props.today.dates}>
+            {(one) => (
+              <li class="today-line">
+                <div class="today-what">
+                  <A class="list-link" href={`/cases/${one.case.id}/deadlines`}>
+                    {one.case.name}
+                  </A>
+                  <span class="list-below">
+                    {[say(one.title), one.label ? say(one.label) : ''].filter((part) => part !== '').join(' · ')}
+                  </span>
+                </div>
+                <div class="today-when">{shortDay(one.day)}</div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,127 @@
+/** The first page of a day: what is late and due, what waits for us, whom we wait for, what was agreed. */
+import { A } from '@solidjs/router'
+import { createQuery, keepPreviousData } from '@tanstack/solid-query'
+import { For, Match, Show, Switch } from 'solid-js'
+import { type Answers, api, problemOf } from '../api.ts'
+import { NoCases } from '../cases/NoCases.tsx'
+import { t } from '../text/language.ts'
+import { longDay } from '../text/when.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Due } from './Due.tsx'
+import { LawChanged } from './LawChanged.tsx'
+import { Appointments, Dates } from './OtherDates.tsx'
+import { Ours, Waiting } from './Waiting.tsx'
+import { chooseLook, look, spans } from './whose.ts'
+
+export type Today = Answers['today']['look']
+
+export default function TodayPage() {
+  const today = createQuery(() => ({
+    queryKey: ['today', look()],
+    queryFn: () => api.today.look.query(look()),
+    placeholderData: keepPreviousData,
+  }))
+  return (
+    <>
+      <header class="page-head">
+        <h1>{t().shell.today}</h1>
+        <Show when={today.data}>{(known) => <span class="second">{longDay(known().today)}</span>}</Show>
+        <div class="acts">
+          <Look />
+        </div>
+      </header>
+      <LawChanged />
+      <Switch fallback={<Loading />}>
+        <Match when={today.error && !today.data}>
+          <ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />
+        </Match>
+        <Match when={today.data}>{(known) => <Told today={known()} />}</Match>
+      </Switch>
+    </>
+  )
+}
+
+function Told(props: { today: Today }) {
+  const isEmpty = () =>
+    [props.today.due.lines, props.today.waiting, props.today.appointments, props.today.dates].every(
+      ({ length }) => length === 0,
+    )
+  return (
+    <Show when={!isEmpty()} fallback={<Nothing />}>
+      <div class="today">
+        <div class="today-column">
+          <Due today={props.today} />
+          <Ours today={props.today} />
+        </div>
+        <div class="today-column today-aside">
+          <Waiting today={props.today} />
+          <Appointments today={props.today} />
+          <Dates today={props.today} />
+        </div>
+      </div>
+    </Show>
+  )
+}
+
+/** Nobody has a case: the way to the first one. Others have: one's own day is quiet. */
+function Nothing() {
+  return (
+    <Show when={look().whose === 'everybody'} fallback={<Quiet />}>
+      <NoCases />
+    </Show>
+  )
+}
+
+function Quiet() {
+  return (
+    <EmptyState
+      title={t().desk.today.quiet}
+      act={
+        <A class="button button-primary" href="/cases">
+          {t().desk.today.allCases}
+        </A>
+      }
+    >
+      <p class="second">{t().desk.today.quietNote}</p>
+    </EmptyState>
+  )
+}
+
+function Look() {
+  const words = () => t().desk.today
+  return (
+    <>
+      <div class="segments segments-large" role="radiogroup" aria-label={words().whose.label}>
+        <For each={['mine', 'everybody'] as const}>
+          {(one) => (
+            <label class="segment">
+              <input
+                type="radio"
+                name="whose"
+                checked={look().whose === one}
+                onChange={() => chooseLook({ whose: one })}
+              />
+              <span>{words().whose[one]}</span>
+            </label>
+          )}
+        </For>
+      </div>
+      <select
+        class="today-span"
+        aria-label={words().withinLabel}
+        value={look().days}
+        onChange={(event) => chooseLook({ days: Number(event.currentTarget.value) })}
+      >
+        <For each={spans}>
+          {(span) => (
+            <option value={span} selected={look().days === span}>
+              {words().within(span)}
+            </option>
+          )}
+        </For>
+      </select>
+    </>
+  )
+}
