@@ -85,7 +85,7 @@ async function write(act: SignedAct, before: Before, changes: readonly [Change, 
   const { storing, filingCase, rev } = before
   const after = await storeChanges(storing, filingCase, changes)
   await act.trx.updateTable('cases').set({ rev, changed_at: act.at }).where('id', '=', storing.caseId).execute()
-  await writeSummary(act.trx, after, await contextFor(storing, after))
+  await writeSummary(act.trx, { filingCase: after, context: await contextFor(storing, after) })
   await keepTurnSince(storing, changes)
   await indexCase(storing, after)
   await tellAll(act, storing, { after, changes, rev })

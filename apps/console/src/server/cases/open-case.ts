@@ -48,7 +48,7 @@ export const openCase = command({
     const { filingCase } = taken
     const changes = [...opening.changes, ...taken.changes]
     await withRelated(storing, taken.changes, async () =>
-      writeSummary(act.trx, filingCase, await contextFor(storing, filingCase)),
+      writeSummary(act.trx, { filingCase, context: await contextFor(storing, filingCase) }),
     )
     await keepTurnSince(storing, changes)
     await indexCase(storing, filingCase)

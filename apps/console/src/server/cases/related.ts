@@ -40,5 +40,5 @@ async function renew({ trx, vault, at }: Keeping, id: string): Promise<void> {
   if (!row || row.final === 1) return
   const { filingCase } = await loadCase(trx, vault, row)
   const context = await contextFor({ trx, vault, at, caseId: id, clientId: row.client_id }, filingCase)
-  await writeSummary(trx, filingCase, context)
+  await writeSummary(trx, { filingCase, context })
 }

@@ -48,13 +48,11 @@ const flag = (yes: boolean): 0 | 1 => (yes ? 1 : 0)
 const count = (found: readonly Reviewed[], wanted: Severity) =>
   found.filter(({ severity }) => severity === wanted).length
 
-/** `because`: what moved a date, where one moves: usually a change of the case itself. */
-export async function writeSummary(
-  trx: Transaction<DB>,
-  filingCase: FilingCase,
-  context: TimedContext,
-  because: Because = 'facts',
-): Promise<void> {
+/** `because`: what moved a date, where one moves; absent: a change of the case itself. */
+export type Written = { readonly filingCase: FilingCase; readonly context: TimedContext; readonly because?: Because }
+
+export async function writeSummary(trx: Transaction<DB>, written: Written): Promise<void> {
+  const { filingCase, context, because = 'facts' } = written
   const { who, due } = turn(filingCase, context)
   await trx
     .updateTable('cases')

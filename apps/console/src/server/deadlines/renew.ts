@@ -20,5 +20,5 @@ export async function lookInto({ trx, vault, at }: Renewing, id: string) {
 
 export async function renewCase(renewing: Renewing, id: string, because: Because): Promise<void> {
   const looked = await lookInto(renewing, id)
-  if (looked) await writeSummary(renewing.trx, looked.filingCase, looked.context, because)
+  if (looked) await writeSummary(renewing.trx, { filingCase: looked.filingCase, context: looked.context, because })
 }

@@ -2,7 +2,13 @@
 
 import type { Context } from '@beian/domain/casework'
 import { type FilingCase, type Known, knownOf, type Receipt } from '@beian/domain/casework'
-import { type PictureLimit, pictureFaults, pictureFindings, pictureLimitOf, pictureLimits } from '@beian/domain/documents'
+import {
+  type PictureLimit,
+  pictureFaults,
+  pictureFindings,
+  pictureLimitOf,
+  pictureLimits,
+} from '@beian/domain/documents'
 import { type Material, materials, sourceOf } from '@beian/domain/rulebook'
 import { type Day, dayOf, type FactKey, type Subject } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'

@@ -19,7 +19,9 @@ export function factTitle(path: string): string | undefined {
 export function factValue(key: FactKey, value: FactValue): string {
   if (typeof value === 'boolean') return value ? t().kit.yes : t().kit.no
   if (typeof value === 'object')
-    return value.map((one) => wordOf(key, String(one))).join(language() === 'zh' ? '、' : ', ')
+    return value
+      .map((one) => wordOf(key, typeof one === 'string' ? one : one.person))
+      .join(language() === 'zh' ? '、' : ', ')
   return wordOf(key, String(value))
 }
 

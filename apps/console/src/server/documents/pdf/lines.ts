@@ -1,5 +1,4 @@
 /** Breaks text into lines as Chinese is set: anywhere between characters, but no comma at a line's head and no word apart. */
-/// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak'
 
 export type Measure = (text: string) => number
