@@ -96,6 +96,9 @@ async function addClient(colleague: Colleague, place: number): Promise<string> {
   const client = demoClients[place]
   if (client === undefined) throw new Error('the demonstration has this client')
   const contactPhone = inventedMobile(500 + place)
-  const { id } = await colleague.call<{ id: string }>('clients.add', { ...client, contactPhone })
+  const { account, engagement, ...details } = client
+  const { id } = await colleague.call<{ id: string }>('clients.add', { ...details, contactPhone })
+  if (engagement) await colleague.call('engagements.save', { client: id, rev: 0, ...engagement })
+  if (account) await colleague.call('accounts.add', { client: id, ...account })
   return id
 }

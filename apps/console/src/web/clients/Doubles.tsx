@@ -26,7 +26,9 @@ export function Doubles(props: { name: string }) {
     queryFn: () => api.clients.alsoAt.query({ text: sought() }),
     enabled: sought().length > 3,
   }))
-  const found = () => (name().length < shortest ? [] : (similar.data ?? []))
+  /** An answer that is not there yet must not hold up the form it stands in. */
+  const found = () => (name().length >= shortest && similar.isSuccess ? similar.data : [])
+  const others = () => (sought() !== '' && same.isSuccess ? same.data : [])
   return (
     <>
       <TextField
@@ -38,7 +40,7 @@ export function Doubles(props: { name: string }) {
         autocomplete="off"
       />
       <div role="status">
-        <AlsoAt found={sought() === '' ? [] : (same.data ?? [])} />
+        <AlsoAt found={others()} />
         <Show when={found().length > 0}>
           <ul class="also-at">
             <For each={found()}>

@@ -41,7 +41,7 @@ export default function NewCaseDialog(props: NewCaseDialogProps) {
       <div class="new-case-list">
         <For each={regimes.filter((regime) => offered(regime).length > 0)}>
           {(regime) => (
-            <section class="procedure-group" aria-label={t().cases.regimes[regime]}>
+            <section class="new-case-group" aria-label={t().cases.regimes[regime]}>
               <h3>{t().cases.regimes[regime]}</h3>
               <For each={offered(regime)}>
                 {({ id, title, summary }) => (

@@ -18,18 +18,13 @@ export function TakeOver(props: { client: string; onChange: (taken: Taken) => vo
     queryFn: () => api.clients.earlier.query({ id: props.client }),
   }))
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set())
-  const offers = () => earlier.data ?? []
+  const offers = () => (earlier.isSuccess ? earlier.data : [])
   /** One principal files; which persons act for another one, nobody knows. */
   const usual = (all: readonly Offer[]) => {
     const principal = all.find(({ noun }) => noun === 'principal')
     return all.filter((one) => one === principal || (one.noun === 'person' && one.case === principal?.case))
   }
-  createEffect(
-    on(
-      () => earlier.data,
-      (all) => setChosen(new Set(usual(all ?? []).map(keyOf))),
-    ),
-  )
+  createEffect(on(offers, (all) => setChosen(new Set(usual(all).map(keyOf)))))
   createEffect(() =>
     props.onChange(
       offers()
@@ -38,9 +33,15 @@ export function TakeOver(props: { client: string; onChange: (taken: Taken) => vo
     ),
   )
   const choose = (offer: Offer, yes: boolean) => {
-    const one = offer.noun === 'principal' ? offers().filter(({ noun }) => noun === 'principal') : [offer]
-    const left = [...chosen()].filter((key) => !one.some((other) => keyOf(other) === key))
+    if (offer.noun === 'principal') return chooseFor(offer, yes)
+    const left = [...chosen()].filter((key) => key !== keyOf(offer))
     setChosen(new Set(yes ? [...left, keyOf(offer)] : left))
+  }
+  /** With another principal come the persons that acted for it. */
+  const chooseFor = (principal: Offer, yes: boolean) => {
+    const services = offers().filter((one) => one.noun === 'service' && chosen().has(keyOf(one)))
+    const persons = offers().filter((one) => one.noun === 'person' && one.case === principal.case)
+    setChosen(new Set((yes ? [principal, ...persons, ...services] : services).map(keyOf)))
   }
   return (
     <Show when={offers().length > 0}>

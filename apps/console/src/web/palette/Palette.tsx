@@ -18,12 +18,18 @@ const pause = 120
 
 export default function Palette() {
   const close = () => setOver(undefined)
+  const before = document.activeElement
+  /** To where one was; a command that goes elsewhere has left that place already. */
+  const giveBack = (event: Event) => {
+    event.preventDefault()
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+  }
   return (
     <Kobalte open onOpenChange={(open) => !open && close()} modal>
       <Kobalte.Portal>
         <Kobalte.Overlay class="overlay" />
         <div class="dialog-place palette-place">
-          <Kobalte.Content class="dialog palette">
+          <Kobalte.Content class="dialog palette" onCloseAutoFocus={giveBack}>
             <Kobalte.Title class="only-heard">{t().desk.palette.title}</Kobalte.Title>
             <Line close={close} />
           </Kobalte.Content>
@@ -47,11 +53,13 @@ function Line(props: { close: () => void }) {
     placeholderData: keepPreviousData,
   }))
   const recent = createQuery(() => ({ queryKey: ['search-recent'], queryFn: () => api.search.recent.query() }))
+  /** Asked for before it is there, an answer would hold the whole line up. */
+  const hits = () => (sought() !== '' && found.isSuccess ? found.data : undefined)
   const groups = createMemo((): readonly ItemGroup[] => {
     const text = typed().trim()
     const offered = meant(commands(), text)
     if (text === '') {
-      const items = (recent.data ?? []).map((one) => recentItem(one, go))
+      const items = (recent.isSuccess ? recent.data : []).map((one) => recentItem(one, go))
       const [here, ...others] = offered
       const last = { id: 'recent', title: words().recent, items }
       const all = here?.id === 'here' ? [here, last, ...others] : [last, ...offered]
@@ -59,11 +67,13 @@ function Line(props: { close: () => void }) {
     }
     const list = `/cases?search=${encodeURIComponent(text)}`
     const further: Item = { id: 'do-list', title: words().allCases(text), note: '', run: () => go(list) }
-    const hits = sought() === '' ? [] : (found.data ?? [])
-    return [...foundItems(hits, go), ...offered, { id: 'list', title: '', items: [further] }]
+    return [...foundItems(hits() ?? [], go), ...offered, { id: 'list', title: '', items: [further] }]
   })
-  const isMissed = () => typed().trim() !== '' && sought() === typed().trim() && found.data?.length === 0
-  const news = () => (sought() === '' || found.isFetching ? '' : words().found(countOf(found.data ?? [])))
+  const isMissed = () => typed().trim() !== '' && sought() === typed().trim() && hits()?.length === 0
+  const news = () => {
+    const told = hits()
+    return told === undefined ? '' : words().found(countOf(told))
+  }
   return (
     <>
       <Choosing

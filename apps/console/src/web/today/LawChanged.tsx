@@ -12,7 +12,7 @@ export function LawChanged() {
     staleTime: 60_000,
   }))
   return (
-    <Show when={(waiting.data?.cases ?? 0) > 0 && waiting.data}>
+    <Show when={waiting.isSuccess && waiting.data.cases > 0 && waiting.data}>
       {(known) => (
         <p class="today-law">
           <strong>{t().desk.today.lawChanged(known().cases)}</strong>

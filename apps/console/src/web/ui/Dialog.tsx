@@ -17,12 +17,19 @@ export type DialogProps = {
 
 export function Dialog(props: DialogProps) {
   let content: HTMLElement | undefined
+  let before: Element | null = null
   /** To where one goes on typing, rather than to the cross. */
   const focusFirstField = (event: Event) => {
+    before = document.activeElement
     const field = content?.querySelector<HTMLElement>('input, textarea, select')
     if (!field) return
     event.preventDefault()
     field.focus()
+  }
+  /** To where one was: what opened it is no trigger that Kobalte knows of. */
+  const giveBack = (event: Event) => {
+    event.preventDefault()
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
   }
   return (
     <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()} modal>
@@ -36,6 +43,7 @@ export function Dialog(props: DialogProps) {
               content = element
             }}
             onOpenAutoFocus={focusFirstField}
+            onCloseAutoFocus={giveBack}
           >
             <header class="dialog-head">
               <Kobalte.Title>{props.title}</Kobalte.Title>
