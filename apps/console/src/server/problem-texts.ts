@@ -232,11 +232,14 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     fix: ['请载入更新的一本。', 'Load a newer one.'],
   },
   'book-misshapen': {
-    message: ['这个文件不是规则书：{what}', 'This file is not a rulebook: {what}'],
+    message: ['这个文件不是规则书（{what}）。', 'This file is not a rulebook ({what}).'],
     fix: ['请载入公开数据集中的 rulebook.json。', 'Load rulebook.json of the published dataset.'],
   },
   'book-needs-newer-program': {
-    message: ['规则书用到本程序还没有的内容：{what}', 'The rulebook uses what this program does not have yet: {what}'],
+    message: [
+      '规则书用到本程序还没有的内容（{what}）。',
+      'The rulebook uses what this program does not have yet ({what}).',
+    ],
     fix: ['请先更新程序，再载入。', 'Update the program first, then load it.'],
   },
   'book-lacks-stage': {
@@ -470,8 +473,8 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
   'template-broken': {
     message: ['模板里的占位符写得不完整（{where}）。', 'A placeholder in the template is broken ({where}).'],
     fix: [
-      '占位符写作 {名称}，循环以 {#网站} 开始、{/网站} 结束。',
-      'Write placeholders as {name}; a loop begins with {#service} and ends with {/service}.',
+      '占位符写作 {主办单位名称}，循环以 {#网站} 开始、{/网站} 结束。',
+      'Write placeholders as {主办单位名称}; a loop begins with {#网站} and ends with {/网站}.',
     ],
   },
   'template-unknown-names': {
