@@ -2,7 +2,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Vault } from '../crypto/vault.ts'
 import type { DB } from '../db/tables.ts'
-import { sealedWord } from './index.queries.ts'
+import { sealedWord, stretchOf } from './index.queries.ts'
 import type { FoundKind } from './search.table.ts'
 import { type Term, termsOf } from './words.ts'
 
@@ -27,22 +27,28 @@ export function matchAll(vault: Vault, typed: string): string | undefined {
   return terms.length === 0 ? undefined : terms.map((term) => `(${matchOf(vault, term)})`).join(' AND ')
 }
 
-/** Each word in something of the case, or of its client: their things need not be the same. */
-export function casesMatching(eb: ExpressionBuilder<DB, 'cases'>, vault: Vault, typed: string): Expression<SqlBool> {
+/** Files and returns lie behind all others; a list of cases is not searched for them. */
+const [documents] = stretchOf('document')
+
+/**
+ * Each word in something of the case, or in its client's name: they need not be the same. A list walks along the index of
+ * its order and asks of each row whether it was found, which the `+` keeps SQLite from turning round.
+ */
+export function casesMatching(eb: ExpressionBuilder<DB, 'cases'>, typed: string): Expression<SqlBool> {
   const terms = termsOf(typed)
   if (terms.length === 0) return sql<SqlBool>`0`
   return eb.and(
     terms.map((term) => {
-      const match = matchOf(vault, term)
       const found = <C extends 'case_id' | 'client_id'>(column: C) =>
         eb
           .selectFrom('search_words')
           .innerJoin('search_entries', 'search_entries.id', 'search_words.rowid')
           .select(`search_entries.${column}`)
-          .where(sql<SqlBool>`search_words match ${match}`)
+          .where(sql<SqlBool>`search_words match ${inClear(term)}`)
+          .where('search_words.rowid', '<', documents)
       const ofCase = found('case_id').where('case_id', 'is not', null)
       const ofClient = found('client_id').where('case_id', 'is', null)
-      return eb.or([eb('cases.id', 'in', ofCase), eb('cases.client_id', 'in', ofClient)])
+      return sql<SqlBool>`(+cases.id in ${ofCase} or +cases.client_id in ${ofClient})`
     }),
   )
 }
