@@ -31,7 +31,7 @@ function principal(filing: DemoFiling, seed: number): FactsPatch {
   const street = `云杉路 ${11 + seed * 3} 号`
   const organisation = {
     'principal.documentType': document,
-    'principal.documentNumber': inventedCreditCode(registrar, region, seed),
+    'principal.documentNumber': inventedCreditCode(registrar, region, seedOf(filing.principal)),
     'principal.nameAsRegistered': true,
     'principal.creditStatus': 'normal',
     'principal.legalRepresentative': filing.person,

@@ -35,7 +35,7 @@ export const en: Words = {
   },
   shell: {
     today: 'Today',
-    find: 'Search or run …',
+    find: 'Find or run …',
     cases: 'Cases',
     clients: 'Clients',
     reports: 'Reports',
