@@ -474,7 +474,7 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     message: ['模板里的占位符写得不完整（{where}）。', 'A placeholder in the template is broken ({where}).'],
     fix: [
       '占位符写作 {主办单位名称}，循环以 {#网站} 开始、{/网站} 结束。',
-      'Write placeholders as {主办单位名称}; a loop begins with {#网站} and ends with {/网站}.',
+      'Write a placeholder as its name in one pair of braces; a loop begins with # before its name and ends with /.',
     ],
   },
   'template-unknown-names': {
