@@ -34,6 +34,7 @@ export const enCase: typeof zhCase = {
       .filter((part) => part !== '')
       .join(', '),
   dueBy: (day) => `by ${day}`,
+  usuallyBy: (day) => `usually by ${day}`,
   stageSince: (n) => (n === 0 ? 'since today' : `day ${n + 1}`),
   disputed: 'disputed',
   followedBy: 'What follows',

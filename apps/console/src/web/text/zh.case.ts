@@ -31,6 +31,7 @@ export const zhCase = {
       .filter((part) => part !== '')
       .join('，'),
   dueBy: (day: string) => `最迟 ${day}`,
+  usuallyBy: (day: string) => `通常 ${day} 前`,
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
   followedBy: '接着办',

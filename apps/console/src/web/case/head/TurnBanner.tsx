@@ -27,6 +27,8 @@ export function TurnBanner() {
   const close = () => setOpened(undefined)
   const act = () => nextAct(page())
   const due = () => page().turn.due?.due
+  /** What is merely usual is no limit. */
+  const by = () => (page().turn.due?.kind === 'estimate' ? t().case.usuallyBy : t().case.dueBy)
   useCommandsOfPage(() => {
     const words = t().case.acts
     const { asks, submits, records } = act()
@@ -45,7 +47,7 @@ export function TurnBanner() {
           <Show when={due()}>
             {(known) => (
               <span class="turn-due">
-                {t().case.dueBy(
+                {by()(
                   known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
                 )}
                 <Show when={page().turn.due?.disputed}>
