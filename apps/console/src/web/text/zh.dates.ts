@@ -8,7 +8,7 @@ export const zhDates = {
     ended: '已结束',
   },
   columns: { what: '事项', who: '由谁', from: '自', due: '到期', state: '状态' },
-  standings: { law: '按规定', practice: '一般', provider: '接入商', house: '内部' },
+  standings: { law: '按规定', practice: '一般', provider: '接入商', agency: '机构说法' },
   running: '进行中',
   valid: '有效',
   overdue: '已逾期',

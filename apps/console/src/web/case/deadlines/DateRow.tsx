@@ -109,10 +109,10 @@ function moment(at: Instant): string {
   return at.endsWith('T04:00:00.000Z') ? shortDay(dayOf(at)) : shortInstant(at)
 }
 
-/** Whose word it is: the law's, a provider's, a house rule, or experience. */
-function standing({ source, kind, layer }: DateLine): 'law' | 'practice' | 'provider' | 'house' | undefined {
+/** Whose word it is: the law's, a provider's, an agency's (a house rule is one's own), or experience. */
+function standing({ source, kind, layer }: DateLine): 'law' | 'practice' | 'provider' | 'agency' | undefined {
   if (source === 'expiry' || source === 'own') return undefined
-  if (layer !== 'ministry') return layer === 'provider' ? 'provider' : 'house'
+  if (layer !== 'ministry') return layer
   return kind === 'estimate' ? 'practice' : 'law'
 }
 
