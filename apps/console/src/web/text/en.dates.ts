@@ -26,7 +26,7 @@ export const enDates: typeof zhDates = {
     ended: 'Ended',
   },
   columns: { what: 'What', who: 'Who', from: 'From', due: 'Due', state: 'State' },
-  standings: { law: 'By law', practice: 'In practice', provider: 'Provider', agency: 'agency’s word' },
+  standings: { law: 'By law', practice: 'In practice', provider: 'Provider', agency: 'Agency’s word' },
   running: 'Running',
   valid: 'Valid',
   overdue: 'Overdue',
