@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, type Faces, keepPicture, openFaces, openWindow } from './faces.ts'
+import { fact, fill } from './hands.ts'
 
 let faces: Faces
 let page: Page
@@ -55,6 +56,18 @@ test('a case is opened from its client in two presses', async () => {
   await opener.press('Enter')
   await page.getByRole('button', { name: /^首次备案/ }).press('Enter')
   await page.waitForURL(/\/cases\/[^/]+\/facts$/)
+})
+
+test('a domain name that stands at another client is told while it is typed', async () => {
+  await fill(page, 'domainName.name', 'xinghe-data.cn')
+  await page.goto(`${faces.console}/clients/new`)
+  await page.getByLabel('客户名称').fill('另一家')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '新建案件', exact: true }).press('Enter')
+  await page.getByRole('button', { name: /^首次备案/ }).press('Enter')
+  await page.waitForURL(/\/cases\/[^/]+\/facts$/)
+  await fact(page, 'domainName.name').locator('input').first().fill('XingHe-data.cn')
+  await fact(page, 'domainName.name').getByRole('link', { name: '红星互联' }).waitFor()
 })
 
 test('arrows move through what is found and wrap around, and the number of results is announced', async () => {

@@ -1,11 +1,12 @@
 /** While a new client is typed: who is there already, by name, pinyin, credit code or domain name. */
 import { A } from '@solidjs/router'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
-import { createEffect, createSignal, For, onCleanup, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { t } from '../text/language.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { AlsoAt } from './AlsoAt.tsx'
+import { useSettled } from './settled.ts'
 
 /** Shorter names are found everywhere. */
 const shortest = 2
@@ -57,16 +58,4 @@ export function Doubles(props: { name: string }) {
       </div>
     </>
   )
-}
-
-const pause = 250
-
-function useSettled(text: () => string): () => string {
-  const [settled, setSettled] = createSignal(text())
-  createEffect(() => {
-    const now = text()
-    const waiting = setTimeout(() => setSettled(now), pause)
-    onCleanup(() => clearTimeout(waiting))
-  })
-  return settled
 }

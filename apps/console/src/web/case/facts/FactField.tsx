@@ -3,6 +3,7 @@ import { optionsOf } from '@beian/domain/casework'
 import { type FactKind, facts } from '@beian/domain/vocabulary'
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
+import { FactDoubles } from '../../clients/FactDoubles.tsx'
 import { useSignedIn } from '../../shell/signed-in.ts'
 import { say, t } from '../../text/language.ts'
 import { Checks } from '../../ui/Checks.tsx'
@@ -84,6 +85,7 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
         )}
       </Show>
       <Notes draft={draft} />
+      <FactDoubles fact={key()} typed={draft.value()} client={desk.page().client.id} />
     </div>
   )
 }
