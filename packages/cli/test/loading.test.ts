@@ -1,23 +1,29 @@
 /** What a verb loads: a number is read without the rulebook, the HTML parser, the schema library or the list of public suffixes. */
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { command } from './calling.ts'
 
-/** Runs the command in a process that tells every module that came with it. */
+const folder = mkdtempSync(join(tmpdir(), 'beian-loading-'))
+const told = join(folder, 'urls.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command in a process that tells every module that came with it, by a file: a pipe may be cut off at the exit. */
 const probe = (args: readonly string[]) => `
+  import { writeFileSync } from 'node:fs'
   import { registerHooks } from 'node:module'
   const urls = []
   registerHooks({ resolve(name, context, next) { const found = next(name, context); urls.push(found.url); return found } })
   process.argv = [process.argv[0], 'beian', ...${JSON.stringify(args)}]
-  process.on('exit', () => console.error(JSON.stringify(urls)))
+  process.on('exit', () => writeFileSync(${JSON.stringify(told)}, JSON.stringify(urls)))
   await import(${JSON.stringify(command)})`
 
 function loadedBy(args: readonly string[]): readonly string[] {
-  const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', probe(args)], {
-    encoding: 'utf8',
-  })
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', probe(args)])
   expect(status).toBe(0)
-  return JSON.parse(stderr) as readonly string[]
+  return JSON.parse(readFileSync(told, 'utf8')) as readonly string[]
 }
 const loads = (urls: readonly string[], part: string) => urls.some((url) => url.includes(part))
 const heavy = [
