@@ -45,7 +45,7 @@ async function* resultsOf(call: CheckCall, settings: Settings, limits: FetchLimi
   for await (const place of placesOf(call)) {
     if (place === '-') yield await pageFromInput(call, settings)
     else if (/^https?:\/\//i.test(place)) yield await checkAddress(place, limits, settings)
-    else if ((await whyUnreadable(place)) !== null) yield unread(place, problems.unreadable('ENOENT'))
+    else if ((await whyUnreadable(place)) !== null) yield unread(place, problems.missing)
     else yield* checkFiles(pagesUnder(place, wanted), settings)
   }
 }

@@ -23,6 +23,14 @@ export const problems = {
     message: { zh: `无法读取（${reason}）`, en: `It cannot be read (${reason})` },
     fix: { zh: '请核对路径和权限', en: 'Check the path and whether you may read it' },
   }),
+  missing: {
+    code: 'unreadable',
+    message: { zh: '没有这个文件或文件夹，或无权读取', en: 'There is no such file or folder, or it may not be read' },
+    fix: {
+      zh: '请核对路径；网址要以 https:// 或 http:// 开头',
+      en: 'Check the path; an address begins with https:// or http://',
+    },
+  },
   notAPage: {
     code: 'not-a-page',
     message: { zh: '不是文本，没有检查', en: 'This is no text and was not checked' },

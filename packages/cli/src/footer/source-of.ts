@@ -13,6 +13,7 @@ export async function bytesOf(path: string, limit: number): Promise<Buffer | Pag
       await file.close()
     }
   } catch (error) {
-    return problems.unreadable((error as NodeJS.ErrnoException).code ?? 'error')
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? problems.missing : problems.unreadable(code ?? 'error')
   }
 }

@@ -1,5 +1,5 @@
 /** beian number find: the numbers in running text, each at its place. */
-import { findNumbers } from '@beian/domain/numbers'
+import { findNumbersInMarkup } from '@beian/domain/numbers'
 import { fileOption, isMisuse, questionsOf } from '../input/questions.ts'
 import { answerOf } from '../numbers/answer.ts'
 import { explanationOf, visible, wordsOf } from '../numbers/words.ts'
@@ -8,8 +8,8 @@ import { verb } from '../verb.ts'
 export default verb({
   usage: 'TEXT…',
   about: {
-    zh: '在文字里找备案号、许可证号、公安备案号，按出现的顺序一行一个；没有号码的一段也答一行（problem 为 none-found）。电话、京网文、网信算备之类不会被当成号码。JSON 里的 at 说明第几段、从第几个字符到第几个字符。',
-    en: 'Finds filing, licence and public-security numbers in text, one a line in the order in which they stand; a text without any is answered too (its problem is none-found). Telephone numbers, 京网文 or 网信算备 are never taken for one. In JSON, at tells which text, from which character to which.',
+    zh: '在文字里找备案号、许可证号、公安备案号，按出现的顺序一行一个；没有号码的一段也答一行（problem 为 none-found）。号码里夹着标签、字符引用的照样找到。电话、京网文、网信算备之类不会被当成号码。整个网页用 footer check。JSON 里的 at 说明第几段、从第几个字符到第几个字符。',
+    en: 'Finds filing, licence and public-security numbers in text, one a line in the order in which they stand; a text without any is answered too (its problem is none-found). A number is found though tags and references stand inside it. Telephone numbers, 京网文 or 网信算备 are never taken for one. In JSON, at tells which text, from which character to which. For whole pages there is footer check.',
   },
   options: {
     file: fileOption,
@@ -34,7 +34,7 @@ export default verb({
     let line = 0
     for await (const text of questions) {
       line += 1
-      const found = findNumbers(text)
+      const found = findNumbersInMarkup(text)
       if (found.length === 0)
         await call.answer(call.json ? JSON.stringify(nothingIn(text, line)) : `– ${visible(text)}`)
       for (const { text: input, from, to, reading } of found) {

@@ -8,8 +8,8 @@ import { verb } from '../verb.ts'
 export default verb({
   usage: 'TEXT…',
   about: {
-    zh: '每段文字当作一个号码来读：ICP 备案号（主体或服务）、许可证号、公安联网备案号。写得不规范的照读，并说明改了什么；不是号码的说明为什么。没有参数时逐行读标准输入，一行一个答案。',
-    en: 'Reads each text as one number: an ICP filing number (of a principal or a service), a licence number, a public-security number. What is written loosely is read, and it says what it forgave; what is no number is told why. Without arguments it reads standard input, one answer a line.',
+    zh: '每段文字当作一个号码来读：ICP 备案号（主体或服务）、许可证号、公安联网备案号。写得不规范的照读，并说明改了什么；不是号码的说明为什么；一段文字里有几个号码时用 number find。没有参数时逐行读标准输入，一行一个答案。',
+    en: 'Reads each text as one number: an ICP filing number (of a principal or a service), a licence number, a public-security number. What is written loosely is read, and it says what it forgave; what is no number is told why. Where a text holds several, use number find. Without arguments it reads standard input, one answer a line.',
   },
   options: {
     file: fileOption,

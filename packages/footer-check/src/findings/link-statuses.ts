@@ -34,8 +34,8 @@ export const linkStatusChecks: readonly Check[] = (Object.keys(messages) as read
       .map((one) => ({
         offset: one.offset,
         message: {
-          zh: `${nameOf(one)}${messages[status].zh}`,
-          en: `${nameOf(one)}${messages[status].en}`,
+          zh: `${nameOf(one, '：')}${messages[status].zh}`,
+          en: `${nameOf(one, ': ')}${messages[status].en}`,
         },
         fix: one.kind === 'public-security' ? policeFix : ministryFix,
       })),
@@ -51,6 +51,6 @@ function isJudged(one: Mention, status: Faulty): boolean {
   return !elsewhere || (isRead(one) && one.kind !== 'licence')
 }
 
-function nameOf(one: Mention): string {
-  return isRead(one) ? `${one.reading.canonical}: ` : ''
+function nameOf(one: Mention, colon: string): string {
+  return isRead(one) ? `${one.reading.canonical}${colon}` : ''
 }

@@ -2,8 +2,9 @@
  * Markup as it stands, whatever puts it out: PHP, JSP, Vue, JSX, Hugo, Liquid, ThinkPHP, Markdown, a string of a script. One pass,
  * no tree, no recursion: tags, comments and expressions are recognised where they stand, all else is text.
  */
+
+import { decodeReferences } from '@beian/domain/numbers'
 import type { PageBuilder } from './builder.ts'
-import { decodeEntities } from './entities.ts'
 import { readExpression } from './expressions.ts'
 import { readMarkdown } from './markdown.ts'
 import { readTag } from './tags.ts'
@@ -111,5 +112,5 @@ function paragraph(cursor: Cursor, told: () => void): boolean {
 }
 
 function text({ source, at, builder }: Cursor, from: number, to: number): void {
-  if (to > from) builder.text(decodeEntities(source.slice(from, to)), from + at)
+  if (to > from) builder.text(decodeReferences(source.slice(from, to)), from + at)
 }

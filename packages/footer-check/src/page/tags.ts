@@ -1,7 +1,8 @@
 /** Tags as they stand, with expressions in their attributes: no tree is built, the builder keeps what is open. */
+
+import { decodeReferences } from '@beian/domain/numbers'
 import { readCode } from './code.ts'
 import { type Attributes, valueOf, voidElements } from './elements.ts'
-import { decodeEntities } from './entities.ts'
 import type { Cursor } from './markup.ts'
 
 const start = /<([A-Za-z][\w.:-]*)/y
@@ -140,7 +141,7 @@ function readValue(cursor: Cursor): string | null {
   const skipped = skipExpression(cursor)
   if (skipped === null) return null
   if (!skipped) cursor.index += cursor.match(bare)?.[0].length ?? 0
-  return decodeEntities(cursor.source.slice(from, cursor.index))
+  return decodeReferences(cursor.source.slice(from, cursor.index))
 }
 
 /** Up to the quote that is no part of an expression. */
@@ -157,7 +158,7 @@ function readQuoted(cursor: Cursor, quote: '"' | "'"): string | null {
     if (skipExpression(cursor) !== true) cursor.index += 1
   }
   cursor.index += 1
-  return decodeEntities(cursor.source.slice(from, cursor.index - 1))
+  return decodeReferences(cursor.source.slice(from, cursor.index - 1))
 }
 
 /** Of an expression in an attribute: one without an end must not cost the rest of the page each time. */

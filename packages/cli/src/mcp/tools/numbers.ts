@@ -1,5 +1,5 @@
 /** 号码与证件 Tools that read numbers. */
-import { findNumbers, numberFormats, readNumber } from '@beian/domain/numbers'
+import { findNumbersInMarkup, numberFormats, readNumber } from '@beian/domain/numbers'
 import { rulebook } from '@beian/domain/rulebook'
 import { z } from 'zod'
 import { citationsOf } from '../../book/cited.ts'
@@ -35,7 +35,7 @@ export const numberFind = tool({
   },
   input: { text: z.string().max(1_000_000) },
   async answer({ text }, { today, language }) {
-    const answer = findNumbers(text).map(({ text: input, from, to, reading }) => ({
+    const answer = findNumbersInMarkup(text).map(({ text: input, from, to, reading }) => ({
       ...answerOf(input, reading),
       at: { from, to },
     }))

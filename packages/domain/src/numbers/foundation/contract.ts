@@ -11,6 +11,7 @@ export const warningCodes = [
   'dashes',
   'look-alike-letters',
   'traditional-characters',
+  'markup',
   'label',
   'punctuation',
   'missing-hao',

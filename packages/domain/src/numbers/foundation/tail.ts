@@ -63,12 +63,27 @@ export function haoWarnings({ hao, service }: Tail, wanted: boolean): readonly W
 }
 
 export function refuseRest(rest: string): Refused {
+  const letter = /^[OIL](?=[OIL\d])/.exec(rest)?.[0]
+  if (letter !== undefined) return refuseLetter(letter)
   return refuse(
     'wrong-characters',
     { zh: `“${rest}”不属于这个编号`, en: `“${rest}” is no part of the number` },
     {
       zh: '请只填写一个编号本身，例如 粤ICP备05008878号-2',
       en: 'Enter one number and nothing else, such as 粤ICP备05008878号-2',
+    },
+  )
+}
+
+/** 粤ICP备O5008878号: which digit was meant is likely, not certain, so it is asked and not put right. */
+function refuseLetter(letter: string): Refused {
+  const digit = letter === 'O' ? '0' : '1'
+  return refuse(
+    'wrong-characters',
+    { zh: `数字之间有字母“${letter}”`, en: `A letter ${letter} stands among the digits` },
+    {
+      zh: `请对照下发的编号；多半应为数字“${digit}”`,
+      en: `Compare with the number issued: it should most likely be the digit ${digit}`,
     },
   )
 }

@@ -16,6 +16,10 @@ const sentences = {
     '繁体字改成了编号所用的简体字',
     'Traditional characters were replaced by the simplified ones of the number',
   ],
+  markup: [
+    '去掉了编号里的标签（如 <b>）或字符引用（如 &nbsp;）',
+    'Markup inside the number (tags such as <b>, references such as &nbsp;) was removed',
+  ],
   label: ['去掉了编号前面的“备案号：”一类的字', 'Words in front of the number, such as “备案号：”, were removed'],
   punctuation: ['去掉了多余的标点', 'Stray punctuation was removed'],
   'missing-hao': ['少了“号”字，已补上', '号 was missing: added'],
