@@ -30,11 +30,25 @@ export async function run(outside: Outside): Promise<Exit> {
     return 0
   }
   const given = readArguments(named.rest, verb.options)
-  if ('fix' in given) return sayMisuse(notes, [given], { language, json: args.includes('--json') })
+  const told = { language, json: args.includes('--json') }
+  if ('fix' in given) return sayMisuse(notes, [given], told)
+  const tooMany = wordTooMany(verb.usage, given.words)
+  if (tooMany !== null) return sayMisuse(notes, [tooMany], told)
   const writer = writerTo(output)
   const exit = await verb.run(callOf(outside, given, { language, write: writer.write }))
   await writer.flush()
   return exit
+}
+
+/** A verb whose usage names options only takes no words: what was typed would be passed over without a sign. */
+function wordTooMany(usage: string, [word]: readonly string[]): Misuse | null {
+  if (word === undefined || !/^(?:\[?--|$)/.test(usage)) return null
+  return {
+    code: 'word-too-many',
+    path: word,
+    message: { zh: `这里不该有“${word}”`, en: `“${word}” has no place here` },
+    fix: { zh: '要说的都用选项：--help 列出全部', en: 'Everything is said by options: --help lists them' },
+  }
 }
 
 /** Behind `--` everything is text. */

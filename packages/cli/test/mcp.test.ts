@@ -62,8 +62,11 @@ test('each topic of the rules is a resource', async () => {
   const { resources } = await client.listResources()
   expect(resources.length).toBeGreaterThan(300)
   const { contents } = await client.readResource({ uri: 'beian://rules/minimum-age' })
-  expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({
-    id: 'minimum-age',
-    statements: expect.any(Array),
+  const told = JSON.parse((contents[0] as { text: string }).text)
+  expect(told).toMatchObject({
+    answer: { id: 'minimum-age', statements: expect.any(Array) },
+    scope: expect.any(String),
   })
+  expect(told.citations).not.toHaveLength(0)
+  await expect(client.readResource({ uri: 'beian://rules/minimum-ag' })).rejects.toThrow('minimum-age')
 })

@@ -26,7 +26,8 @@ export async function readSide(word: string): Promise<Side | Misuse> {
   try {
     return readBook(word, JSON.parse(await readFile(word, 'utf8')))
   } catch (error) {
-    return notADataset(word, (error as Error).message)
+    const { code, message } = error as NodeJS.ErrnoException
+    return notADataset(word, code === 'ENOENT' ? null : message)
   }
 }
 
@@ -66,12 +67,17 @@ function saidIn({ book, on }: Side, { topic: id, scope }: { readonly topic: stri
   }
 }
 
-function notADataset(path: string, why: string): Misuse {
-  const [line = ''] = why.split('\n')
+/** Without a reason: there is no such file, so that a day may have been meant. */
+function notADataset(path: string, why: string | null): Misuse {
+  const [line = ''] = why?.split('\n') ?? []
+  const message =
+    why === null
+      ? { zh: `“${path}”既不是日子，也没有这个文件`, en: `${path} is no day, and there is no such file` }
+      : { zh: `“${path}”不是规则数据集：${line}`, en: `${path} is no dataset of rules: ${line}` }
   return {
     code: 'not-a-dataset',
     path,
-    message: { zh: `“${path}”不是规则数据集：${line}`, en: `${path} is no dataset of rules: ${line}` },
+    message,
     fix: {
       zh: '请给出两个日子（2020-01-01 2026-01-01）、两个 rulebook.json，或以 this 代表本程序自带的规则',
       en: 'Give two days (2020-01-01 2026-01-01), two files rulebook.json, or this for the rules that came with the program',

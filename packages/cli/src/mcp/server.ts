@@ -2,10 +2,12 @@
 
 import { rulebook } from '@beian/domain/rulebook'
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
-import { shownTopic } from '../book/rules.ts'
+import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
+import type { Language } from '../language.ts'
+import type { Misuse } from '../verb.ts'
 import { tools } from './register.ts'
 import type { Context, Tool } from './tool.ts'
+import { rulesShow } from './tools/rules.ts'
 
 export function serverFor(context: () => Context): McpServer {
   const { language } = context()
@@ -41,7 +43,7 @@ async function answer(tool: Tool, asked: Record<string, unknown>, context: Conte
   return { isError: true, content: [{ type: 'text', text: JSON.stringify({ problems }) }] }
 }
 
-/** Each topic as a resource: `beian://rules/minimum-age`. */
+/** Each topic as a resource, answered as the tool answers: `beian://rules/minimum-age`. */
 function addRules(server: McpServer, context: () => Context): void {
   const { language } = context()
   const list = () => ({
@@ -57,13 +59,13 @@ function addRules(server: McpServer, context: () => Context): void {
     'rules',
     new ResourceTemplate('beian://rules/{topic}', { list }),
     config,
-    (uri, { topic: id }) => {
-      const topic = rulebook.topics.find((one) => one.id === id)
-      const shown =
-        topic === undefined
-          ? { problem: 'unknown-topic' }
-          : shownTopic(topic, { on: context().today, province: undefined }, language)
-      return { contents: [{ uri: uri.href, mimeType: 'application/json', text: JSON.stringify(shown) }] }
+    async (uri, { topic: id }) => {
+      const told = await rulesShow.answer({ topic: id }, context())
+      if (!('answer' in told)) throw new McpError(ErrorCode.InvalidParams, said(told, language))
+      return { contents: [{ uri: uri.href, mimeType: 'application/json', text: JSON.stringify(told) }] }
     },
   )
 }
+
+const said = (problems: readonly Misuse[], language: Language) =>
+  problems.map(({ message, fix }) => `${message[language]}. ${fix[language]}`).join(' ')

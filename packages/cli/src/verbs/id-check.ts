@@ -81,12 +81,23 @@ const masked = (text: string) =>
   visible(text.length < 8 ? text.replace(/./gsu, '*') : `${text.slice(0, 3)}***${text.slice(-2)}`)
 
 function unknownKind(kind: string): Misuse {
+  // What is no word is the value itself, with the kind forgotten: it may be personal and is not repeated.
+  if (!/^[a-z-]+$/i.test(kind)) {
+    return {
+      code: 'no-kind',
+      message: { zh: '没有说是哪一种', en: 'The kind is missing' },
+      fix: {
+        zh: `先写种类（${idKinds.join('、')}），再写号码`,
+        en: `Put the kind in front of the value: ${idKinds.join(', ')}`,
+      },
+    }
+  }
   const near = nearest(kind, idKinds)
   return {
     code: 'unknown-kind',
     message: { zh: `没有“${kind}”这一种`, en: `There is no kind “${kind}”` },
     fix:
-      near === null || kind === ''
+      near === null
         ? { zh: `可选：${idKinds.join('、')}`, en: `Choose one of: ${idKinds.join(', ')}` }
         : { zh: `是否要写 ${near}？`, en: `Did you mean ${near}?` },
   }
