@@ -1,7 +1,7 @@
 /** A reason of a return is given its place afterwards; the authority's words stay. */
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../command.ts'
-import { bookWith, caseAtWork, contextAt, underReview } from '../small-case.test-data.ts'
+import { bookWith, caseAtWork, contextAt, submission, underReview } from '../small-case.test-data.ts'
 
 const rejection = {
   id: 'name-unrelated',
@@ -32,6 +32,12 @@ test('its fact, subject and catalogue entry are kept beside its words; the other
   const one = work()
   one.carryOut(map())
   expect(reasonsOf(one)).toEqual([{ text: '电话打不通' }, { text: '名称与主体无关', ...about }])
+})
+test('in the round it belongs to; a later one stays as it is', () => {
+  const one = work()
+  one.carryOut(submission, map())
+  expect(reasonsOf(one)?.[1]?.reason).toBe('name-unrelated')
+  expect(one.now().rounds[1]?.answers).toEqual([])
 })
 test('it can be said that it is about nothing of this', () => {
   const one = work()

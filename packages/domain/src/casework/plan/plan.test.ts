@@ -128,3 +128,20 @@ test('every procedure has a way of its own, and it stands first', () => {
     expect(others.every(({ agency }) => agency !== null)).toBe(true)
   }
 })
+
+test('what is recorded by an outcome the playbook does not know, or once the way is over, stands and moves nothing', () => {
+  const strange = plan({ taken: [took('engagement', 'unheard-of', '2026-11-03')] })
+  expect([strange.now, strange.steps[0]?.visits.length]).toEqual(['engagement', 1])
+  const over = plan({ happened: [on('abandoned', '2026-11-03')], taken: [took('engagement', 'agreed', '2026-11-04')] })
+  expect([over.now ?? null, over.steps[0]?.visits.length]).toEqual([null, 1])
+})
+
+test('giving up ends a way, also one that says nothing of it', () => {
+  const silent = rulebook.playbooks.filter(
+    ({ procedure: of, steps }) =>
+      of === procedure.id && !steps.some(({ outcomes }) => outcomes.some(({ event }) => event === 'abandoned')),
+  )
+  expect(silent.length).toBeGreaterThan(0)
+  for (const { id } of silent)
+    expect(plan({ playbook: id, happened: [on('abandoned', '2026-11-03')] }).now ?? null).toBeNull()
+})

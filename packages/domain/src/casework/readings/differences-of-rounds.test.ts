@@ -56,3 +56,26 @@ test('near miss: sent again as it was, nothing changed', () => {
   } = roundDifferences(again.rounds[0] as Round, dossierNow(again, contextAt()))
   expect([changed, receipts.came, receipts.went, requirements.changed].flat()).toEqual([])
 })
+
+test('a fact that was not known before, or is known no more, has one value only', () => {
+  const told = facts('service-1', { 'service.remark': '展示公司产品' })
+  const now = caseAtWork().carryOut(...underReview, returned, told)
+  const later = dossierNow(now, contextAt())
+  const key = 'service.remark'
+  const before = roundDifferences(later, first).facts.find((one) => one.key === key)
+  const after = roundDifferences(first, later).facts.find((one) => one.key === key)
+  expect([after, before]).toEqual([
+    { subject: 'service-1', key, after: '展示公司产品' },
+    { subject: 'service-1', key, before: '展示公司产品' },
+  ])
+})
+test('a requirement that is worded anew, or rests on another statement, changed', () => {
+  const [one, ...others] = first.requirements
+  const anew = {
+    ...first,
+    requirements: [{ ...one, text: { zh: '另有说法', en: 'Said otherwise' } }, ...others],
+  } as Round
+  const rested = { ...first, requirements: [{ ...one, ref: 'other@2026-01-01#1' }, ...others] } as Round
+  for (const now of [anew, rested])
+    expect(roundDifferences(first, now).requirements.changed.map(({ before }) => before.key)).toEqual([one?.key])
+})

@@ -1,7 +1,18 @@
 /** The same case twice: another nature, another province, another day; and near misses that change nothing. */
 import { expect, test } from 'vitest'
 import { noonOf } from '../../reading/given.ts'
-import { at, caseAtWork, collected, contextAt, filled, passed, submission, verified } from '../small-case.test-data.ts'
+import { statement, topicWith } from '../../reading/small-book.test-data.ts'
+import {
+  at,
+  bookWith,
+  caseAtWork,
+  collected,
+  contextAt,
+  filled,
+  passed,
+  submission,
+  verified,
+} from '../small-case.test-data.ts'
 import { caseWhatIf } from './what-if.ts'
 
 const collecting = caseAtWork().carryOut(...filled)
@@ -35,4 +46,20 @@ test('the case itself stays as it was', () => {
   const facts = { principal: { 'principal.nature': 'individual' } } as const
   caseWhatIf(collecting, contextAt(), { facts })
   expect(collecting.subjects.find(({ id }) => id === 'principal')?.facts['principal.nature']).toBe('enterprise')
+})
+test('a limit of another length there has moved', () => {
+  const of = (nature: string, max: number) =>
+    statement({ part: 'all', when: { 'principal.nature': nature }, value: { max, unit: 'working-day' } })
+  const decision = topicWith({
+    id: 'decision',
+    each: 'case',
+    demand: { kind: 'time-limit', after: 'sms-verified', until: ['granted'], who: 'authority' },
+    says: { zh: '{range}{unit}内', en: 'within {range} {unit}' },
+    statements: [of('enterprise', 10), of('individual', 20)],
+  })
+  const context = { ...contextAt(), rulebook: bookWith([decision]) }
+  const facts = { principal: { 'principal.nature': 'individual' } } as const
+  const { moved, came, went } = caseWhatIf(review, context, { facts }).limits
+  expect(moved.map(({ before, after }) => [before.text.zh, after.text.zh])).toEqual([['10个工作日内', '20个工作日内']])
+  expect([came, went].flat()).toEqual([])
 })

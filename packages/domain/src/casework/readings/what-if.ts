@@ -26,15 +26,15 @@ export type CaseWhatIf = WhatIf & {
 const limitKey = ({ key, by }: CaseLimit) => `${key}|${by.statement.claim ?? ''}`
 
 function movedBetween(before: readonly CaseLimit[], after: readonly CaseLimit[]): CaseWhatIf['limits'] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((one) => [limitKey(one), one])))
-  const [was, is] = [old as Map<string, CaseLimit>, now as Map<string, CaseLimit>]
+  const byKey = (all: readonly CaseLimit[]) => new Map(all.map((one) => [limitKey(one), one]))
+  const [was, is] = [byKey(before), byKey(after)]
   return {
     came: after.filter((one) => !was.has(limitKey(one))),
     went: before.filter((one) => !is.has(limitKey(one))),
     moved: after.flatMap((one) => {
-      const before_ = was.get(limitKey(one))
-      const differs = before_ && (before_.due.day !== one.due.day || before_.text.zh !== one.text.zh)
-      return before_ && differs ? [{ before: before_, after: one }] : []
+      const old = was.get(limitKey(one))
+      if (old === undefined || (old.due.day === one.due.day && old.text.zh === one.text.zh)) return []
+      return [{ before: old, after: one }]
     }),
   }
 }
