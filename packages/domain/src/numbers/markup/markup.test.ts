@@ -76,3 +76,20 @@ describe('what is more than a number', () => {
     expect(messageOf('粤ICP备05008878号 官方')).toMatch(/^“号官方”/)
   })
 })
+
+it('a text without references stays as it is', () => {
+  expect(decodeReferences('粤ICP备05008878号')).toBe('粤ICP备05008878号')
+})
+
+describe('a letter among the digits is named with the digit it most likely is', () => {
+  it.each([
+    ['粤ICP备05O08878号', '0'],
+    ['粤ICP备05L08878号', '1'],
+    ['粤ICP备05I08878号', '1'],
+  ])('%s', (typed, digit) => {
+    expect(readNumber(typed)).toMatchObject({
+      ok: false,
+      problem: { code: 'wrong-characters', fix: { zh: expect.stringContaining(`“${digit}”`) } },
+    })
+  })
+})

@@ -30,7 +30,7 @@ function readPlain(input: string): FooterNumber | Refused {
   if (read) return read
   const refusals = readings.filter((reading): reading is Refused => !reading.ok)
   const telling = refusals.find(({ problem }) => problem.code !== 'unrecognised')
-  if (telling?.problem.code === 'wrong-characters' && (input.match(heads) ?? []).length > 1) return refuseSeveral
+  if (telling?.problem.code === 'wrong-characters' && [...input.matchAll(heads)].length > 1) return refuseSeveral
   return telling ?? refuseUnknown
 }
 
