@@ -49,7 +49,10 @@ export default defineConfig({
       node('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
       node('tooling', ['tooling/**/*.test.ts']),
       {
-        test: node('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']).test,
+        test: {
+          ...node('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']).test,
+          expect: { poll: { timeout: 30_000, interval: 50 } },
+        },
       },
     ],
   },

@@ -48,6 +48,8 @@ export const enPlan: typeof zhPlan = {
     assigned: 'Changed',
     usually: (who) => `the playbook says: ${who}`,
     end: 'The way is at its end.',
+    endBefore: (stage: string) =>
+      `The way is at its end, but the case still stands at “${stage}”: record what follows at the top, or give the case up.`,
     appointments: 'Appointments',
     noAppointments: 'None yet. Interviews, calls, verifications and couriers can be noted here.',
     agree: 'Agree on a time',

@@ -43,6 +43,7 @@ export const zhPlan = {
     assigned: '已更改',
     usually: (who: string) => `流程中写的是${who}`,
     end: '流程已走完。',
+    endBefore: (stage: string) => `流程已走完，案件还在“${stage}”：之后的结果在上方记录；不再办理的，请放弃案件。`,
     appointments: '约定',
     noAppointments: '还没有约定。面审、来电、核验、寄件的时间都可以记在这里。',
     agree: '约时间',

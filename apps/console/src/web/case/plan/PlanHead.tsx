@@ -37,12 +37,25 @@ export function PlanHead(props: { plan: PlanPage }) {
         </details>
       </Show>
       <Show when={props.plan.now === null}>
-        <p class="banner-quiet">{words().plan.end}</p>
+        <WayEnded />
       </Show>
       <Show when={choosing()}>
         <ChooseDialog plan={props.plan} onClose={() => setChoosing(false)} />
       </Show>
     </header>
+  )
+}
+
+/** A way may end before the case does: what is left is then nobody's step, but the case's own. */
+function WayEnded() {
+  const desk = useDesk()
+  const stage = () => desk.page().steps.find(({ state }) => state === 'now')
+  return (
+    <p class="banner-quiet">
+      <Show when={desk.page().final ? undefined : stage()} fallback={words().plan.end}>
+        {(left) => words().plan.endBefore(say(left().title))}
+      </Show>
+    </p>
   )
 }
 

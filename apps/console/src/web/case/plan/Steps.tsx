@@ -12,6 +12,7 @@ import { AgreeDialog } from './AgreeDialog.tsx'
 import { AssignStepDialog } from './AssignStepDialog.tsx'
 import type { PlanPage, PlanStep } from './plan-query.ts'
 import { StepDays } from './StepDays.tsx'
+import { StepMeetings } from './StepMeetings.tsx'
 import { TakeDialog } from './TakeDialog.tsx'
 
 /** It reads numbers as they are typed, so it brings their formats along. */
@@ -34,9 +35,7 @@ export function Steps(props: { plan: PlanPage }) {
     <>
       <ol class="plan-steps">
         <For each={props.plan.steps}>
-          {(step) => (
-            <StepLine step={step} late={props.plan.late} since={props.plan.since} onOpen={(one) => setOpened(one)} />
-          )}
+          {(step) => <StepLine step={step} plan={props.plan} onOpen={(one) => setOpened(one)} />}
         </For>
       </ol>
       <Show when={props.plan.lastRecorded}>
@@ -69,7 +68,7 @@ export function Steps(props: { plan: PlanPage }) {
   )
 }
 
-type LineProps = { step: PlanStep; late: boolean; since: PlanPage['since']; onOpen: (opened: Opened) => void }
+type LineProps = { step: PlanStep; plan: PlanPage; onOpen: (opened: Opened) => void }
 
 function StepLine(props: LineProps) {
   const step = () => props.step
@@ -94,9 +93,10 @@ function StepLine(props: LineProps) {
         <Show when={step().note}>{(note) => <p class="plan-note">{note()}</p>}</Show>
         <Show when={step().outOfDate}>{(note) => <p class="plan-old">{say(note())}</p>}</Show>
         <Visits step={step()} />
+        <StepMeetings step={step()} rows={props.plan.appointments} />
         <StepActs step={step()} onOpen={props.onOpen} />
       </div>
-      <StepDays step={step()} late={isNow() && props.late} since={props.since} />
+      <StepDays step={step()} late={isNow() && props.plan.late} since={props.plan.since} />
     </li>
   )
 }
