@@ -4,17 +4,18 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Instant } from '@beian/domain/vocabulary'
 import { serve } from '@hono/node-server'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { createApp } from '../src/server/http/app.ts'
 import { openTrial, setUp, type Trial, type Visitor } from '../src/server/testing/trial.ts'
 
-export type TrialDesk = {
+export type OpenDesk = {
   readonly origin: string
   readonly trial: Trial
-  readonly administrator: Visitor
   readonly browser: Browser
   close(): Promise<void>
 }
+
+export type TrialDesk = OpenDesk & { readonly administrator: Visitor }
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -27,9 +28,15 @@ async function freePort(): Promise<number> {
 
 /** `at`: the hour at which everything begins. */
 export async function openTrialDesk(at: Instant): Promise<TrialDesk> {
+  const desk = await openDesk({ at })
+  return { ...desk, administrator: await setUp(desk.trial) }
+}
+
+/** `home`: a folder with the data of a console that was closed; it is removed in the end. */
+export async function openDesk(options: { at: Instant; home?: string }): Promise<OpenDesk> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const trial = await openTrial({ origin, at })
+  const trial = await openTrial({ ...options, origin })
   const app = createApp(trial.house, join(import.meta.dirname, '../dist/web'))
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
   const browser = await chromium.launch({
@@ -39,7 +46,6 @@ export async function openTrialDesk(at: Instant): Promise<TrialDesk> {
   return {
     origin,
     trial,
-    administrator: await setUp(trial),
     browser,
     close: async () => {
       await browser.close()
@@ -50,8 +56,12 @@ export async function openTrialDesk(at: Instant): Promise<TrialDesk> {
 }
 
 /** A window in which somebody is signed in. */
-export async function windowOf({ browser, origin }: TrialDesk, { cookie }: Visitor): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+export async function windowOf(
+  { browser, origin }: OpenDesk,
+  { cookie }: Visitor,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
   const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Strict' }])
   return context
