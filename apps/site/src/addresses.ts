@@ -1,5 +1,5 @@
 /** Every address of the site, in one place: a link is made here or nowhere. */
-import type { Language, NumberKind, ProcedureId, ProvinceId, SourceId } from '@beian/domain/vocabulary'
+import type { Language, NumberKind, ProcedureId, ProvinceId, SourceId, SourceKind } from '@beian/domain/vocabulary'
 
 export type Localised = (lang: Language) => string
 
@@ -31,12 +31,35 @@ export const disputes: Localised = (lang) => `/${lang}/disputes/`
 export const dispute =
   (id: string): Localised =>
   (lang) =>
-    `/${lang}/disputes/#${id}`
+    `/${lang}/disputes/${id}/`
 export const sources: Localised = (lang) => `/${lang}/sources/`
 export const source =
   (id: SourceId): Localised =>
   (lang) =>
     `/${lang}/sources/${id}/`
+export const sourceKind =
+  (kind: SourceKind): Localised =>
+  (lang) =>
+    `/${lang}/sources/#${kind}`
+export const rejections: Localised = (lang) => `/${lang}/rejections/`
+export const rejection =
+  (id: string): Localised =>
+  (lang) =>
+    `/${lang}/rejections/${id}/`
+export const agencies: Localised = (lang) => `/${lang}/agencies/`
+export const agency =
+  (playbook: string, step?: string): Localised =>
+  (lang) =>
+    `/${lang}/agencies/${playbook}/${step === undefined ? '' : `#step-${step}`}`
+export const fees: Localised = (lang) => `/${lang}/fees/`
+export const fee =
+  (id: string): Localised =>
+  (lang) =>
+    `/${lang}/fees/#${id}`
+export const coverage: Localised = (lang) => `/${lang}/coverage/`
+export const reference: Localised = (lang) => `/${lang}/reference/`
+/** The rooms behind the one door "reference" of the masthead. */
+export const referenceRooms: readonly Localised[] = [disputes, sources, rejections, agencies, fees, coverage]
 export const snippets: Localised = (lang) => `/${lang}/snippets/`
 export const snippet =
   (format: string): Localised =>

@@ -33,11 +33,14 @@ export function statedIn(topic: Topic, scope: Scope): readonly Stated[] {
 
 export const scopes: readonly Scope[] = ['nation', ...provinceIds]
 
-const all: readonly Stated[] = rulebook.topics.flatMap((topic) => scopes.flatMap((scope) => statedIn(topic, scope)))
+/** All of them: the nation and then the provinces, topic by topic. */
+export const stated: readonly Stated[] = rulebook.topics.flatMap((topic) =>
+  scopes.flatMap((scope) => statedIn(topic, scope)),
+)
 
 /** Every statement that rests on a source. */
 export function statedBy(source: SourceId): readonly Stated[] {
-  return all.filter(({ statement }) => statement.cites.some((id) => id === source))
+  return stated.filter(({ statement }) => statement.cites.some((id) => id === source))
 }
 
 /** What one province says otherwise than the nation, by topic. */

@@ -121,6 +121,11 @@ export const enPages: PagesText = {
     why: 'Why',
     again: (date) => `To be checked again on ${day(date)}`,
     claims: 'The claims',
+    question: 'Question',
+    place: 'Where',
+    matters: 'Matters in',
+    nextLook: 'We look again',
+    kin: 'The same dispute elsewhere',
   },
   source: {
     title: 'Sources',

@@ -2,6 +2,7 @@
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { enPages } from './en.pages.ts'
+import { enReference } from './en.reference.ts'
 import { lower } from './english.ts'
 import type { SiteText } from './zh.ts'
 
@@ -33,8 +34,7 @@ export const en: SiteText = {
     snippets: 'Footer snippets',
     check: 'Check a footer',
     numbers: 'Read a number',
-    disputes: 'Disputes',
-    sources: 'Sources',
+    reference: 'Reference',
   },
   foot: {
     label: 'About',
@@ -76,4 +76,5 @@ export const en: SiteText = {
     accepts: 'Any of',
   },
   ...enPages,
+  ...enReference,
 }

@@ -109,6 +109,11 @@ export const zhPages = {
     why: '理由',
     again: (date: Day) => `下次核对：${day(date)}`,
     claims: '各方说法',
+    question: '问题',
+    place: '地方',
+    matters: '关系到',
+    nextLook: '下次核对',
+    kin: '别处的同一争议',
   },
   source: {
     title: '来源',

@@ -2,6 +2,7 @@
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { zhPages } from './zh.pages.ts'
+import { zhReference } from './zh.reference.ts'
 
 type Since = { readonly day: Day; readonly known: 'start' | 'seen' | 'unverified' }
 const day = (value: Day) => dayIn('zh', value)
@@ -30,8 +31,7 @@ export const zh = {
     snippets: '悬挂代码',
     check: '检查页脚',
     numbers: '识别编号',
-    disputes: '争议',
-    sources: '来源',
+    reference: '参考',
   },
   foot: {
     label: '关于',
@@ -71,6 +71,7 @@ export const zh = {
     accepts: '可以提交',
   },
   ...zhPages,
+  ...zhReference,
 }
 
 export type SiteText = typeof zh
