@@ -15,8 +15,8 @@ export type Boundary = {
 // biome-ignore format: one boundary, one line
 export const boundaries: readonly Boundary[] = [
   { from: /^packages\/domain\/src\//, never: /^(?!zod$|tldts$|packages\/domain\/src\/|outside:)/, exceptTests: true, because: 'the domain runs in the browser, the server and the build alike: zod and tldts, no framework, disk or network' },
-  { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading)\//, never: /^zod$/, because: 'a page that reads one number must not load a schema library' },
-  { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading)\//, never: /^packages\/domain\/src\/schema\//, exceptTypes: true, because: 'schema carries zod; this door is free of it' },
+  { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading|finder)\//, never: /^zod$/, because: 'a page that reads one number must not load a schema library' },
+  { from: /^packages\/domain\/src\/(vocabulary|numbers|calendar|snippets|reading|finder)\//, never: /^packages\/domain\/src\/schema\//, exceptTypes: true, because: 'schema carries zod; this door is free of it' },
   { from: /^packages\/footer-check\/src\//, never: /^(?!parse5$|@beian\/domain\/|packages\/footer-check\/src\/|outside:)/, exceptTests: true, because: 'pages are checked in the browser, the command and the server alike: the domain and an HTML parser, no disk or network' },
   { from: /^packages\/snippet-maker\/src\//, never: /^(?!solid-js(\/|$)|@beian\/(domain\/|footer-check$)|packages\/snippet-maker\/src\/|outside:)/, exceptTests: true, because: 'what both apps use brings no library of its own' },
   { from: /^packages\/cli\/src\//, never: /^(?!node:|@modelcontextprotocol\/sdk\/|zod$|@beian\/(domain|footer-check)(\/|$)|packages\/cli\/src\/|outside:)/, because: 'the command is published as one package without dependencies: what it takes in must be worth its start' },

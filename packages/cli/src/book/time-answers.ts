@@ -2,7 +2,7 @@
 import { cautions, publishedCalendar } from '@beian/domain/calendar'
 import { type Deadline, deadlines, type Path, type Requirement, whatIf, whichProcedure } from '@beian/domain/reading'
 import { rulebook as book } from '@beian/domain/rulebook'
-import { actors, type Day, events, type Finding } from '@beian/domain/vocabulary'
+import { actors, type Day, events, type Finding, pathEnds, type Text } from '@beian/domain/vocabulary'
 import type { Asked } from '../facts/answering.ts'
 import type { CaseRead } from '../facts/read-case.ts'
 import type { Language } from '../language.ts'
@@ -61,16 +61,9 @@ export function whichAnswer({ read, on }: Pick<Asked, 'read' | 'on'>, language: 
 }
 
 function pathTitle(id: Path['procedure'], language: Language): string {
-  const other: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-    filing: { zh: 'ICP 备案', en: 'ICP filing' },
-    none: { zh: '无需办理', en: 'nothing to file' },
-    'edi-licence': { zh: 'EDI 许可证', en: 'EDI licence' },
-    'ask-authority': { zh: '请咨询通信管理局', en: 'ask the administration' },
-  }
-  const procedures: Readonly<
-    Record<string, { readonly title: { readonly zh: string; readonly en: string } } | undefined>
-  > = book.procedures
-  return (procedures[id]?.title ?? other[id])?.[language] ?? id
+  const titles: Readonly<Record<string, { readonly title: Text } | undefined>> = book.procedures
+  const ends: Readonly<Record<string, Text | undefined>> = pathEnds
+  return (titles[id]?.title ?? ends[id])?.[language] ?? id
 }
 
 type Other = { readonly read: CaseRead; readonly on: Day }

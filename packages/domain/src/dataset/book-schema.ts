@@ -23,6 +23,7 @@ export const procedure = z
     regime: id,
     summary: text,
     natures: optional(z.array(id)),
+    naturesBy: optional(id),
     forms: optional(z.array(id)),
     followedBy: optional(z.array(id)),
     stages: z.array(stage).min(1),

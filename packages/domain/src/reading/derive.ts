@@ -41,6 +41,7 @@ const derivations: { readonly [K in FactKey]?: Derivation } = {
   },
   /** Names on record since before 2018 are not checked again (notice 264 of 2017, source huawei-filing-knowledge-base). */
   'domainName.checked': (_, { facts }) => facts['domainName.filedBefore2018'] !== true,
+  'service.onRecord': (_, { facts }) => facts['service.filingNumber'] !== undefined,
   'service.domainNameCount': (view, { id }) =>
     view.subjects.filter((one) => one.noun === 'domain-name' && one.parent === id).length,
   'case.serviceCount': (view) => view.subjects.filter((one) => one.noun === 'service').length,

@@ -48,6 +48,11 @@ describe('every procedure', () => {
       expect(stages.some(({ final }) => final)).toBe(true)
     },
   )
+  test('that is not open to all names the question of the law that says so', () => {
+    const limited = procedures.filter(({ natures }) => natures !== undefined)
+    expect(limited.length).toBeGreaterThan(0)
+    expect(limited.filter(({ naturesBy }) => !rulebook.topics.some(({ id }) => id === naturesBy))).toEqual([])
+  })
   test.for(procedures.map((one) => [one.id, one] as const))('%s: asks every fact its topics read', ([id, { asks }]) => {
     const asked = new Set<string>(asks.flatMap((section) => section.facts))
     const lost = placed

@@ -51,6 +51,8 @@ export type Procedure = {
   readonly summary: Text
   /** 谁可以办 Natures of principal it is open to; absent: all. */
   readonly natures?: readonly NatureId[]
+  /** The question of the law that says so. */
+  readonly naturesBy?: string
   /** 接着办 What usually follows once it is done. */
   readonly followedBy?: readonly ProcedureId[]
   /** In the order of the stage bar; the first is where a case begins. */

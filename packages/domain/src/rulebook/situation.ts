@@ -25,6 +25,16 @@ export type ExpectedDay = {
   readonly because: string
 }
 
+/** What somebody who asks "what do I need?" is to be told of it: the lists are complete. */
+export type ExpectedNeeds = {
+  readonly ends: readonly PathEnd[]
+  /** Where sources disagree whether it is needed. */
+  readonly disputed?: readonly PathEnd[]
+  /** Of the ends: what this principal cannot have. */
+  readonly closed?: readonly PathEnd[]
+  readonly because: string
+}
+
 export type Situation = {
   readonly id: string
   readonly title: Text
@@ -48,6 +58,8 @@ export type Situation = {
     readonly days?: readonly ExpectedDay[]
     /** Where the facts lead: the procedures that are right for them. */
     readonly paths?: readonly PathEnd[]
+    /** What the service needs by today's law, whatever is being done about it now. */
+    readonly needs: ExpectedNeeds
   }
 }
 

@@ -29,8 +29,8 @@ const display: Coverage = {
 }
 
 const publicSecurity: Coverage = {
-  'PS-1': { in: ['police-filing', 'procedure:public-security-filing'] },
-  'PS-2': { in: ['police-filing-of-individuals'] },
+  'PS-1': { in: ['needs-police-filing', 'police-filing', 'procedure:public-security-filing'] },
+  'PS-2': { in: ['needs-police-filing', 'police-filing-of-individuals'] },
   'PS-3': { in: ['police-platform'] },
   'PS-4': { in: ['procedure:public-security-filing', 'police-platform', 'police-persons'] },
   'PS-5': {
@@ -57,7 +57,7 @@ const publicSecurity: Coverage = {
   },
   'PS-12': { in: ['police-data-code'] },
   'PS-13': { in: ['important-field-approval'] },
-  'PS-14': { in: ['police-filing-of-apps'] },
+  'PS-14': { in: ['needs-police-filing', 'police-filing-of-apps'] },
 }
 
 const charges: Coverage = {

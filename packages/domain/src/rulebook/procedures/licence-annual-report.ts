@@ -12,6 +12,7 @@ export const licenceAnnualReport = procedure({
     en: 'A company that held a licence on 31 December reports the past year on the management system between 1 January and 31 March, even where the licence has expired since.',
   },
   natures: ['enterprise'],
+  naturesBy: 'licence-company-only',
   stages: [
     {
       id: 'collecting',

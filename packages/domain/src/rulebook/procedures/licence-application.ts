@@ -23,6 +23,7 @@ export const licenceApplication = procedure({
     en: 'A company that provides information for pay files first, then applies to the communications administration (for several provinces to the ministry) for the value-added telecommunications licence. It gets a licence number, valid for five years.',
   },
   natures: ['enterprise'],
+  naturesBy: 'licence-company-only',
   followedBy: ['licence-annual-report', 'licence-renewal'],
   stages: [
     {

@@ -12,6 +12,7 @@ export const licenceCancellation = procedure({
     en: 'Who ends the licensed business applies 90 days ahead to the authority that issued the licence, which then cancels it.',
   },
   natures: ['enterprise'],
+  naturesBy: 'licence-company-only',
   stages: [
     {
       id: 'collecting',

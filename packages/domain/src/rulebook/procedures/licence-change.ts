@@ -20,6 +20,7 @@ export const licenceChange = procedure({
     en: 'A change of the operator or of the scope is applied for 90 days ahead with the authority that issued the licence; a change of name, legal representative and the like follows the change at the company registry.',
   },
   natures: ['enterprise'],
+  naturesBy: 'licence-company-only',
   stages: [
     {
       id: 'collecting',

@@ -20,6 +20,7 @@ export const licenceRenewal = procedure({
     en: 'The licence is valid for five years. Who goes on applies to the authority that issued it 90 days before it expires; a service that was never started is not renewed.',
   },
   natures: ['enterprise'],
+  naturesBy: 'licence-company-only',
   followedBy: ['licence-annual-report'],
   stages: [
     {

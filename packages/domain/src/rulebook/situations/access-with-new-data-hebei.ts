@@ -119,5 +119,10 @@ export default situation({
       'person.age',
       'domainName.expires',
     ],
+    needs: {
+      ends: ['added-access', 'public-security-filing'],
+      because:
+        'The website is on record at another access provider (Huawei 2025): an added access; the police as for any website',
+    },
   },
 })

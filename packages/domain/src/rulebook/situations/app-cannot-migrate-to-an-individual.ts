@@ -123,5 +123,10 @@ export default situation({
       { path: 'case.targetNature', because: 'Huawei’s migration page of 2025: not to individuals' },
     ],
     notFound: ['case.targetHoldsDomainName', 'service.filingNumber'],
+    needs: {
+      ends: ['on-record', 'ask-authority'],
+      because:
+        'The App has its number: nothing is filed anew (Huawei 2025); whether the police take it, no source says',
+    },
   },
 })

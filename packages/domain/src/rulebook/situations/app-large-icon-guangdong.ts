@@ -117,5 +117,9 @@ export default situation({
       'domainName.expires',
     ],
     paths: ['first-filing'],
+    needs: {
+      ends: ['first-filing', 'ask-authority'],
+      because: 'MIIT notice 105 of 2023: an App is filed by itself; whether the police take it, no source says',
+    },
   },
 })

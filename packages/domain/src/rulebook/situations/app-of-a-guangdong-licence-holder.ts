@@ -142,5 +142,10 @@ export default situation({
       'domainName.holder',
       'domainName.expires',
     ],
+    needs: {
+      ends: ['added-service', 'licence-application', 'ask-authority'],
+      because:
+        'The principal is on record and holds the licence that paid content needs (Decree 292, article 7); the App is added (notice 105 of 2023); of the police no source says',
+    },
   },
 })

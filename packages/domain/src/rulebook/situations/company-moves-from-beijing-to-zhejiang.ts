@@ -119,5 +119,10 @@ export default situation({
       },
     ],
     notFound: ['principal.creditStatus', 'principal.nameAsRegistered'],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      because:
+        'The website is on record at this access provider: nothing is filed anew (Huawei 2025); the police as for any website (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

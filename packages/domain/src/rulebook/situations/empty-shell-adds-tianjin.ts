@@ -122,5 +122,10 @@ export default situation({
       },
     ],
     paths: ['added-service'],
+    needs: {
+      ends: ['added-service', 'public-security-filing'],
+      because:
+        'Tianjin is among the eleven provinces in which an empty shell may add a service (Huawei 2025); the police as for any website',
+    },
   },
 })

@@ -144,5 +144,10 @@ export default situation({
           'Order 33 of the Ministry of Public Security, art. 12: within 30 days of formal connection; 1 December 2026 is a Tuesday',
       },
     ],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      because:
+        'The website is on record at this access provider: nothing is filed anew (Huawei 2025); the police as for any website (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

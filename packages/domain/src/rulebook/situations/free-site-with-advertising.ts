@@ -131,5 +131,11 @@ export default situation({
     // Disputed: agencies call advertising commercial, the ministry’s reply 413 of 2002 names only paid information,
     // paid messages and page making. No fact is at fault, so that nothing is found: both ways are shown.
     paths: ['licence-application', 'filing'],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      disputed: ['licence-application'],
+      because:
+        'An agency counts advertising as paid information, the list of the 2002 reply does not: both are shown, neither is followed; the website is on record',
+    },
   },
 })

@@ -103,5 +103,10 @@ export default situation({
       },
     ],
     notFound: ['domainName.holder', 'domainName.expires', 'person.position', 'person.age', 'case.contacts'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed, not licensed; a website goes to the police once it is connected (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -107,5 +107,10 @@ export default situation({
     ],
     risks: [],
     notFound: ['service.priorApprovals', 'person.position', 'person.age', 'domainName.expires'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed, not licensed; a website goes to the police once it is connected (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -107,5 +107,10 @@ export default situation({
     // of providers without decision: it advises.
     risks: [],
     notFound: ['principal.filingNumber', 'person.emergencyPhones'],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      because:
+        'The website is on record at this access provider: nothing is filed anew (Huawei 2025); the police as for any website (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -95,5 +95,10 @@ export default situation({
       },
     ],
     notFound: ['person.age', 'service.content'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed; individuals’ websites go to the police by the platform’s practice (Huawei 2025, Tencent 2021)',
+    },
   },
 })

@@ -105,5 +105,10 @@ export default situation({
     ],
     risks: [],
     notFound: ['principal.fromElsewhere', 'person.age', 'service.content', 'domainName.expires'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed; individuals’ websites go to the police by the platform’s practice (Huawei 2025, Tencent 2021)',
+    },
   },
 })

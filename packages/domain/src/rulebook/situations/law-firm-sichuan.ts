@@ -136,5 +136,10 @@ export default situation({
           'The administration decides within 20 working days of the complete material (Order 33 article 12); Labour Day does not count, 9 May does',
       },
     ],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed, not licensed; a website goes to the police once it is connected (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

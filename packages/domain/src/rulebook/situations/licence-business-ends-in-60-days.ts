@@ -130,5 +130,10 @@ export default situation({
           'Decree 291 art. 15: ninety days in advance, counted back from 20 January 2027; a Thursday, already past',
       },
     ],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3, 4 and 7: paid information needs the licence; the website is on record; it goes to the police too (MPS Order 33, article 12)',
+    },
   },
 })

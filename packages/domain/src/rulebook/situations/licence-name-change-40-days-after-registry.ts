@@ -137,5 +137,10 @@ export default situation({
         because: 'thirty days after 12 October 2026, unverified; a Wednesday',
       },
     ],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3, 4 and 7: paid information needs the licence; the website is on record; it goes to the police too (MPS Order 33, article 12)',
+    },
   },
 })

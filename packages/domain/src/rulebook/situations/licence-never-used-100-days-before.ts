@@ -125,5 +125,10 @@ export default situation({
     days: [
       { after: 'licence-expires', due: '2026-12-01', because: 'ninety days counted back from 1 March 2027, a Tuesday' },
     ],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3, 4 and 7: paid information needs the licence; the website is on record; it goes to the police too (MPS Order 33, article 12)',
+    },
   },
 })

@@ -140,5 +140,10 @@ export default situation({
     // Outside the pilot areas the same share would break the cap of Decree 333. Inside, news, publishing,
     // audiovisual and culture stay excluded: priorApprovals is none here.
     notFound: ['principal.registeredCapital', 'principal.companyForm'],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3, 4 and 7: paid information needs the licence; the website is on record; it goes to the police too (MPS Order 33, article 12)',
+    },
   },
 })

@@ -128,5 +128,10 @@ export default situation({
     blocks: [],
     risks: [],
     paths: ['edi-licence'],
+    needs: {
+      ends: ['on-record', 'edi-licence', 'public-security-filing'],
+      because:
+        'Third-party sellers make it online data and transaction processing, B21 (Catalogue of 2015, two agencies of 2026); the website is on record',
+    },
   },
 })

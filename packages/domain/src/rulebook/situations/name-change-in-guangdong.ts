@@ -122,5 +122,10 @@ export default situation({
           'Decree 292 art. 11(3) and Order 33 art. 14: thirty days in advance, counted back from 11 December 2026',
       },
     ],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      because:
+        'The website is on record at this access provider: nothing is filed anew (Huawei 2025); the police as for any website (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -143,5 +143,10 @@ export default situation({
       'principal.dishonestyListed',
     ],
     paths: ['licence-application'],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3, 4 and 7: paid information needs the licence; the website is on record; it goes to the police too (MPS Order 33, article 12)',
+    },
   },
 })

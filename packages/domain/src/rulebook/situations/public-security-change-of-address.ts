@@ -140,5 +140,10 @@ export default situation({
     blocks: [],
     risks: [],
     notFound: ['service.publicSecurityNumber', 'service.sameNameAsFiled'],
+    needs: {
+      ends: ['on-record', 'public-security-filing'],
+      because:
+        'The website is on record at this access provider: nothing is filed anew (Huawei 2025); the police as for any website (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -80,5 +80,10 @@ export default situation({
     risks: [],
     // A number ending in K was never seen in public: it is read, and may be marked as unobserved.
     notFound: ['principal.filingNumber'],
+    needs: {
+      ends: ['on-record', 'ask-authority'],
+      because:
+        'The quick-app has its number: nothing is filed anew (Huawei 2025); whether the police take it, no source says',
+    },
   },
 })

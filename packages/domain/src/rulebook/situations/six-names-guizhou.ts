@@ -282,5 +282,10 @@ export default situation({
       { path: 'person.bornOn', because: 'Tencent on Guizhou: at least 18; Alibaba, undated: 14' },
     ],
     notFound: ['service.domainNameCount', 'person.position', 'domainName.expires', 'principal.contactAddress'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed, not licensed; a website goes to the police once it is connected (MPS Order 33 of 1997, article 12)',
+    },
   },
 })

@@ -129,5 +129,9 @@ export default situation({
     blocks: [],
     risks: [],
     paths: ['ask-authority'],
+    needs: {
+      ends: ['on-record', 'ask-authority', 'public-security-filing'],
+      because: 'Whether software by subscription is paid information no source settles: ask; the website is on record',
+    },
   },
 })

@@ -136,5 +136,10 @@ export default situation({
     // Paths are left open: paid information needs a licence (Decree 292 art. 4), which this principal
     // cannot get.
     notFound: ['principal.nature', 'principal.insuredStaff'],
+    needs: {
+      ends: ['on-record', 'licence-application', 'public-security-filing'],
+      closed: ['licence-application'],
+      because: 'Paid content needs the licence, and only a company gets one (Decree 291, article 13)',
+    },
   },
 })

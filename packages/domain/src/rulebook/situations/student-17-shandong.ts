@@ -100,5 +100,10 @@ export default situation({
     blocks: [],
     risks: [],
     notFound: ['person.age', 'service.content', 'domainName.holder'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Decree 292, articles 3 and 4: unpaid information is filed; individuals’ websites go to the police by the platform’s practice (Huawei 2025, Tencent 2021)',
+    },
   },
 })

@@ -96,5 +96,10 @@ export default situation({
       },
     ],
     notFound: ['service.name', 'principal.legalRepresentative', 'person.position', 'person.emergencyPhones'],
+    needs: {
+      ends: ['first-filing', 'ask-authority'],
+      because:
+        'MIIT notice 105 of 2023: a mini-program is filed by itself; own goods are no paid information; whether the police take it, no source says',
+    },
   },
 })

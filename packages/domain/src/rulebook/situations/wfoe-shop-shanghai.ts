@@ -133,5 +133,10 @@ export default situation({
       },
     ],
     paths: ['first-filing'],
+    needs: {
+      ends: ['first-filing', 'public-security-filing'],
+      because:
+        'Own goods in one’s own shop are no paid information (reply 413 of 2002, two agencies of 2026): a filing; foreign capital bears on the licence only; the police as for any website',
+    },
   },
 })

@@ -82,6 +82,11 @@ export const existingFilingFacts = {
     kind: 'text',
     format: 'filing-number',
   },
+  'service.onRecord': {
+    title: { zh: '该服务本身已备案', en: 'The service itself is on record' },
+    kind: 'yes-no',
+    from: 'derived',
+  },
   'service.footerNumber': {
     title: { zh: '首页备案号', en: 'Number on the home page' },
     kind: 'word',

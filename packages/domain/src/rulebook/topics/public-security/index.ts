@@ -2,6 +2,7 @@
 import importantFieldApproval from './important-field-approval.ts'
 import interactiveService from './interactive-service.ts'
 import interactiveServicePapers from './interactive-service-papers.ts'
+import needsPoliceFiling from './needs-police-filing.ts'
 import onePoliceNumber from './one-police-number.ts'
 import policeCancellation from './police-cancellation.ts'
 import policeChangeReport from './police-change-report.ts'
@@ -18,6 +19,7 @@ import policeReviewTime from './police-review-time.ts'
 import policeServiceName from './police-service-name.ts'
 
 export const publicSecurityTopics = {
+  'needs-police-filing': needsPoliceFiling,
   'police-filing': policeFiling,
   'police-filing-of-individuals': policeFilingOfIndividuals,
   'police-filing-of-apps': policeFilingOfApps,

@@ -1,6 +1,9 @@
 /** Whether a service is paid for its information, and so which way it goes: filing, licence, EDI, or a question to the authority. */
 import { topic } from '../../topic.ts'
 
+/** Neither the company nor its servers stand in the mainland: article 2 speaks of services in the mainland only. */
+const abroad = { 'principal.nature': 'overseas-institution', 'service.serverPlace': 'outside' } as const
+
 export default topic({
   id: 'commercial-or-not',
   title: { zh: '是经营性还是非经营性？', en: 'Is the service commercial?' },
@@ -34,6 +37,10 @@ export default topic({
       zh: '按信部电〔2002〕413号的列举，广告收入不在“有偿提供信息”之内，备案即可。',
       en: 'The list of the 2002 reply does not count advertising income as paid information: a filing is enough.',
     },
+    abroad: {
+      zh: '境外公司用境外服务器提供的服务，不在境内，办法不适用：不需要许可证，也办不了。',
+      en: 'A company outside the mainland with servers outside it provides no service in the mainland: the measures do not reach it, and no licence is needed or to be had.',
+    },
     ask: {
       zh: '是否属于经营性要看是否提供信息，请先向通信管理局咨询。',
       en: 'It depends on whether information is provided: ask the authority first.',
@@ -57,6 +64,19 @@ export default topic({
       cites: ['decree-292', 'mii-reply-413-2002'],
       when: { 'service.income': ['paid-information', 'page-making'] },
       value: { procedure: 'licence-application', word: 'licence' },
+    },
+    {
+      part: 'paid',
+      from: { day: '2000-09-25' },
+      standing: 'statute',
+      confidence: 'secondary',
+      cites: ['decree-292'],
+      when: { ...abroad, 'service.income': ['paid-information', 'page-making'] },
+      value: { procedure: 'none', word: 'abroad' },
+      note: {
+        zh: '第二条只适用于“在境内”从事的服务；这是本规则书对条文的理解。',
+        en: 'Article 2 applies to services “in the mainland”; that is how this book reads it.',
+      },
     },
     {
       part: 'shop',
@@ -109,9 +129,19 @@ export default topic({
   examples: [
     {
       name: { zh: '会员付费阅读', en: 'Members pay to read' },
-      given: { 'service.income': ['paid-information'] },
+      given: { 'principal.nature': 'enterprise', 'service.income': ['paid-information'] },
       on: '2026-11-21',
       expect: { is: 'applies', part: 'paid', value: { procedure: 'licence-application' } },
+    },
+    {
+      name: { zh: '香港公司，服务器也在香港', en: 'A Hong Kong company with servers in Hong Kong' },
+      given: {
+        'principal.nature': 'overseas-institution',
+        'service.serverPlace': 'outside',
+        'service.income': ['paid-information'],
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', part: 'paid', value: { procedure: 'none' } },
     },
     {
       name: { zh: '相近但不同：自己的网店', en: 'Near miss: a shop for your own goods' },

@@ -48,6 +48,22 @@ export default topic({
       zh: '网站已在其他接入商备案，在本接入商办理新增接入。',
       en: 'The website is filed at another access provider: an added access at this one.',
     },
+    'on-record': {
+      zh: '网站已由本主体在本接入商备案：不另行备案，信息有变动的办理变更。',
+      en: 'The website is on record for this principal at this access provider: nothing is filed anew; what changes is filed as a change.',
+    },
+    'app-on-record': {
+      zh: '这个 App、小程序或快应用本身已在本接入商（平台）备案：不另行备案，信息有变动的办理变更。',
+      en: 'This App, mini-program or quick-app is itself on record at this access provider or platform: nothing is filed anew; what changes is filed as a change.',
+    },
+    'first-without-name': {
+      zh: '主体从未备案：小程序、快应用由所属平台提交首次备案，没有域名也一样。',
+      en: 'The principal was never filed: a mini-program or quick-app is a first filing, submitted by its platform, with or without a domain name.',
+    },
+    'added-without-name': {
+      zh: '主体已备案：小程序、快应用由所属平台提交，办理新增服务，没有域名也一样。',
+      en: 'The principal is filed: a mini-program or quick-app is an added service, submitted by its platform, with or without a domain name.',
+    },
     'another-principal': {
       zh: '域名已由其他主体备案，须先由其注销原备案；部分省份可以改办网站迁移。',
       en: 'Another principal has filed the domain name: its filing is cancelled first; in some provinces the website may be migrated instead.',
@@ -123,6 +139,49 @@ export default topic({
       standing: 'ca-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
+      when: {
+        'service.form': 'website',
+        'principal.filing': 'at-this-provider',
+        'domainName.filedBy': 'this-principal',
+      },
+      value: { procedure: 'on-record', word: 'on-record' },
+    },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'ca-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      when: {
+        'service.form': ['app', 'mini-program', 'quick-app'],
+        'principal.filing': 'at-this-provider',
+        'service.onRecord': true,
+      },
+      value: { procedure: 'on-record', word: 'app-on-record' },
+    },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'ca-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      when: { 'service.form': ['mini-program', 'quick-app'], 'principal.filing': ['none', 'cancelled'] },
+      value: { procedure: 'first-filing', word: 'first-without-name' },
+    },
+    {
+      from: { seenBy: '2025-09-24' },
+      standing: 'ca-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base'],
+      when: {
+        'service.form': ['mini-program', 'quick-app'],
+        'principal.filing': ['at-this-provider', 'at-another-provider'],
+      },
+      value: { procedure: 'added-service', word: 'added-without-name' },
+    },
+    {
+      from: { seenBy: '2021-07-15' },
+      standing: 'ca-practice',
+      confidence: 'secondary',
+      cites: ['huawei-filing-knowledge-base', 'tencent-filing-documents'],
       when: { 'service.form': 'website', 'domainName.filedBy': 'another-principal' },
       value: { procedure: 'service-cancellation', word: 'another-principal' },
     },
@@ -189,10 +248,7 @@ export default topic({
       expect: { is: 'applies', value: { procedure: 'principal-cancellation' } },
     },
     {
-      name: {
-        zh: '相近但不同：网站在本接入商已备案，没有新增',
-        en: 'Near miss: filed at this access provider already, nothing to add',
-      },
+      name: { zh: '网站在本接入商已备案，没有新增', en: 'Filed at this access provider already, nothing to add' },
       given: {
         'service.form': 'website',
         'principal.filing': 'at-this-provider',
@@ -200,6 +256,41 @@ export default topic({
         'domainName.filedBy': 'this-principal',
       },
       on: '2026-11-21',
+      expect: { is: 'applies', value: { procedure: 'on-record' } },
+    },
+    {
+      name: { zh: '从未备案的主体的小程序', en: 'A mini-program of a principal never filed' },
+      given: { 'service.form': 'mini-program', 'principal.filing': 'none', 'principal.province': 'hunan' },
+      on: '2026-11-21',
+      expect: { is: 'applies', value: { procedure: 'first-filing' } },
+    },
+    {
+      name: { zh: '本身已备案的 App', en: 'An App that is on record itself' },
+      given: {
+        'service.form': 'app',
+        'service.filingNumber': '湘ICP备2026057758号-2A',
+        'principal.filing': 'at-this-provider',
+        'principal.province': 'hunan',
+        'domainName.filedBy': 'this-principal',
+      },
+      on: '2026-11-21',
+      expect: { is: 'applies', value: { procedure: 'on-record' } },
+    },
+    {
+      name: { zh: '已备案主体的快应用', en: 'A quick-app of a principal on record' },
+      given: { 'service.form': 'quick-app', 'principal.filing': 'at-this-provider', 'principal.province': 'hunan' },
+      on: '2026-11-21',
+      expect: { is: 'applies', value: { procedure: 'added-service' } },
+    },
+    {
+      name: { zh: '相近但不同：来源开始之前', en: 'Near miss: before our sources begin' },
+      given: {
+        'service.form': 'website',
+        'principal.filing': 'none',
+        'principal.province': 'hunan',
+        'domainName.filedBy': 'nobody',
+      },
+      on: '2015-01-01',
       expect: { is: 'does-not-apply' },
     },
   ],
