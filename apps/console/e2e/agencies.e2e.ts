@@ -12,7 +12,7 @@ import * as hands from './agencies/hands.ts'
 import redstarWorks from './agencies/redstar-works.ts'
 import unnamedAgencySequence from './agencies/unnamed-agency-sequence.ts'
 import vianet from './agencies/vianet.ts'
-import type { Walk } from './agencies/walk.ts'
+import { keepFaces, type Walk } from './agencies/walk.ts'
 import { keepPicture } from './faces.ts'
 
 const walks: Readonly<Record<string, Walk>> = {
@@ -56,7 +56,7 @@ describe('each way that an agency publishes leads from intake to the end', () =>
     const stages = page.locator('.stages .stage')
     expect(await stages.last().innerText()).toBe(ends)
     expect(await stages.count()).toBe(await page.locator('.stages [data-state="done"]').count())
-    await keepPicture(page, `${id}-end`)
+    await keepFaces(page, id)
     const past = await hands.pastOf(page)
     for (const words of told)
       expect(past, words.join(' ')).toContainEqual(

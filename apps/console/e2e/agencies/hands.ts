@@ -104,6 +104,17 @@ export async function movedShown(page: Page, what: string, moved: RegExp): Promi
   expect(await present(page).locator('[data-kind="meeting"]').innerText()).toContain(`${now} ${what}`)
 }
 
+/** By when the plan expects a step to be done, as it says so beside it. */
+export async function expectedOf(page: Page, title: string, words: string): Promise<void> {
+  const step = page.locator('.plan-step', { has: page.getByText(title, { exact: true }) })
+  await expect.poll(() => step.locator('.plan-days .due-day').innerText(), { message: title }).toBe(words)
+}
+
+/** An outcome the case is not ready for is told, and is no button. */
+export async function waitsFor(page: Page, words: string): Promise<void> {
+  await expect.poll(() => present(page).locator('[data-kind="waiting"]').innerText()).toBe(words)
+}
+
 export async function hold(page: Page, what: string): Promise<void> {
   await appointment(page, what).getByRole('button', { name: '已进行' }).click()
   await expect.poll(() => appointment(page, what).getAttribute('data-state')).toBe('held')

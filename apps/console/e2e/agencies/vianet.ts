@@ -20,8 +20,10 @@ export default {
     await follow(filing, 'first-review: passed')
     const [first, then] = [filing.in(2), filing.in(5)]
     await hands.agree(page, { day: first, hour: '14:00' }, '上海办公室 657 室')
+    await hands.expectedOf(page, '到场面审', `预计 ${first.slice(5)} 前`)
     await hands.move(page, site, { day: then, hour: '10:30' }, '负责人航班取消')
     await hands.movedShown(page, site, /14:00 → .*10:30，事先改约：负责人航班取消/)
+    await hands.expectedOf(page, '到场面审', `预计 ${then.slice(5)} 前`)
     await looksRight(page, 'vianet-moved')
     await filing.days(6)
     await hands.hold(page, site)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeFindings, keepPicture } from '../faces.ts'
+import { go } from '../hands.ts'
 import type { CaseByAgency } from './desk.ts'
 import * as hands from './hands.ts'
 
@@ -32,4 +33,28 @@ export async function follow({ page, book }: CaseByAgency, ...outcomes: readonly
 export async function looksRight(page: Page, name: string): Promise<void> {
   expect(await axeFindings(page), name).toEqual([])
   await keepPicture(page, name)
+}
+
+const asked = [
+  { language: '中文', colorScheme: 'light' },
+  { language: '中文', colorScheme: 'dark' },
+  { language: 'English', colorScheme: 'light' },
+  { language: 'English', colorScheme: 'dark' },
+] as const
+
+/** For people to look at: how the case was run and where it ended, in both languages, light and dark. */
+export async function keepFaces(page: Page, name: string): Promise<void> {
+  if (!process.env['BEIAN_PICTURES']) return
+  for (const tab of ['plan', 'rounds', 'deadlines', 'timeline']) {
+    await go(page, tab)
+    for (const { language, colorScheme } of asked) {
+      await page.emulateMedia({ colorScheme })
+      const other = page.getByRole('button', { name: language, exact: true })
+      if (await other.isVisible()) await other.click()
+      await page.waitForLoadState('networkidle')
+      await keepPicture(page, `${name}-${tab}-${language === 'English' ? 'en' : 'zh'}-${colorScheme}`)
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.getByRole('button', { name: '中文', exact: true }).click()
+  }
 }

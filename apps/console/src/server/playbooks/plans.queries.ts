@@ -74,6 +74,18 @@ export const asTaken = ({ step, outcome, day }: { step: string; outcome: string;
   on: day,
 })
 
+/** By step, the day of what is still agreed for it: the last one, where there are several. */
+async function appointedDays(trx: Transaction<DB>, caseId: string): Promise<ReadonlyMap<string, Day>> {
+  const rows = await trx
+    .selectFrom('appointments')
+    .select(['step', 'at'])
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'agreed')
+    .orderBy('at')
+    .execute()
+  return new Map(rows.flatMap(({ step, at }) => (step === null ? [] : [[step, dayOf(at)] as const])))
+}
+
 export async function planAt({ trx, loaded, context }: Look): Promise<{ chosen: Chosen; plan: Plan }> {
   const { row, filingCase } = loaded
   const chosen = await chosenPlan(trx, row)
@@ -83,8 +95,9 @@ export async function planAt({ trx, loaded, context }: Look): Promise<{ chosen: 
   const { happened } = filingCase
   const today = dayOf(context.at)
   const { calendar } = context
+  const appointed = await appointedDays(trx, row.id)
   return {
     chosen,
-    plan: planOf({ ...chosen, procedure, today, taken, happened, ...(calendar && { calendar }) }),
+    plan: planOf({ ...chosen, procedure, today, taken, happened, appointed, ...(calendar && { calendar }) }),
   }
 }

@@ -11,6 +11,9 @@ export type Expected = {
   readonly provisional: boolean
 }
 
+/** 约定的日期 By step, the day of what is agreed for it and still to come about. */
+export type Appointed = ReadonlyMap<string, Day>
+
 type Reached = { readonly earliest: Day; readonly latest: Day | undefined; readonly provisional: boolean }
 
 const later = (a: Day, b: Day): Day => (a < b ? b : a)
@@ -28,6 +31,12 @@ function through(calendar: Calendar, from: Reached, { takes }: Step): Reached {
   }
 }
 
+/** What is agreed for a step says when it ends, where its days would not take longer. */
+function agreedFor(reached: Reached, day: Day | undefined): Reached {
+  if (day === undefined) return reached
+  return { ...reached, earliest: later(reached.earliest, day), latest: later(reached.latest ?? day, day) }
+}
+
 function told({ earliest, latest, provisional }: Reached): Expected {
   return latest === undefined ? { earliest, provisional } : { earliest, latest, provisional }
 }
@@ -36,13 +45,13 @@ function told({ earliest, latest, provisional }: Reached): Expected {
 export function expectedOf(
   calendar: Calendar,
   steps: readonly Step[],
-  { since, today }: { readonly since: Day; readonly today?: Day },
+  { since, today, appointed }: { readonly since: Day; readonly today?: Day; readonly appointed?: Appointed },
 ): ReadonlyMap<string, Expected> {
   let reached: Reached = { earliest: since, latest: since, provisional: false }
   const floor = (day: Day) => (today === undefined ? day : later(day, today))
   return new Map(
     steps.map((step) => {
-      const { earliest, latest, provisional } = through(calendar, reached, step)
+      const { earliest, latest, provisional } = agreedFor(through(calendar, reached, step), appointed?.get(step.id))
       reached = { earliest: floor(earliest), latest: latest === undefined ? undefined : floor(latest), provisional }
       return [step.id, told(reached)] as const
     }),

@@ -15,9 +15,22 @@ const on = (event: EventId, day: Day) => ({ event, at: noonOf(day) })
 const took = (step: string, outcome: string, day: Day): Taken => ({ step, outcome, on: day })
 const opened = on('opened', '2026-11-02')
 
-type Given = { playbook?: string; taken?: readonly Taken[]; happened?: readonly ReturnType<typeof on>[]; today?: Day }
-const plan = ({ playbook = 'default-first-filing', taken = [], happened = [], today = '2026-11-02' }: Given) =>
+type Given = {
+  playbook?: string
+  taken?: readonly Taken[]
+  happened?: readonly ReturnType<typeof on>[]
+  today?: Day
+  appointed?: ReadonlyMap<string, Day>
+}
+const plan = ({
+  playbook = 'default-first-filing',
+  taken = [],
+  happened = [],
+  today = '2026-11-02',
+  ...given
+}: Given) =>
   planOf({
+    ...given,
     playbook: book(playbook),
     procedure,
     startedOn: '2026-11-02',
@@ -113,6 +126,36 @@ describe('expected days', () => {
   })
   test('near miss: on the last day it is not late', () => {
     expect(plan({ today: '2026-11-03' }).late).toBe(false)
+  })
+  describe('with an interview agreed', () => {
+    const taken = [
+      took('account', 'registered', '2026-11-03'),
+      took('principal-form', 'filled', '2026-11-03'),
+      took('website-form', 'filled', '2026-11-03'),
+      took('access-form', 'filled', '2026-11-03'),
+      took('first-review', 'passed', '2026-11-05'),
+    ]
+    const happened = [on('submitted', '2026-11-03')]
+    const given = { playbook: 'vianet', taken, happened, today: '2026-11-05' } as const
+    const appointed = new Map([['interview-on-site', '2026-11-10' as const]])
+    const step = (id: string, more: Partial<Given>) => {
+      const told = plan({ ...given, ...more })
+      return { late: told.late, ...told.steps.find((one) => one.step.id === id)?.expected }
+    }
+    test('go by its day, and what follows is counted from there', () => {
+      expect(step('second-review', {})).toMatchObject({ earliest: '2026-11-05' })
+      expect(step('interview-on-site', { appointed })).toMatchObject({ earliest: '2026-11-10', latest: '2026-11-10' })
+      expect(step('second-review', { appointed })).toMatchObject({ earliest: '2026-11-10', latest: '2026-11-12' })
+    })
+    test('near miss: on its day it is not late, the day after it is', () => {
+      expect(step('interview-on-site', { appointed, today: '2026-11-10' }).late).toBe(false)
+      expect(step('interview-on-site', { appointed, today: '2026-11-11' }).late).toBe(true)
+    })
+    test('are not brought forward by one that is earlier than the step may end', () => {
+      const early = new Map([['first-review', '2026-11-03' as const]])
+      const at = { taken: taken.slice(0, 4), today: '2026-11-03' } as const
+      expect(step('first-review', { ...at, appointed: early })).toMatchObject({ latest: '2026-11-05' })
+    })
   })
   test('have no end behind a step of which nobody says how long it takes', () => {
     const { steps } = plan({ playbook: 'vianet' })

@@ -4,7 +4,7 @@ import type { Playbook, Step } from '../../rulebook/playbook.ts'
 import type { Procedure, Stage } from '../../rulebook/procedure.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import type { Happened } from '../filing-case.ts'
-import { type Expected, expectedOf } from './expected.ts'
+import { type Appointed, type Expected, expectedOf } from './expected.ts'
 import { stageUnder, type Taken, usualWay, type Visit, type Way, walk } from './walk.ts'
 
 /** done · now · ahead; `passed`: left behind without a record; `aside`: only where an outcome leads there. */
@@ -38,6 +38,7 @@ type PlanInput = {
   readonly today: Day
   readonly taken: readonly Taken[]
   readonly happened: readonly Happened[]
+  readonly appointed?: Appointed
   readonly calendar?: Calendar
 }
 
@@ -45,14 +46,22 @@ function lastDay(visits: readonly Visit[], startedOn: Day): Day {
   return visits.reduce((last, { on }) => (last < on ? on : last), startedOn)
 }
 
-export function planOf({ calendar = publishedCalendar, startedOn, today, ...input }: PlanInput): Plan {
+const nothing: Appointed = new Map()
+
+export function planOf({
+  calendar = publishedCalendar,
+  startedOn,
+  today,
+  appointed = nothing,
+  ...input
+}: PlanInput): Plan {
   const way: Way = input
   const { visits, now } = walk(way, input.taken, input.happened)
   const since = lastDay(visits, startedOn)
   const [whole, ahead] = [usualWay(way, way.playbook.steps[0]), usualWay(way, now)]
   const planned = expectedOf(calendar, whole, { since: startedOn })
-  const expected = expectedOf(calendar, ahead, { since, today })
-  const due = now && expectedOf(calendar, [now], { since }).get(now.id)?.latest
+  const expected = expectedOf(calendar, ahead, { since, today, appointed })
+  const due = now && expectedOf(calendar, [now], { since, appointed }).get(now.id)?.latest
   const state = (step: Step): StepState => {
     if (step === now) return 'now'
     if (ahead.includes(step)) return 'ahead'

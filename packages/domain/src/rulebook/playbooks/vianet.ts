@@ -33,7 +33,7 @@ export default playbook({
         en: 'Name, nature, document, place, address on the document, contact address, investor or superior unit; and of the person in charge the name, document, office phone, mobile and e-mail.',
       },
       over: 'collecting',
-      outcomes: [{ id: 'filled', title: { zh: '下一步', en: 'Next' }, to: 'website-form' }],
+      outcomes: [{ id: 'filled', title: { zh: '已填写', en: 'Filled in' }, to: 'website-form' }],
       outOfDate: {
         because: 'emergency-phone',
         note: {
@@ -51,7 +51,7 @@ export default playbook({
         en: 'Name, domain name, home page, content, languages and the person in charge; several names and several domain names may be given, parted by semicolons.',
       },
       over: 'collecting',
-      outcomes: [{ id: 'filled', title: { zh: '下一步', en: 'Next' }, to: 'access-form' }],
+      outcomes: [{ id: 'filled', title: { zh: '已填写', en: 'Filled in' }, to: 'access-form' }],
       outOfDate: {
         because: 'one-domain-name-per-service',
         note: {
@@ -69,7 +69,7 @@ export default playbook({
         en: 'Public IP addresses, the mode of access (leased line, colocation, virtual host, other) and where the servers stand.',
       },
       over: 'collecting',
-      outcomes: [{ id: 'filled', title: { zh: '下一步', en: 'Next' }, to: 'upload' }],
+      outcomes: [{ id: 'filled', title: { zh: '已填写', en: 'Filled in' }, to: 'upload' }],
     },
     {
       id: 'upload',

@@ -11,15 +11,13 @@ import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { AssignStepDialog } from './AssignStepDialog.tsx'
 import type { PlanPage, PlanStep } from './plan-query.ts'
+import { type Opened, StepActs } from './StepActs.tsx'
 import { StepDays } from './StepDays.tsx'
 import { StepMeetings } from './StepMeetings.tsx'
 import { TakeDialog } from './TakeDialog.tsx'
 
 /** It reads numbers as they are typed, so it brings their formats along. */
 const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
-
-type Outcome = PlanStep['outcomes'][number]
-type Opened = { what: 'take' | 'assign' | 'agree' | 'event' | 'submit'; step: PlanStep; outcome?: Outcome }
 
 export function Steps(props: { plan: PlanPage }) {
   const desk = useDesk()
@@ -125,51 +123,5 @@ function Visits(props: { step: PlanStep }) {
         </p>
       )}
     </For>
-  )
-}
-
-/** The outcomes of the present step as buttons; of another one, those that somebody may note afterwards. */
-function StepActs(props: { step: PlanStep; onOpen: (opened: Opened) => void }) {
-  const desk = useDesk()
-  const isNow = () => props.step.state === 'now'
-  const sends = ({ event }: Outcome) => event !== null && event === desk.page().sending?.event
-  const happens = ({ event }: Outcome) => desk.page().next.some((one) => one.event === event)
-  const offered = () => props.step.outcomes.filter((one) => one.event === null || sends(one) || happens(one))
-  const open = (outcome: Outcome) => {
-    const what = outcome.event === null ? 'take' : sends(outcome) ? 'submit' : 'event'
-    props.onOpen({ what, step: props.step, outcome })
-  }
-  const isBehind = () => props.step.state === 'passed' || props.step.state === 'aside'
-  const canNote = () => isBehind() && props.step.outcomes.some(({ event }) => event === null)
-  return (
-    <Show when={isNow() || canNote()}>
-      <div class="acts plan-acts">
-        <Show
-          when={isNow()}
-          fallback={
-            <Button kind="quiet" small onClick={() => props.onOpen({ what: 'take', step: props.step })}>
-              {words().plan.recordOther}
-              <span class="only-heard"> {say(props.step.title)}</span>
-            </Button>
-          }
-        >
-          <For each={offered()}>
-            {(outcome, index) => (
-              <Button kind={index() === 0 ? 'primary' : 'plain'} small onClick={() => open(outcome)}>
-                {say(outcome.title)}
-              </Button>
-            )}
-          </For>
-          <Show when={props.step.appointment}>
-            <Button small onClick={() => props.onOpen({ what: 'agree', step: props.step })}>
-              {words().plan.agree}
-            </Button>
-          </Show>
-          <Button kind="quiet" small onClick={() => props.onOpen({ what: 'assign', step: props.step })}>
-            {words().plan.assign}
-          </Button>
-        </Show>
-      </div>
-    </Show>
   )
 }
