@@ -33,7 +33,7 @@ export function CaseTabs(props: { current: string }) {
     return {
       facts: t().case.facts.count(asked.filter(({ state }) => state === 'known').length, asked.length),
       materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
-      findings: counted(sorted(desk.page()).wrong).length,
+      ...(!desk.page().final && { findings: counted(sorted(desk.page()).wrong).length }),
       ...(rounds.length > 0 && { rounds: rounds.length }),
       ...(numbers.length > 0 && { numbers: numbers.length }),
     }

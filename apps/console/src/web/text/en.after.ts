@@ -61,6 +61,8 @@ export const enAfter: typeof zhAfter = {
   agrees: 'Agrees with the case',
   disagrees: 'Does not agree with the case',
   picture: 'Screenshot',
+  choosePicture: 'Choose a file',
+  noPicture: 'None chosen; PNG, JPEG or PDF.',
   note: 'Note',
   save: 'Save',
   saved: 'Recorded',

@@ -65,7 +65,9 @@ export const enCase: typeof zhCase = {
     assign: 'Hand over',
     snippet: 'Get the snippet',
     why: 'Why',
+    toRounds: 'See this round',
   },
+  allReasons: (n) => `All ${n} reasons`,
   done: {
     submitted: 'Submission recorded',
     recorded: 'Recorded',

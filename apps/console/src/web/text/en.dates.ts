@@ -44,7 +44,6 @@ export const enDates: typeof zhDates = {
     facts: 'the facts of the case changed',
     'others-acted': 'time with others left out',
   },
-  ended: (event, when) => `${event}, ${when}`,
   ifSilent: (event) => `Silence counts as: ${event}`,
   provisional: 'provisional',
   disputed: 'disputed',

@@ -115,7 +115,7 @@ export const enPlan: typeof zhPlan = {
       paper: 'On paper',
       'in-person': 'In person',
     },
-    when: 'When',
+    when: 'Day',
     columns: { what: 'What', when: 'When', state: 'State', act: 'Acts' },
   },
   ask: {

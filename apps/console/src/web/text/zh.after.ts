@@ -55,6 +55,8 @@ export const zhAfter = {
   agrees: '与案件一致',
   disagrees: '与案件不一致',
   picture: '截图',
+  choosePicture: '选择文件',
+  noPicture: '未选择；可用 PNG、JPEG 或 PDF。',
   note: '说明',
   save: '保存',
   saved: '已记录',

@@ -62,7 +62,9 @@ export const zhCase = {
     assign: '移交顾问',
     snippet: '取悬挂代码',
     why: '为什么',
+    toRounds: '查看这一轮',
   },
+  allReasons: (n: number) => `全部 ${n} 条理由`,
   done: {
     submitted: '已记录提交',
     recorded: '已记录',

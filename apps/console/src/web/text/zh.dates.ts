@@ -26,7 +26,6 @@ export const zhDates = {
     facts: '案件信息变更',
     'others-acted': '对方办理期间不计入',
   },
-  ended: (event: string, when: string) => `${event}，${when}`,
   ifSilent: (event: string) => `逾期未答复视为：${event}`,
   provisional: '暂定',
   disputed: '有争议',

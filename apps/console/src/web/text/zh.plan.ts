@@ -102,7 +102,7 @@ export const zhPlan = {
     toldWhat: '告诉了什么',
     how: '方式',
     hows: { wechat: '微信', mail: '邮件', phone: '电话', sms: '短信', paper: '书面', 'in-person': '当面' },
-    when: '时间',
+    when: '日期',
     columns: { what: '内容', when: '时间', state: '状态', act: '操作' },
   },
   ask: {

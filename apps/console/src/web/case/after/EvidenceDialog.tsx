@@ -60,12 +60,20 @@ export function EvidenceDialog(props: { caseId: string; clientId: string; onClos
           <div class="field-head">
             <label for={pictureId}>{ta().picture}</label>
           </div>
-          <input
-            id={pictureId}
-            type="file"
-            accept="image/png,image/jpeg,application/pdf"
-            onChange={(event) => setPicture(event.currentTarget.files?.[0])}
-          />
+          <div class="acts">
+            <label class="button button-plain button-small upload-button">
+              <input
+                id={pictureId}
+                type="file"
+                accept="image/png,image/jpeg,application/pdf"
+                onChange={(event) => setPicture(event.currentTarget.files?.[0])}
+              />
+              {ta().choosePicture}
+            </label>
+            <span class="quiet" role="status">
+              {picture()?.name ?? ta().noPicture}
+            </span>
+          </div>
         </div>
         <TextField label={ta().note} aside={t().kit.optional} value={note()} onInput={setNote} lines={2} />
         <Show when={problem()}>{(whole) => <ProblemNote problem={whole()} />}</Show>

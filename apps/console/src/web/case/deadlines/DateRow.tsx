@@ -18,12 +18,12 @@ export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id
   return (
     <tr data-ended={line().ended !== null} data-from={line().from?.event} data-due={line().due.day}>
       <What line={line()} known={props.known} onRemove={props.onRemove} />
-      <td data-label={td().columns.who}>
+      <td data-label={td().columns.who} data-empty={line().who === null}>
         <Show when={line().who} fallback="–">
           {(who) => say(actors[who()])}
         </Show>
       </td>
-      <td data-label={td().columns.from}>
+      <td data-label={td().columns.from} data-empty={line().from === null}>
         <Show when={line().from} fallback="–">
           {(from) => (
             <>
@@ -149,13 +149,21 @@ function Moves(props: { line: DateLine }) {
 function State(props: { line: DateLine; today: Day; overdue: boolean }) {
   const words = () => {
     const { ended, kind, due } = props.line
-    if (ended) return td().ended(say(events[ended.event]), moment(ended.at))
+    if (ended) return say(events[ended.event])
     if (props.overdue) return td().overdue
     if (kind !== 'estimate' && due.day < props.today) return td().over
     return kind === 'expiry' ? td().valid : td().running
   }
   return (
-    <Show when={props.line.pausedSince} fallback={words()}>
+    <Show
+      when={props.line.pausedSince}
+      fallback={
+        <>
+          {words()}
+          <Show when={props.line.ended}>{(ended) => <span class="list-below due-day">{moment(ended().at)}</span>}</Show>
+        </>
+      }
+    >
       {(since) => (
         <>
           {td().paused(shortInstant(since()))}

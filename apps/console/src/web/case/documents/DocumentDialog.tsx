@@ -5,6 +5,7 @@ import { api, problemOf } from '../../api.ts'
 import { language, say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { caseKey, useDesk } from '../desk.ts'
@@ -40,9 +41,11 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
     <Dialog open onClose={props.onClose} title={say(props.row.title)} full>
       <div class="document-view">
         <section class="document-preview" aria-label={words().preview} tabindex="0">
-          <Show when={document.latest}>{(read) => <Sheet document={read()} glossed={glossed()} />}</Show>
+          <Show when={document.latest} fallback={<Show when={document.loading}>{<Loading />}</Show>}>
+            {(read) => <Sheet document={read()} glossed={glossed()} />}
+          </Show>
         </section>
-        <aside class="viewer-side">
+        <div class="viewer-side">
           <label class="document-gloss">
             <input type="checkbox" checked={glossed()} onChange={(event) => setGlossed(event.currentTarget.checked)} />{' '}
             {words().gloss}
@@ -87,7 +90,7 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
             <Show when={props.row.origin === 'ours'}>{words().ours} </Show>
             {words().basis + t().kit.colon + props.row.wordingSources.map(say).join('、')}
           </p>
-        </aside>
+        </div>
       </div>
     </Dialog>
   )

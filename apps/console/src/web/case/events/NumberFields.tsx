@@ -44,6 +44,7 @@ export function NumberFields(props: { numbers: ReturnType<typeof createNumbers>;
         {(place) => (
           <TextField
             label={say(place.title)}
+            aside={say(numberFormats[place.kind].title)}
             value={props.numbers.typed()[place.subject] ?? ''}
             onInput={(number) => props.numbers.put(place.subject, number)}
             problem={at(place.subject)}

@@ -149,7 +149,7 @@ function Sums(props: { sums: Quote['sums'] }) {
 function Offered(props: { known: Quote; onTake: (fee: string) => void }) {
   return (
     <Show when={props.known.offered.length > 0}>
-      <details class="block fees-offered">
+      <details class="block fees-offered" open={props.known.lines.length === 0}>
         <summary>
           {tf().offered} ({props.known.offered.length})
         </summary>

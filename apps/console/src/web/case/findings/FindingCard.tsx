@@ -10,6 +10,7 @@ import { WordsDialog } from '../WordsDialog.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { factTitle } from '../words.ts'
 import { Leads } from './Leads.tsx'
+import { Unbroken } from './Unbroken.tsx'
 
 export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
   const [accepting, setAccepting] = createSignal(false)
@@ -24,7 +25,9 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
     >
       <p class="finding-what">
         <strong class="finding-grade">{t().case.findings.severities[props.finding.severity]}</strong>{' '}
-        <strong>{message()}</strong>
+        <strong>
+          <Unbroken text={message()} />
+        </strong>
       </p>
       <Show when={!props.brief && props.finding.subjectTitle}>
         {(title) => <p class="quiet">{[say(title()), factTitle(props.finding.path)].filter(Boolean).join(' · ')}</p>}

@@ -1,11 +1,11 @@
 /** The head of a case: what it is, its stages, whose turn it is, by when, and the one next act. */
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { procedureTitle } from '../../cases/words.ts'
+import { procedureTitle, stageTitle } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
 import { StageBar, type Step } from '../../ui/StageBar.tsx'
 import { useDesk } from '../desk.ts'
-import type { StepLimit, StepRow } from '../shape.ts'
+import type { CasePage, StepLimit, StepRow } from '../shape.ts'
 import { caseFacts, daysSince, span, subjectOf } from '../words.ts'
 import { CaseMenu } from './CaseMenu.tsx'
 import { TurnBanner } from './TurnBanner.tsx'
@@ -30,7 +30,7 @@ export function CaseHead() {
       <p class="case-facts">
         <For each={caseFacts(page())}>{(fact) => <span>{fact}</span>}</For>
       </p>
-      <StageBar steps={page().steps.map(stepOf)} label={t().case.stages} />
+      <StageBar steps={page().steps.map((row) => stepOf(row, page()))} label={t().case.stages} />
       <TurnBanner />
     </header>
   )
@@ -45,8 +45,9 @@ function firstOf(limits: readonly StepLimit[], whose: string): readonly string[]
   return [`${whose} ${[...new Set(claims)].join(' / ')} · ${t().case.disputed}`]
 }
 
-/** Law and practice never share a line. */
-function stepOf({ id, title, state, since, limits }: StepRow): Step {
+/** Law and practice never share a line. A case that came back stands at a step without being in it: its stage is told. */
+function stepOf({ id, title, state, since, limits }: StepRow, { procedure, stage, final }: CasePage): Step {
+  const isOver = final || state === 'done'
   const law = limits.filter(({ kind, layer }) => kind === 'time-limit' && layer === 'ministry')
   const practice = limits.filter((limit) => !law.includes(limit))
   return {
@@ -54,9 +55,10 @@ function stepOf({ id, title, state, since, limits }: StepRow): Step {
     title: say(title),
     state,
     notes: [
+      ...(state === 'now' && id !== stage ? [stageTitle(procedure, stage)] : []),
       ...(state === 'now' && since ? [t().case.stageSince(daysSince(since))] : []),
-      ...(state === 'done' ? [] : firstOf(law, t().case.byLaw)),
-      ...(state === 'done' ? [] : firstOf(practice, t().case.inPractice)),
+      ...(isOver ? [] : firstOf(law, t().case.byLaw)),
+      ...(isOver ? [] : firstOf(practice, t().case.inPractice)),
     ],
   }
 }

@@ -11,6 +11,7 @@ import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
+import { Answered } from './Answered.tsx'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
@@ -110,6 +111,7 @@ export function TurnBanner() {
           </Button>
         </Show>
       </div>
+      <Answered />
       <FollowedBy />
       <Show when={opened() === 'request'}>
         <Suspense>

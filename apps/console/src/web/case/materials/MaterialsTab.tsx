@@ -4,7 +4,7 @@ import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
-import type { OtherRow } from '../shape.ts'
+import type { OpenRow, OtherRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { factTitle } from '../words.ts'
 import { createDetails, DetailsContext } from './details.ts'
@@ -80,15 +80,18 @@ function Table(props: { keys: readonly string[] }) {
   )
 }
 
+/** Several statements may wait for the same answer: their question stands once. */
 function Open() {
   const desk = useDesk()
+  const asked = (row: OpenRow) => JSON.stringify([row.title, row.subject, row.needs, row.disputed])
+  const rows = () => [...new Map(desk.page().open.map((row) => [asked(row), row])).values()]
   return (
-    <Show when={desk.page().open.length > 0}>
+    <Show when={rows().length > 0}>
       <section class="block">
         <h2>{t().case.materials.open}</h2>
         <p class="quiet">{t().case.materials.openNote}</p>
         <ul class="lines">
-          <For each={desk.page().open}>
+          <For each={rows()}>
             {(row) => (
               <li>
                 <strong>{say(row.title)}</strong> <span class="second">{say(row.subjectTitle)}</span>

@@ -41,8 +41,8 @@ export default function Prepare(props: { onClose: () => void }) {
   return (
     <Dialog open onClose={props.onClose} title={t().case.papers.prepare.title} wide>
       <p class="second">{t().case.papers.prepare.note}</p>
-      <label class="viewer-compare">
-        {t().case.papers.prepare.whose}
+      <label class="field">
+        <span class="field-head field-legend">{t().case.papers.prepare.whose}</span>
         <select class="input" value={limits()} onChange={(event) => choose(event.currentTarget.value)}>
           <For each={details()?.limits}>
             {(one) => (
@@ -64,7 +64,7 @@ export default function Prepare(props: { onClose: () => void }) {
               <Show when={data().limit.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
             </p>
             <Show when={data().items.length > 0} fallback={<p class="quiet">{t().case.papers.prepare.none}</p>}>
-              <ol class="package">
+              <ol class="package" tabindex="0">
                 <For each={data().items}>
                   {(item) => (
                     <li>
@@ -79,7 +79,7 @@ export default function Prepare(props: { onClose: () => void }) {
             </Show>
             <Show when={data().missing.length > 0}>
               <p class="file-finding">{t().case.papers.prepare.missing(data().missing.length)}</p>
-              <ul class="package package-missing">
+              <ul class="package package-missing" tabindex="0">
                 <For each={data().missing}>{(title) => <li>{title}</li>}</For>
               </ul>
             </Show>

@@ -83,7 +83,7 @@ export function Upload(props: { row: MaterialRow }) {
         when={share() !== undefined}
         fallback={<span class="quiet upload-drop">{t().case.materials.dropHere}</span>}
       >
-        <progress class="upload-progress" value={share()} max="1" aria-label={props.row.title.zh} />
+        <progress class="upload-progress" value={share()} max="1" aria-label={say(props.row.title)} />
         <span class="quiet" role="status">
           {share() === 1 ? t().case.materials.checking : t().case.materials.uploading(Math.round((share() ?? 0) * 100))}
         </span>

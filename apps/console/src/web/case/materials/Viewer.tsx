@@ -49,7 +49,7 @@ export default function Viewer(props: ViewerProps) {
                 />
               )}
             </Show>
-            <aside class="viewer-side">
+            <div class="viewer-side">
               <p>
                 <StatusDot dot={dots[one().state]}>{t().case.materials.states[one().state]}</StatusDot>{' '}
                 <span class="second">{say(props.row.subjectTitle)}</span>
@@ -90,7 +90,7 @@ export default function Viewer(props: ViewerProps) {
                 </Button>
               </div>
               <p class="quiet viewer-keys">{t().case.papers.viewer.keys}</p>
-            </aside>
+            </div>
           </div>
         )}
       </Show>

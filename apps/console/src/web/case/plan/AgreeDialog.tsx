@@ -61,7 +61,7 @@ export function AgreeDialog(props: { step?: PlanStep; onClose: () => void }) {
         onInput={setWhere}
       />
       <label class="field">
-        <span class="field-head">{words().plan.person}</span>
+        <span class="field-head field-legend">{words().plan.person}</span>
         <select class="input" value={person()} onChange={(event) => setPerson(event.currentTarget.value)}>
           <option value="">{words().plan.nobody}</option>
           <For each={persons()}>{(one) => <option value={one.id}>{say(one.title)}</option>}</For>

@@ -45,9 +45,8 @@ function Line(props: { item: PastItem }) {
     <li class="past-line" data-kind={props.item.kind}>
       <time datetime={props.item.at}>{hour()}</time>
       <div>
-        <p>
-          <span class="past-kind">{words().past.kinds[props.item.kind]}</span> {told().heading}
-        </p>
+        <span class="past-kind">{words().past.kinds[props.item.kind]}</span>
+        <p class="past-heading">{told().heading}</p>
         <For each={told().below}>{(line) => <p class="second">{line}</p>}</For>
       </div>
     </li>
