@@ -5,23 +5,23 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Day, dayOf } from '@beian/domain/vocabulary'
-import { serve } from '@hono/node-server'
 import Database from 'better-sqlite3'
 import type { CompiledQuery } from 'kysely'
 import { countCases, countFound } from '../src/server/cases/list/counts.ts'
-import { pageOf, pageQuery } from '../src/server/cases/list/page.ts'
+import { pageOf, pageQuery, readyPage } from '../src/server/cases/list/page.ts'
 import type { PageWanted } from '../src/server/cases/list/wanted.ts'
 import { databaseName } from '../src/server/db/open.ts'
-import { createApp } from '../src/server/http/app.ts'
 import { find } from '../src/server/search/find.ts'
 import { indexClient } from '../src/server/search/index.queries.ts'
 import { openTrial, setUp } from '../src/server/testing/trial.ts'
 import { lookAtToday } from '../src/server/today/today.ts'
 import { cases, leadModels, materialsEach, rare, sow } from './fill.ts'
 import { firstLoad } from './first-load.ts'
-import { compare, micro, say, times } from './measure.ts'
+import { overHttp } from './http.ts'
+import { compare, loadNow, micro, say, times } from './measure.ts'
 
 const port = await freePort()
 const trial = await openTrial({ origin: `http://127.0.0.1:${port}` })
@@ -38,11 +38,13 @@ try {
     return () => statement.all(...parameters)
   }
   const count = (table: string) => raw.prepare(`select count(*) from ${table}`).pluck().get() as number
-  console.log(`${count('cases')} cases, ${count('receipts')} materials (${cases} sown, ${materialsEach} each)\n`)
+  console.log(
+    `${count('cases')} cases, ${count('receipts')} materials (${cases} sown, ${materialsEach} each); load ${loadNow()}\n`,
+  )
 
   const first: PageWanted = {}
   const list = await compare(
-    () => pageQuery(db, first, today).execute(),
+    () => db.executeQuery(readyPage(db, first, today)),
     prepared(pageQuery(db, first, today).compile()),
   )
   say('P6  list of 50 through Kysely, of the raw statement', times(list.ratio), `${micro(list.ours)}; goal ≥ 0.6×`)
@@ -89,13 +91,20 @@ try {
   say('    the page of a case, judged anew, with its request', micro(page.ours), '')
 
   await search()
-  await http()
+  const rows = prepared(pageQuery(db, first, today).compile())
+  const asked = await overHttp({ trial, visitor, port, rows })
+  say(
+    'P11 server time of the list by HTTP, of a bare server with the same query',
+    times(asked.ratio),
+    `${micro(asked.ours)} of ${micro(asked.anchor)}; goal ≤ 1.5×`,
+  )
   const bytes = firstLoad(join(import.meta.dirname, '..', 'dist', 'web'))
   say(
     'P15 first load of the signed-in list, packed script',
     bytes === undefined ? 'not built' : `${(bytes / 1000).toFixed(1)} kB`,
     'goal ≤ 60 kB, stretch 30',
   )
+  console.log(`\nload ${loadNow()} on ${availableParallelism()} processors`)
   raw.close()
 
   async function halfway(order: (typeof orders)[number]) {
@@ -123,41 +132,6 @@ try {
       20,
     )
     say('P8  two Chinese characters over all kinds, as fast as LIKE on one', times(two.ratio), `${micro(two.ours)}`)
-  }
-
-  async function http(): Promise<void> {
-    const app = createApp(trial.house, trial.config.webRoot)
-    const ours = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
-    const rows = prepared(pageQuery(db, first, today).compile())
-    const bare = createServer((_, answer) => {
-      answer.setHeader('content-type', 'application/json')
-      answer.end(JSON.stringify(rows()))
-    }).listen(0, '127.0.0.1')
-    await Promise.all([once(ours, 'listening'), once(bare, 'listening')])
-    const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port
-    const headers = {
-      'content-type': 'application/json',
-      'x-beian': '1',
-      origin: trial.house.origin,
-      cookie: visitor.cookie,
-    }
-    const ask = async (port: number) => {
-      const answer = await fetch(`http://127.0.0.1:${port}/trpc/cases.list`, { method: 'POST', headers, body: '{}' })
-      if (!answer.ok) throw new Error(`the list was refused: ${await answer.text()}`)
-      return answer.text()
-    }
-    const asked = await compare(
-      () => ask(portOf(ours)),
-      () => ask(portOf(bare)),
-      60,
-    )
-    say(
-      'P11 the list by HTTP, of a bare server with the same query',
-      times(1 / asked.ratio),
-      `${micro(asked.ours)} with its client; goal ≤ 1.5×`,
-    )
-    ours.close()
-    bare.close()
   }
 } finally {
   await trial.close()

@@ -1,4 +1,5 @@
 /** Two ways of doing the same, in turns in one process: what counts is the ratio of their medians. */
+import { loadavg } from 'node:os'
 
 const rounds = 7
 
@@ -16,6 +17,22 @@ export async function compare(ours: () => unknown, anchor: () => unknown, calls 
   }
   const [mine, theirs] = [median(found.ours), median(found.anchor)]
   return { ours: mine, anchor: theirs, ratio: theirs / mine }
+}
+
+type Asking = (calls: number) => Promise<void>
+
+/** How many times the anchor's processor time ours takes: the median over pairs of short turns, of which noise hits both. */
+export async function compareServers(ours: Asking, anchor: Asking): Promise<Measured> {
+  const [calls, turns] = [100, 25]
+  const timed = (ask: Asking) => time(() => ask(calls), 1)
+  for (const ask of [ours, anchor]) await ask(5 * calls)
+  const pairs: (readonly [number, number])[] = []
+  for (let turn = 0; turn < turns; turn++) pairs.push([(await timed(ours)) / calls, (await timed(anchor)) / calls])
+  return {
+    ours: median(pairs.map(([mine]) => mine)),
+    anchor: median(pairs.map(([, theirs]) => theirs)),
+    ratio: median(pairs.map(([mine, theirs]) => mine / theirs)),
+  }
 }
 
 /** Of the processor alone, so that a busy machine says the same as an idle one. */
@@ -36,3 +53,6 @@ export function say(what: string, value: string, goal: string): void {
 
 export const times = (value: number) => `${value >= 100 ? value.toFixed(0) : value.toFixed(2)}×`
 export const micro = (value: number) => `${value.toFixed(0)} µs`
+
+/** How many processes want a processor: what stands beside a figure of a machine that others use. */
+export const loadNow = () => loadavg()[0]?.toFixed(1) ?? '?'

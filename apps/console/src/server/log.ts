@@ -8,7 +8,6 @@ import type { Clock } from './config.ts'
 type Line = {
   event: string
   level?: 'info' | 'warning' | 'error'
-  requestId?: string
   method?: string
   /** The route or the procedures asked for, never a whole address. */
   route?: string

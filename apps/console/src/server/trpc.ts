@@ -13,7 +13,6 @@ export type Context = {
   key: string | null
   userAgent: string
   responseHeaders: Headers
-  requestId: string
 }
 
 const t = initTRPC.context<Context>().create({

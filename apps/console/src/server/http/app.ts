@@ -1,23 +1,19 @@
 /** The whole console as one function from request to answer: gate, rooms, files, pages. */
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { diskProblem } from '../command/disk.ts'
 import { documentRoutes } from '../documents/documents.routes.ts'
 import { feedRoutes } from '../feeds/feeds.routes.ts'
 import { fileRoutes } from '../files/files.routes.ts'
 import type { House } from '../house.ts'
-import { newId } from '../ids.ts'
 import { materialRoutes } from '../materials/materials.routes.ts'
 import { refuse } from '../problems.ts'
-import { appRouter } from '../router.ts'
 import { rulebookRoutes } from '../rule-changes/rulebooks.routes.ts'
-import type { Context } from '../trpc.ts'
 import { refusalIn, refusalResponse } from './answers.ts'
+import { answerCall } from './calls.ts'
 import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
 import { secureHeaders } from './headers.ts'
 import { logRequests } from './request-log.ts'
 import { serveWeb } from './web.ts'
-import { whoAsks } from './who-asks.ts'
 
 const kilobyte = 1024
 const largestCall = 256 * kilobyte
@@ -39,33 +35,6 @@ export function createApp(house: House, webRoot: string): Hono {
   app.notFound(() => refusalResponse(refuse('unknown-address')))
   app.onError((error) => answerFault(house, error))
   return app
-}
-
-function answerCall(house: House, request: Request): Promise<Response> {
-  return fetchRequestHandler({
-    endpoint: '/trpc',
-    req: request,
-    router: appRouter,
-    allowMethodOverride: true,
-    maxBatchSize: 10,
-    createContext: ({ req, resHeaders }) => readContext(house, req, resHeaders),
-    onError: ({ error, path }) => {
-      if (error.code !== 'INTERNAL_SERVER_ERROR') return
-      diskProblem(house, error.cause)
-      house.log.failure({ event: 'fault', route: path ?? '' }, error)
-    },
-  })
-}
-
-async function readContext(house: House, request: Request, responseHeaders: Headers): Promise<Context> {
-  return {
-    house,
-    signed: await whoAsks(house, request.headers),
-    key: request.headers.get('x-idempotency-key'),
-    userAgent: request.headers.get('user-agent') ?? '',
-    responseHeaders,
-    requestId: newId(),
-  }
 }
 
 function answerFault(house: House, error: unknown): Response {

@@ -2,6 +2,7 @@
 import type { Instant } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
 import { forgiveFullDisk } from '../command/disk.ts'
+import { readyQuery } from '../db/ready.ts'
 import type { DB } from '../db/tables.ts'
 import { digestOf, newId, newSecret } from '../ids.ts'
 import { between, hour, minute } from '../instants.ts'
@@ -14,27 +15,24 @@ const seenEvery = minute
 
 type Reader = Kysely<DB> | Transaction<DB>
 
+/** Asked with every request. */
+const sessionOf = readyQuery((db: Reader, { digest }: { digest: string }) =>
+  db
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .select(['sessions.id as session_id', 'sessions.created_at', 'sessions.seen_at', 'sessions.proved_at'])
+    .select(['users.id', 'users.name', 'users.sign_in_name', 'users.role', 'users.language'])
+    .select(['users.totp_step', 'users.rev'])
+    .where('secret_digest', '=', digest)
+    .where('ended_at', 'is', null)
+    .where('disabled_at', 'is', null),
+)
+
 export type Signed = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
 /** Whose session this secret opens, if any; notes that it was used, unless a page only watches by itself. */
 export async function findSession(db: Reader, secret: string, { at, isUse = true }: { at: Instant; isUse?: boolean }) {
-  const row = await db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(['sessions.id as session_id', 'sessions.created_at', 'sessions.seen_at', 'sessions.proved_at'])
-    .select([
-      'users.id',
-      'users.name',
-      'users.sign_in_name',
-      'users.role',
-      'users.language',
-      'users.totp_step',
-      'users.rev',
-    ])
-    .where('secret_digest', '=', digestOf(secret))
-    .where('ended_at', 'is', null)
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst()
+  const [row] = await sessionOf(db, { digest: digestOf(secret) })
   if (!row || !isAlive(row, at)) return null
   if (isUse && between(row.seen_at, at) >= seenEvery) {
     await db

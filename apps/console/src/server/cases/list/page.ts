@@ -1,13 +1,14 @@
 /** One page of the list, found and sorted by columns alone: nothing is opened, decrypted, judged anew or counted. */
 import { publishedCalendar } from '@beian/domain/calendar'
 import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { filled, readyQueries, slot } from '../../db/ready.ts'
 import type { DB } from '../../db/tables.ts'
 import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
 import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
 import { leadOf, narrow } from './narrow.ts'
-import { rowOf } from './row.ts'
+import { rowOf, type Seen } from './row.ts'
 import { titlesOf } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
 
@@ -16,15 +17,32 @@ export const pageLength = 50
 export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const today = dayOf(at)
   const limit = wanted.limit ?? pageLength
-  const found = await pageQuery(db, wanted, today).execute()
+  const { rows: found } = await db.executeQuery(readyPage(db, wanted, today))
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
-  const seen = { today, calendar: publishedCalendar, left: new Map() }
   return {
-    rows: rows.map((row) => rowOf(row, seen)),
+    rows: rows.map((row) => rowOf(row, seenOn(today))),
     titles: titlesOf(rows),
     next: last ? keyOf(last, orderOf(wanted)) : null,
   }
+}
+
+/** Limits long past are long to count: each day's distance once a day, for all pages. */
+let seen: Seen | undefined
+
+function seenOn(today: Day): Seen {
+  if (seen?.today !== today) seen = { today, calendar: publishedCalendar, left: new Map() }
+  return seen
+}
+
+const ready = readyQueries(200)
+
+/** Every page of one list is one text: only where it begins stands in a slot. Of what is looked for nothing is kept. */
+export function readyPage(db: Kysely<DB>, { after, ...list }: PageWanted, today: Day): CompiledQuery<PageRow> {
+  const begins = after?.map((_, place) => slot<string>(String(place)))
+  const make = () => pageQuery(db, { ...list, ...(begins && { after: begins }) }, today).compile()
+  const query = list.search === undefined ? ready(JSON.stringify([today, begins?.length, list]), make) : make()
+  return after === undefined ? query : filled(query, Object.fromEntries(after.entries()))
 }
 
 export const orderOf = ({ group, order }: PageWanted): OrderId => group ?? order ?? 'due'

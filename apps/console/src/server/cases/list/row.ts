@@ -5,7 +5,7 @@ import type { Day, Text } from '@beian/domain/vocabulary'
 import type { Shown } from './columns.ts'
 import type { NextDeadline, PageRow } from './page.ts'
 
-/** `left`: working days until a day, counted once for each day of the page; limits long past are long to count. */
+/** `left`: working days until a day, counted once; limits long past are long to count. */
 export type Seen = { today: Day; calendar: Calendar; left: Map<Day, number> }
 
 export function rowOf(row: PageRow, seen: Seen) {
