@@ -57,9 +57,27 @@ export const fee =
   (lang) =>
     `/${lang}/fees/#${id}`
 export const coverage: Localised = (lang) => `/${lang}/coverage/`
+export const changes: Localised = (lang) => `/${lang}/changes/`
+export const changesIn =
+  (year: string, anchor?: string): Localised =>
+  (lang) =>
+    `/${lang}/changes/${year}/${anchor === undefined ? '' : `#${anchor}`}`
+export const procedureChanges =
+  (id: ProcedureId): Localised =>
+  (lang) =>
+    `/${lang}/changes/procedures/${id}/`
+export const provinceChanges =
+  (id: ProvinceId, anchor?: string): Localised =>
+  (lang) =>
+    `/${lang}/changes/provinces/${id}/${anchor === undefined ? '' : `#${anchor}`}`
+/** The Atom feed of a page of changes. */
+export const feedOf =
+  (page: Localised): Localised =>
+  (lang) =>
+    `${page(lang)}atom.xml`
 export const reference: Localised = (lang) => `/${lang}/reference/`
 /** The rooms behind the one door "reference" of the masthead. */
-export const referenceRooms: readonly Localised[] = [disputes, sources, rejections, agencies, fees, coverage]
+export const referenceRooms: readonly Localised[] = [disputes, sources, rejections, agencies, fees, changes, coverage]
 export const snippets: Localised = (lang) => `/${lang}/snippets/`
 export const snippet =
   (format: string): Localised =>

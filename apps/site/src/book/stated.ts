@@ -1,6 +1,6 @@
 /** Every statement of the book with the place where it is printed, so that sources and statements link both ways. */
 
-import { currentStatements, type Scope, statementsOf } from '@beian/domain/reading'
+import { currentStatements, type Scope, startOf, statementsOf } from '@beian/domain/reading'
 import { provinces, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
 import { type ProvinceId, provinceIds, type SourceId } from '@beian/domain/vocabulary'
 import { today } from '../settings.ts'
@@ -13,6 +13,8 @@ export type Stated = {
   readonly anchor: string
   /** Not yet succeeded by a later one, and begun. */
   readonly current: boolean
+  /** Announced: it begins after the day of the build. */
+  readonly ahead: boolean
 }
 
 export function anchorOf(topic: Topic, scope: Scope, statement: Statement): string {
@@ -28,6 +30,7 @@ export function statedIn(topic: Topic, scope: Scope): readonly Stated[] {
     statement,
     anchor: anchorOf(topic, scope, statement),
     current: current.has(statement),
+    ahead: startOf(statement.from) > today,
   }))
 }
 

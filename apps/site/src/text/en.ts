@@ -1,6 +1,7 @@
 /** The site's own words in English. What is law comes from the book; here are headings, explanations and connecting words. */
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
+import { enChanges } from './en.changes.ts'
 import { enPages } from './en.pages.ts'
 import { enReference } from './en.reference.ts'
 import { lower } from './english.ts'
@@ -77,4 +78,5 @@ export const en: SiteText = {
   },
   ...enPages,
   ...enReference,
+  ...enChanges,
 }

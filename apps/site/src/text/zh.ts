@@ -1,6 +1,7 @@
 /** 站点自己的文字。法律内容一律来自规则书，这里只有标题、说明和连接词。 */
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
+import { zhChanges } from './zh.changes.ts'
 import { zhPages } from './zh.pages.ts'
 import { zhReference } from './zh.reference.ts'
 
@@ -72,6 +73,7 @@ export const zh = {
   },
   ...zhPages,
   ...zhReference,
+  ...zhChanges,
 }
 
 export type SiteText = typeof zh
