@@ -7,7 +7,7 @@
  *     const sweep = await openSweep()                 // beforeAll; sweep.close() in afterAll
  *     test('…', async () => expect(await sweep.visit({
  *       name: 'clients',                              // of the screen in what is found, and of its picture
- *       path: '/clients',
+ *       path: '/clients',                             // or found in the data: async (desk) => …
  *       ready: '.list tbody tr',                      // what stands there once the page is there
  *       opened: [{                                    // what opens on it, each looked at and closed again by Escape
  *         name: 'add-person',
@@ -23,13 +23,18 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Language } from '@beian/domain/vocabulary'
 import type { BrowserContext, Page } from 'playwright-core'
+import type { Visitor } from '../src/server/testing/trial.ts'
+import { enDates } from '../src/web/text/en.dates.ts'
 import { enRooms } from '../src/web/text/en.rooms.ts'
+import { enRules } from '../src/web/text/en.rules.ts'
 import { en } from '../src/web/text/en.ts'
+import { zhDates } from '../src/web/text/zh.dates.ts'
 import { zhRooms } from '../src/web/text/zh.rooms.ts'
+import { zhRules } from '../src/web/text/zh.rules.ts'
 import { zh } from '../src/web/text/zh.ts'
-import { type DemoDesk, demoHour, openDemoDesk } from './demo-desk.ts'
+import { demoHour, openDemoDesk } from './demo-desk.ts'
 import { type Settled, watchRequests } from './settled.ts'
-import { windowOf } from './trial-desk.ts'
+import { type OpenDesk, windowOf } from './trial-desk.ts'
 
 const pictures = process.env['BEIAN_PICTURES']
 
@@ -44,7 +49,10 @@ const twoFaces: readonly Face[] = [
 ]
 const faces = pictures || process.env['BEIAN_SWEEP'] === 'all' ? allFaces : twoFaces
 
-export const words = { zh: { ...zh, ...zhRooms }, en: { ...en, ...enRooms } }
+export const words = {
+  zh: { ...zh, ...zhRooms, dates: zhDates, rules: zhRules },
+  en: { ...en, ...enRooms, dates: enDates, rules: enRules },
+}
 export type Words = typeof words.zh | typeof words.en
 
 export type Opened = {
@@ -56,7 +64,7 @@ export type Opened = {
 
 export type Screen = {
   readonly name: string
-  readonly path: string
+  readonly path: string | ((desk: SweptDesk) => Promise<string>)
   readonly ready: string
   readonly opened?: readonly Opened[]
   /** Before the page is asked for: refuses a request, for the page of an error. */
@@ -66,8 +74,11 @@ export type Screen = {
   readonly outside?: boolean
 }
 
+/** `chen`: who is signed in. */
+export type SweptDesk = OpenDesk & { readonly chen: Visitor }
+
 export type Sweep = {
-  readonly desk: DemoDesk
+  readonly desk: SweptDesk
   /** What is wrong with the screen and with what opens on it, in words; nothing when all is well. */
   visit(screen: Screen): Promise<readonly string[]>
   close(): Promise<void>
@@ -75,8 +86,9 @@ export type Sweep = {
 
 type Window = { readonly page: Page; readonly settled: Settled; readonly faults: string[] }
 
-export async function openSweep(): Promise<Sweep> {
-  const desk = await openDemoDesk()
+/** Over the demonstration, or over another desk. */
+export async function openSweep(over?: SweptDesk): Promise<Sweep> {
+  const desk = over ?? (await openDemoDesk())
   const windows = new Map<string, Promise<Window>>()
   const windowFor = (face: Face, outside: boolean) => {
     const key = `${face.language} ${face.width} ${outside}`
@@ -92,7 +104,7 @@ export async function openSweep(): Promise<Sweep> {
         await desk.chen.call('session.setLanguage', { language: face.language })
         const window = await windowFor(face, screen.outside === true)
         await window.page.emulateMedia({ colorScheme: face.theme, reducedMotion: 'reduce' })
-        found.push(...(await visitIn(window, desk.origin, { screen, face })))
+        found.push(...(await visitIn(window, desk, { screen, face })))
       }
       return found
     },
@@ -100,7 +112,7 @@ export async function openSweep(): Promise<Sweep> {
   }
 }
 
-async function openWindow(desk: DemoDesk, { language, width }: Face, outside: boolean): Promise<Window> {
+async function openWindow(desk: SweptDesk, { language, width }: Face, outside: boolean): Promise<Window> {
   const viewport = { width, height: width === 390 ? 844 : 900 }
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   const context: BrowserContext = await windowOf(desk, desk.chen, { viewport, locale })
@@ -118,14 +130,13 @@ async function openWindow(desk: DemoDesk, { language, width }: Face, outside: bo
 
 type Visit = { readonly screen: Screen; readonly face: Face }
 
-async function visitIn(window: Window, origin: string, { screen, face }: Visit): Promise<readonly string[]> {
+async function visitIn(window: Window, desk: SweptDesk, { screen, face }: Visit): Promise<readonly string[]> {
   const { page, settled, faults } = window
   const t = words[face.language]
   const found: string[] = []
   await screen.before?.(page)
-  // From nowhere, so that an address that differs by its hash alone is opened anew.
-  await page.goto('about:blank')
-  await page.goto(`${origin}${screen.path}`)
+  const path = typeof screen.path === 'string' ? screen.path : await screen.path(desk)
+  await goTo(page, `${desk.origin}${path}`, { anew: screen.outside === true || screen.before !== undefined })
   await page.locator(screen.ready).first().waitFor()
   await settled()
   found.push(...(await lookAt(page, face, { name: screen.name })))
@@ -142,6 +153,20 @@ async function visitIn(window: Window, origin: string, { screen, face }: Visit):
   return found
 }
 
+/** As a link does, within the page that is open; `anew` asks the server for it. */
+async function goTo(page: Page, address: string, { anew }: { anew: boolean }): Promise<void> {
+  if (!anew && page.url().startsWith(new URL(address).origin)) {
+    await page.evaluate((to) => {
+      history.pushState({}, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
+    return
+  }
+  // From nowhere, so that an address that differs by its hash alone is opened anew.
+  await page.goto('about:blank')
+  await page.goto(address)
+}
+
 const nameOf = ({ language, theme, width }: Face) => `${language}-${theme}-${width}`
 
 type Looked = { readonly name: string; readonly within?: string | undefined }
@@ -149,7 +174,11 @@ type Looked = { readonly name: string; readonly within?: string | undefined }
 /** Looks at the page as it stands now. */
 async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<readonly string[]> {
   await keepPicture(page, `${name}-${nameOf(face)}`)
-  const axe = new AxeBuilder({ page }).setLegacyMode()
+  // Reading half a megabyte of axe takes longer than what it looks for: once for each document.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'undefined' }) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
   if (within) axe.include(within)
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)

@@ -55,13 +55,14 @@ export async function openDesk(options: { at: Instant; home?: string }): Promise
   }
 }
 
-/** A window in which somebody is signed in. */
+/** A window in which somebody is signed in, or nobody when there is no cookie. */
 export async function windowOf(
   { browser, origin }: OpenDesk,
   { cookie }: Visitor,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+  if (cookie === '') return context
   const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Strict' }])
   return context
