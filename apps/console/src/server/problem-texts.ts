@@ -307,6 +307,10 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     ],
     fix: ['请核对哪一个正确，需要时再保存一次。', 'See which one is right and, if it is yours, save it again.'],
   },
+  'unknown-division': {
+    message: ['行政区划中没有“{id}”。', 'There is no administrative division “{id}”.'],
+    fix: ['请从列表中重新选择，或直接填写名称。', 'Choose from the list again, or type its name.'],
+  },
   'fact-not-sensitive': {
     message: ['这一项没有遮盖，无需显示。', 'This is not hidden, so there is nothing to reveal.'],
     fix: reload,

@@ -71,6 +71,7 @@ const ownToldAs = {
   // Cases
   'fact-changed-meanwhile': 'CONFLICT',
   'fact-not-sensitive': 'BAD_REQUEST',
+  'unknown-division': 'NOT_FOUND',
   // Rules
   'book-known': 'CONFLICT',
   'book-older': 'CONFLICT',

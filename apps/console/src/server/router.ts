@@ -7,6 +7,7 @@ import { casesRouter } from './cases/cases.router.ts'
 import { clientsRouter } from './clients/clients.router.ts'
 import { deadlinesRouter } from './deadlines/deadlines.router.ts'
 import { dispatchesRouter } from './dispatches/dispatches.router.ts'
+import { divisionsRouter } from './divisions/divisions.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { engagementsRouter } from './engagements/engagements.router.ts'
 import { evidenceRouter } from './evidence/evidence.router.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   cases: casesRouter,
   clients: clientsRouter,
   deadlines: deadlinesRouter,
+  divisions: divisionsRouter,
   documents: documentsRouter,
   engagements: engagementsRouter,
   evidence: evidenceRouter,

@@ -1,6 +1,9 @@
 /** What is known of the subjects of a case, saved as one types; and which subjects stand in it. */
 import { commandSchemas } from '@beian/domain/schema'
+import * as z from 'zod'
+import { factsOfDivision, findDivision } from '../divisions/facts.ts'
 import { newId } from '../ids.ts'
+import { refuse } from '../problems.ts'
 import { caseCommand } from './case-command.ts'
 import { seenAfter } from './stale.ts'
 
@@ -9,14 +12,31 @@ const { subject, facts } = commandSchemas['record-facts'].shape
 const seen = facts
 const added = commandSchemas['add-subject'].shape
 
+/** 行政区划 One that was picked from the list: what it is called and where it lies is ours to say, not the page's. */
+const division = z.string().max(16).optional()
+
 export const recordFacts = caseCommand({
-  input: { subject, facts, seen: seen.optional() },
-  gives: ({ subject: id, facts: patch }, { act, loaded }) => ({
-    command: { kind: 'record-facts', subject: id, facts: patch },
-    answer: { seen: seenAfter(act, loaded, { subject: id, facts: patch }) },
-  }),
-  typed: (input) => input,
+  input: { subject, facts, seen: seen.optional(), division },
+  gives: (input, { act, loaded }) => {
+    const { division: picked, subject: id } = input
+    if (picked !== undefined && !findDivision(picked)) {
+      return refuse('unknown-division', { path: 'division', values: { id: picked } })
+    }
+    const patch = withDivision(input)
+    return {
+      command: { kind: 'record-facts', subject: id, facts: patch },
+      answer: { seen: seenAfter(act, loaded, { subject: id, facts: patch }) },
+    }
+  },
+  typed: (input) => ({ ...input, facts: withDivision(input) }),
 })
+
+type Recorded = { facts: z.output<typeof facts>; division?: string | undefined }
+
+function withDivision({ facts: typed, division: picked }: Recorded): z.output<typeof facts> {
+  const found = picked === undefined ? undefined : findDivision(picked)
+  return found ? { ...typed, ...factsOfDivision(found) } : typed
+}
 
 export const addSubject = caseCommand({
   input: { noun: added.noun, parent: added.parent, facts: added.facts },

@@ -89,6 +89,11 @@ export const enCase: typeof zhCase = {
     blankKept: 'Leaving this blank deletes nothing.',
     clear: 'Clear what is saved',
     restore: 'Put back what is saved',
+    divisionCode: (code) => `Division code ${code}`,
+    divisionElsewhere: (city) => `By the list of divisions it lies in ${city}: check the city.`,
+    divisionUnlisted: (asOf) =>
+      `Not among the divisions of ${asOf}: choose from the list. What is new or was renamed may stand as typed.`,
+    divisionHint: 'Find it by Chinese, pinyin or initials.',
     forgiven: 'Written as',
     multilineHint: 'several possible',
     count: (known, all) => `${known}/${all}`,

@@ -44,6 +44,8 @@ export type FactDefinition = {
   readonly endless?: true
   /** 到期 The day on which what it names runs out: a document, a domain name, a licence. Calendars show it. */
   readonly expires?: true
+  /** 行政区划 Holds the name of a division of this level: forms offer the real ones. */
+  readonly division?: 'province' | 'city' | 'district'
   /** Asked only where these facts hold; keys of the same noun or of the principal. */
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Not asked: computed from other facts (reading/derive) or looked up in the register. */

@@ -32,13 +32,18 @@ export const principalFacts = {
   'principal.province': {
     title: { zh: '所在省份', en: 'Province' },
     kind: 'word',
+    division: 'province',
     hint: {
       zh: '按证件住所填写，不能选择其他省份。',
       en: 'By the address on the document; another province cannot be chosen.',
     },
   },
-  'principal.city': { title: { zh: '所在城市', en: 'City' }, kind: 'text' },
-  'principal.district': { title: { zh: '所在县（区）', en: 'County or district' }, kind: 'text' },
+  'principal.city': { title: { zh: '所在城市', en: 'City' }, kind: 'text', division: 'city' },
+  'principal.district': {
+    title: { zh: '所在县（区）', en: 'County or district' },
+    kind: 'text',
+    division: 'district',
+  },
   'principal.documentType': {
     title: { zh: '主办单位证件类型', en: 'Document of the principal' },
     kind: 'word',

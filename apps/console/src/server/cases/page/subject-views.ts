@@ -2,6 +2,7 @@
 import { type Context, type FilingCase, type IntakeField, intake, subjectTitle } from '@beian/domain/casework'
 import type { FactKey, Facts, FactValue, Subject } from '@beian/domain/vocabulary'
 import type { Vault } from '../../crypto/vault.ts'
+import { standingOf } from '../../divisions/facts.ts'
 import { maskedOf } from '../masked.ts'
 import { seenAs } from '../stale.ts'
 import { parted } from '../subject-rows.ts'
@@ -42,9 +43,14 @@ export function intakeRows(filingCase: FilingCase, context: Context) {
 }
 
 function fieldRow({ key, state, topics, options }: IntakeField, { facts }: Subject) {
-  return options === undefined
-    ? { key, state, topics }
-    : { key, state, topics, options: withChosen(key, facts, options) }
+  const division = standingOf(key, facts)
+  return {
+    key,
+    state,
+    topics,
+    ...(division && { division }),
+    ...(options && { options: withChosen(key, facts, options) }),
+  }
 }
 
 /** What was chosen before stays in sight, so that it can be taken back. */

@@ -15,6 +15,7 @@ import { TextList } from '../../ui/TextList.tsx'
 import { YesNo } from '../../ui/YesNo.tsx'
 import { useDesk } from '../desk.ts'
 import type { CaseSubject, IntakeField } from '../shape.ts'
+import { createPicking, DivisionField, type Picking } from './DivisionField.tsx'
 import { createDraft, type Draft } from './draft.ts'
 import { Aside, Notes } from './FactNotes.tsx'
 import { MaskedFact } from './MaskedFact.tsx'
@@ -24,6 +25,7 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
   const desk = useDesk()
   const key = () => props.field.key
   const kind = () => facts[key()].kind
+  const picking = createPicking(() => props.subject)
   const draft = createDraft<Typed>({
     stored: () => asTyped(kind(), props.subject.facts[key()]),
     isHeld: () => props.subject.masked[key()] !== undefined,
@@ -34,9 +36,10 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     save: async (typed, base) => {
       const [fact, subject] = [key(), props.subject.id]
       const facts = { [fact]: typed === null ? null : valueOf(kind(), typed) }
-      const { forgiven, seen } = await desk.change((revised) =>
-        api.cases.recordFacts.mutate({ ...revised, subject, facts, seen: { [fact]: base() } }),
-      )
+      const { forgiven, seen } = await desk.change((revised) => {
+        const given = { facts, seen: { [fact]: base() }, ...picking.given(fact, typed, base()) }
+        return api.cases.recordFacts.mutate({ ...revised, subject, ...given })
+      })
       return { forgiven, seen: seen[fact] ?? null }
     },
   })
@@ -71,7 +74,9 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     >
       <Show
         when={masked()}
-        fallback={<Control field={props.field} draft={draft} kind={kind()} readonly={props.readonly} />}
+        fallback={
+          <Control field={props.field} draft={draft} kind={kind()} readonly={props.readonly} picking={picking} />
+        }
       >
         {(part) => (
           <MaskedFact
@@ -90,7 +95,7 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
   )
 }
 
-type ControlProps = { field: IntakeField; draft: Draft<Typed>; kind: FactKind; readonly: boolean }
+type ControlProps = { field: IntakeField; draft: Draft<Typed>; kind: FactKind; readonly: boolean; picking: Picking }
 
 function Control(props: ControlProps) {
   const definition = () => facts[props.field.key]
@@ -120,6 +125,9 @@ function Control(props: ControlProps) {
   const list = () => [props.draft.value() ?? []].flat() as readonly string[]
   return (
     <Switch>
+      <Match when={props.kind === 'text' && definition().division !== undefined}>
+        <DivisionField {...frame} fact={props.field} draft={props.draft} picking={props.picking} />
+      </Match>
       <Match when={props.kind === 'text' || props.kind === 'count' || props.kind === 'long-text'}>
         <TextField
           {...frame}
