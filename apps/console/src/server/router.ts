@@ -26,6 +26,7 @@ import { ruleChangesRouter } from './rule-changes/rule-changes.router.ts'
 import { searchRouter } from './search/search.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { statisticsRouter } from './statistics/statistics.router.ts'
+import { tasksRouter } from './tasks/tasks.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { timelineRouter } from './timeline/timeline.router.ts'
 import { todayRouter } from './today/today.router.ts'
@@ -53,6 +54,7 @@ export const appRouter = router({
   search: searchRouter,
   ruleChanges: ruleChangesRouter,
   session: sessionRouter,
+  tasks: tasksRouter,
   team: teamRouter,
   views: viewsRouter,
   appointments: appointmentsRouter,

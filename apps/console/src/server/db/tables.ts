@@ -35,6 +35,7 @@ import type { CaseBookTable, RulebookTable } from '../rule-changes/rulebooks.tab
 import type { SearchEntryTable, SearchStateTable, SearchWordTable } from '../search/search.table.ts'
 import type { ServiceTable } from '../services/services.table.ts'
 import type { AttemptTable, SessionTable } from '../session/session.table.ts'
+import type { TaskTable } from '../tasks/tasks.table.ts'
 import type { InvitationTable, UserTable } from '../team/team.table.ts'
 import type { FirstViewTable, ViewTable } from '../views/views.table.ts'
 
@@ -92,6 +93,7 @@ export type DB = {
   services: ServiceTable
   sessions: SessionTable
   step_owners: StepOwnerTable
+  tasks: TaskTable
   users: UserTable
   views: ViewTable
 }

@@ -80,12 +80,14 @@ export const enCases: CasesWords = {
   end: (n) => `${cases(n)} in all`,
   bulk: {
     assign: 'Hand over',
+    task: 'Open a task',
     request: 'Request texts',
     export: 'Export',
     hold: 'Put on hold',
     resume: 'Resume',
     title: {
       assign: 'Hand cases over',
+      task: 'Open a task for each of these cases',
       request: 'Requests to clients',
       export: 'Export cases',
       hold: 'Put cases on hold',

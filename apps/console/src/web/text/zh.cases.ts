@@ -76,12 +76,14 @@ export const zhCases = {
   end: (n: number) => `共 ${n} 件`,
   bulk: {
     assign: '移交',
+    task: '建任务',
     request: '催料文本',
     export: '导出',
     hold: '暂停',
     resume: '恢复',
     title: {
       assign: '移交案件',
+      task: '为所选案件各建一项任务',
       request: '给客户的催料文本',
       export: '导出案件',
       hold: '暂停案件',

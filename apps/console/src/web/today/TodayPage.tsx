@@ -4,6 +4,7 @@ import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { NoCases } from '../cases/NoCases.tsx'
+import { DayTasks } from '../tasks/DayTasks.tsx'
 import { t } from '../text/language.ts'
 import { longDay } from '../text/when.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -33,6 +34,7 @@ export default function TodayPage() {
         </div>
       </header>
       <LawChanged />
+      <DayTasks whose={look().whose} />
       <Switch fallback={<Loading />}>
         <Match when={today.error && !today.data}>
           <ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />

@@ -13,6 +13,7 @@ import { plans } from './plans.ts'
 import { register } from './register.ts'
 import { rulebooks } from './rulebooks.ts'
 import { search } from './search.ts'
+import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { views } from './views.ts'
 
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0041-search': search,
   '0042-today': today,
   '0043-register': register,
+  '0051-tasks': tasks,
 }

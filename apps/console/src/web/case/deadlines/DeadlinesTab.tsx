@@ -3,6 +3,7 @@ import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { td } from '../../calendar/words.ts'
+import { CaseTasks } from '../../tasks/CaseTasks.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -42,6 +43,7 @@ export function DeadlinesTab() {
   }
   return (
     <>
+      <CaseTasks />
       <div class="dates-head">
         <Button small onClick={() => setAdding(true)}>
           + {td().add}

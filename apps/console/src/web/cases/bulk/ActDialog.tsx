@@ -3,6 +3,7 @@ import { createQuery } from '@tanstack/solid-query'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import type { CaseRow } from '../../case/shape.ts'
+import { createTask, TaskFields } from '../../tasks/TaskFields.tsx'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -14,7 +15,7 @@ import { teamOf } from '../queries.ts'
 import { type Act, createRun, type Outcome } from './run.ts'
 
 type ActProps = {
-  act: 'assign' | 'hold' | 'resume'
+  act: 'assign' | 'task' | 'hold' | 'resume'
   rows: readonly CaseRow[]
   /** The chosen cases as they stand after a change. */
   fresh: () => readonly CaseRow[]
@@ -28,8 +29,14 @@ export default function ActDialog(props: ActProps) {
   const team = createQuery(() => ({ ...teamOf(), enabled: props.act === 'assign' }))
   const [consultant, setConsultant] = createSignal<string>()
   const [reason, setReason] = createSignal('')
-  const isReady = () =>
-    props.act === 'resume' || (props.act === 'assign' ? consultant() !== undefined : reason().trim() !== '')
+  const task = createTask()
+  const ready = {
+    assign: () => consultant() !== undefined,
+    task: task.isReady,
+    hold: () => reason().trim() !== '',
+    resume: () => true,
+  }
+  const isReady = () => ready[props.act]()
 
   const assign: Act = async ({ id, rev, consultant: before }) => {
     const to = consultant() ?? ''
@@ -42,7 +49,11 @@ export default function ActDialog(props: ActProps) {
     await api.cases.resume.mutate({ id, rev })
     return undefined
   }
-  const acts = { assign, hold, resume }
+  const open: Act = async ({ id }) => {
+    const { id: opened } = await api.tasks.open.mutate({ caseId: id, ...task.given() })
+    return { undo: () => api.tasks.withdraw.mutate({ id: opened }) }
+  }
+  const acts = { assign, task: open, hold, resume }
 
   const start = async (event: Event) => {
     event.preventDefault()
@@ -76,6 +87,9 @@ export default function ActDialog(props: ActProps) {
                 value={consultant()}
                 onChange={setConsultant}
               />
+            </Match>
+            <Match when={props.act === 'task'}>
+              <TaskFields task={task} />
             </Match>
             <Match when={props.act === 'hold'}>
               <TextField

@@ -10,7 +10,7 @@ const ActDialog = lazy(() => withRoomWords(import('./ActDialog.tsx')))
 const RequestsDialog = lazy(() => withRoomWords(import('./RequestsDialog.tsx')))
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 
-const acts = ['assign', 'request', 'export', 'hold', 'resume'] as const
+const acts = ['assign', 'task', 'request', 'export', 'hold', 'resume'] as const
 export type BulkAct = (typeof acts)[number]
 
 type BarProps = {
@@ -27,6 +27,7 @@ export default function BulkBar(props: BarProps) {
   const close = () => setOpen(undefined)
   const fits: Record<BulkAct, (row: CaseRow) => boolean> = {
     assign: () => true,
+    task: ({ final }) => !final,
     request: ({ final }) => !final,
     export: () => true,
     hold: ({ held, final }) => !held && !final,
@@ -75,7 +76,7 @@ export default function BulkBar(props: BarProps) {
             <Switch
               fallback={
                 <ActDialog
-                  act={opened().act as 'assign' | 'hold' | 'resume'}
+                  act={opened().act as 'assign' | 'task' | 'hold' | 'resume'}
                   rows={opened().rows}
                   onChanged={props.onChanged}
                   fresh={props.selection.rows}
