@@ -1,5 +1,8 @@
 /** Builds the console's pages into dist/web, from where the server gives them out. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
@@ -13,8 +16,21 @@ const packHere: Plugin = {
   },
 }
 
+/** Scripts and styles lie packed beside themselves, as hard as it goes: the server need not pack what it gives out. */
+const packed: Plugin = {
+  name: 'beian:packed',
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((one) => /\.(js|css)$/.test(one))) {
+      const file = bundle[name]
+      const content = Buffer.from((file?.type === 'chunk' ? file.code : file?.source) ?? '')
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content))
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }))
+    }
+  },
+}
+
 export default defineConfig({
-  plugins: [packHere, solid()],
+  plugins: [packHere, solid(), packed],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

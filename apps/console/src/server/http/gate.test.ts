@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../ids.ts'
 import { openTrial, origin, setUp, type Trial, type Visitor } from '../testing/trial.ts'
@@ -142,6 +145,19 @@ test('data is never kept by a browser, pages are asked for again, built scripts 
   expect((await chen.call('session.me')).headers.get('cache-control')).toBe('no-store')
   expect(await kept('/cases')).toBe('no-cache')
   expect(await kept('/assets/main-1a2b.js')).toBe('public, max-age=31536000, immutable')
+})
+
+test('a built script goes out packed to a browser that unpacks, and as it is to others', async () => {
+  const path = '/assets/main-1a2b.js'
+  writeFileSync(`${join(trial.config.webRoot, path)}.gz`, gzipSync('export {}'))
+  const get = (encoding: string) =>
+    trial.app.request(`${origin}${path}`, { headers: encoding === '' ? {} : { 'accept-encoding': encoding } })
+  const packed = await get('gzip, deflate')
+  expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding'])
+  expect(packed.headers.get('content-type')).toMatch(/^text\/javascript/)
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe('export {}')
+  const plain = await get('')
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'export {}'])
 })
 
 test('an unknown address answers 404 in words to a program, and the application to a person', async () => {

@@ -11,7 +11,7 @@ const forever = 'public, max-age=31536000, immutable'
 
 export function serveWeb(app: Hono, webRoot: string): void {
   if (existsSync(webRoot)) {
-    app.get('/assets/*', keepFor(forever), serveStatic({ root: webRoot }))
+    app.get('/assets/*', keepFor(forever), serveStatic({ root: webRoot, precompressed: true }))
     app.get('*', keepFor('no-cache'), serveStatic({ root: webRoot }))
   }
   app.get('*', async (c) => {
