@@ -13,6 +13,7 @@ const kinds: readonly to.Localised[] = [
   to.caseGuide('first-filing', 'enterprise', 'guangdong'),
   to.provinces,
   to.province('guangdong'),
+  to.compare(),
   to.rules,
   to.rule('commercial-or-not'),
   to.rule('police-filing-penalty'),
@@ -39,7 +40,7 @@ const kinds: readonly to.Localised[] = [
 ]
 
 /** The pages on which a component runs in the browser. */
-export const islands: readonly to.Localised[] = [to.snippets, to.check, to.numbers]
+export const islands: readonly to.Localised[] = [to.compare(), to.snippets, to.check, to.numbers]
 
 export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
 export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]

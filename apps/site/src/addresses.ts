@@ -22,6 +22,14 @@ export const province =
   (id: ProvinceId): Localised =>
   (lang) =>
     `/${lang}/provinces/${id}/`
+/** The comparison, with those already chosen. */
+export const compare =
+  (...chosen: readonly ProvinceId[]): Localised =>
+  (lang) =>
+    `/${lang}/provinces/compare/${chosen.length === 0 ? '' : `#${chosen.join(',')}`}`
+export const provincesByTopic: Localised = (lang) => `/${lang}/provinces/compare/#topics`
+/** The folder of the answers that the comparison loads. */
+export const compareData: Localised = (lang) => `/${lang}/provinces/compare/`
 export const rules: Localised = (lang) => `/${lang}/rules/`
 export const rule =
   (topic: string, anchor?: string): Localised =>

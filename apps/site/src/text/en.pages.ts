@@ -88,6 +88,8 @@ export const enPages: PagesText = {
     natures: 'All requirements, by nature of the principal',
     reviewed: (date) =>
       date === null ? 'Nobody has reviewed this province as a whole yet.' : `Reviewed as a whole on ${day(date)}.`,
+    coverage: (own, same, notLooked) =>
+      `Of the ${own + same + notLooked} questions on which provinces differ, this one answers ${own} for itself, ${same} ${same === 1 ? 'was' : 'were'} found the same as the nation, and nobody has looked at ${notLooked}.`,
     count: (count) => (count === 0 ? 'Nothing on record' : many(count, 'difference')),
   },
   rule: {

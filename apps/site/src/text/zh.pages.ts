@@ -76,6 +76,8 @@ export const zhPages = {
     disputes: '本省的争议',
     natures: '按主办单位性质看全部要求',
     reviewed: (date: Day | null) => (date === null ? '还没有人通核过本省。' : `${day(date)}通核过本省。`),
+    coverage: (own: number, same: number, notLooked: number) =>
+      `各省说法不一的 ${own + same + notLooked} 个问题里，本省有 ${own} 个另有说法，${same} 个核对过与全国一致，${notLooked} 个没有人查过。`,
     count: (count: number) => (count === 0 ? '暂无记录' : `${count} 处不同`),
   },
   rule: {
