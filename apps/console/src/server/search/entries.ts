@@ -15,8 +15,8 @@ export type FoundEntry = {
   readonly sealed: readonly string[]
 }
 
-export function clientEntry({ id, name }: { id: string; name: string }): FoundEntry {
-  return { kind: 'client', ref: id, title: name, words: named(name), sealed: [] }
+export function clientEntry({ name }: { name: string }): FoundEntry {
+  return { kind: 'client', ref: '', title: name, words: named(name), sealed: [] }
 }
 
 export function entriesOf(filingCase: FilingCase): readonly FoundEntry[] {
@@ -24,7 +24,7 @@ export function entriesOf(filingCase: FilingCase): readonly FoundEntry[] {
     caseEntry(filingCase),
     ...filingCase.subjects.flatMap(subjectEntry),
     ...filingCase.numbers.map(({ subject, number }) => plain('number', subject, number)),
-    ...filingCase.receipts.filter(({ state }) => state !== 'replaced').map(documentEntry),
+    ...filingCase.receipts.flatMap(documentEntry),
     ...rejectionEntries(filingCase),
   ]
 }
@@ -32,7 +32,7 @@ export function entriesOf(filingCase: FilingCase): readonly FoundEntry[] {
 function caseEntry({ id, procedure }: FilingCase): FoundEntry {
   const title = rulebook.procedures[procedure]?.title
   const words = [id, title?.zh ?? '', title?.en ?? ''].flatMap(wordsOf)
-  return { kind: 'case', ref: id, title: null, words, sealed: [] }
+  return { kind: 'case', ref: '', title: null, words, sealed: [] }
 }
 
 const named = (name: string) => [...wordsOf(name), ...soundsOf(name)]
@@ -58,9 +58,11 @@ function subjectEntry({ noun, id, facts }: Subject): readonly FoundEntry[] {
 }
 
 /** By what paper it is, and by the name of the file, which may tell anything and is therefore sealed. */
-function documentEntry({ id, material, file }: FilingCase['receipts'][number]): FoundEntry {
+function documentEntry({ material, file, state }: FilingCase['receipts'][number], place: number): FoundEntry[] {
+  if (state === 'replaced') return []
   const { zh, en } = materialTitle(material)
-  return { kind: 'document', ref: id, title: null, words: [zh, en].flatMap(wordsOf), sealed: sealedWordsOf(file.name) }
+  const words = [zh, en].flatMap(wordsOf)
+  return [{ kind: 'document', ref: String(place), title: null, words, sealed: sealedWordsOf(file.name) }]
 }
 
 export const rejectionRef = (round: number, answer: number) => `${round}/${answer}`

@@ -65,9 +65,11 @@ export function rowsQuery(db: Kysely<DB>, kind: FoundKind, match: string) {
     )
     .selectFrom('found')
     .innerJoin('search_entries', 'search_entries.id', 'found.rowid')
-    .innerJoin('clients', 'clients.id', 'search_entries.client_id')
     .leftJoin('cases', 'cases.id', 'search_entries.case_id')
-    .select(['search_entries.kind', 'ref', 'title', 'search_entries.client_id', 'clients.name as client_name'])
+    .innerJoin('clients', (on) =>
+      on.on('clients.id', '=', (eb) => eb.fn.coalesce('search_entries.client_id', 'cases.client_id')),
+    )
+    .select(['search_entries.kind', 'ref', 'title', 'clients.id as client_id', 'clients.name as client_name'])
     .select(['search_entries.case_id', 'procedure', 'stage', 'final', 'shown', 'opened_at'])
 }
 

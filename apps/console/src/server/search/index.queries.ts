@@ -41,20 +41,22 @@ export function entriesThere(db: Transaction<DB>, { clientId, caseId }: Of) {
   return db
     .selectFrom('search_entries')
     .select(['id', 'kind', 'ref', 'digest'])
-    .where('client_id', '=', clientId)
-    .where('case_id', caseId === null ? 'is' : '=', caseId)
+    .$if(caseId === null, (q) => q.where('client_id', '=', clientId))
+    .$if(caseId !== null, (q) => q.where('case_id', '=', caseId))
     .execute()
 }
 
 /** Keyed, because of what is sealed. */
 export function digestOf(vault: Vault, entry: FoundEntry): string {
-  return vault.lookup('search-word', JSON.stringify([entry.title, entry.words, entry.sealed])).slice(0, 16)
+  return short(vault.lookup('search-word', JSON.stringify([entry.title, entry.words, entry.sealed])))
 }
 
-/** 64 bits of the keyed digest: enough to tell words apart. */
 export function sealedWord(vault: Vault, word: string): string {
-  return `x${vault.lookup('search-word', word).slice(0, 16)}`
+  return `x${short(vault.lookup('search-word', word))}`
 }
+
+/** 48 bits of a digest, in at most ten signs: enough to tell words apart. */
+const short = (digest: string) => Number.parseInt(digest.slice(0, 12), 16).toString(36)
 
 async function forget(trx: Transaction<DB>, id: number): Promise<void> {
   await trx.deleteFrom('search_words').where('rowid', '=', id).execute()
@@ -64,7 +66,8 @@ async function forget(trx: Transaction<DB>, id: number): Promise<void> {
 async function add({ trx, vault }: Indexing, of: Of & { digest: string }, entry: FoundEntry): Promise<void> {
   const id = await nextId(trx, entry.kind)
   const { kind, ref, title, words, sealed } = entry
-  const row = { id, kind, ref, title, client_id: of.clientId, case_id: of.caseId, digest: of.digest }
+  const client_id = of.caseId === null ? of.clientId : null
+  const row = { id, kind, ref, title, client_id, case_id: of.caseId, digest: of.digest }
   await trx.insertInto('search_entries').values(row).execute()
   const digests = sealed.map((word) => sealedWord(vault, word))
   await trx

@@ -47,7 +47,7 @@ export function casesMatching(eb: ExpressionBuilder<DB, 'cases'>, typed: string)
           .where(sql<SqlBool>`search_words match ${inClear(term)}`)
           .where('search_words.rowid', '<', documents)
       const ofCase = found('case_id').where('case_id', 'is not', null)
-      const ofClient = found('client_id').where('case_id', 'is', null)
+      const ofClient = found('client_id').where('client_id', 'is not', null)
       return sql<SqlBool>`(+cases.id in ${ofCase} or +cases.client_id in ${ofClient})`
     }),
   )
@@ -71,7 +71,8 @@ export function clientsMatching(
         eb
           .selectFrom('search_words')
           .innerJoin('search_entries', 'search_entries.id', 'search_words.rowid')
-          .select('search_entries.client_id')
+          .leftJoin('cases', 'cases.id', 'search_entries.case_id')
+          .select((found) => found.fn.coalesce('search_entries.client_id', 'cases.client_id').as('client_id'))
           .where(sql<SqlBool>`search_words match ${matchOf(vault, term)}`)
           .where('search_entries.kind', 'in', names),
       ),

@@ -16,17 +16,18 @@ export async function sealedTitles(means: Means, hits: readonly Hit[], text: str
 }
 
 async function titleOf(means: Means, hit: Hit, text: string): Promise<string | null> {
-  if (hit.kind === 'document') return fileName(means, hit.ref)
+  if (hit.kind === 'document' && hit.case) return fileName(means, hit.case.id, Number(hit.ref))
   if (hit.kind === 'rejection' && hit.case) return excerpt(await reasonsOf(means, hit.case.id, hit.ref), text)
   return hit.title
 }
 
-async function fileName({ db, vault }: Means, receipt: string): Promise<string | null> {
+async function fileName({ db, vault }: Means, caseId: string, place: number): Promise<string | null> {
   const row = await db
     .selectFrom('receipts')
     .innerJoin('files', 'files.id', 'receipts.file_id')
     .select(['files.id', 'files.name'])
-    .where('receipts.id', '=', receipt)
+    .where('receipts.case_id', '=', caseId)
+    .where('receipts.place', '=', place)
     .executeTakeFirst()
   return row ? vault.open(db, placeOfName(row.id), row.name) : null
 }

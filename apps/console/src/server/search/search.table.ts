@@ -18,14 +18,14 @@ export type SearchEntryTable = {
   /** The row of the full-text index with its words. */
   id: number
   kind: FoundKind
-  /** Which client, case, subject, receipt; for a rejection round and answer. */
+  /** Which of its case: subject, place of the receipt, round and answer. Empty for a client or a case itself. */
   ref: string
-  client_id: string
-  /** Null for a client. */
+  /** Of a client. Null for a case and what belongs to it. */
+  client_id: string | null
   case_id: string | null
   /** What is shown. Null where it is sealed, or told by the case's own row. */
   title: string | null
-  /** Keyed digest of everything that was indexed: whether it is still the same. */
+  /** A short keyed digest of everything that was indexed: whether it is still the same. */
   digest: string
 }
 

@@ -9,6 +9,7 @@ import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
+import { leanSearch } from './lean-search.ts'
 import { plans } from './plans.ts'
 import { register } from './register.ts'
 import { rulebooks } from './rulebooks.ts'
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0042-today': today,
   '0043-register': register,
   '0051-tasks': tasks,
+  '0052-lean-search': leanSearch,
 }
