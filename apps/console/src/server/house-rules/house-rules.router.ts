@@ -1,5 +1,6 @@
 /** The room of house rules: what is in force, what a new one would touch, adding and withdrawing. */
 import type { Rulebook } from '@beian/domain/rulebook'
+import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import * as z from 'zod'
 import { command, type SignedAct } from '../command/command.ts'
@@ -11,6 +12,7 @@ import { bookOfCase, currentBook, openBook } from '../rule-changes/books.ts'
 import { type Touched, touchedBy } from '../rule-changes/impact.ts'
 import { administrator, router, signedIn } from '../trpc.ts'
 import { type Definition, definition, type HouseRule, houseRules, withHouseRules } from './overlay.ts'
+import { questionsOf, strangeIn } from './questions.ts'
 
 export const houseRulesRouter = router({
   list: signedIn.query(async ({ ctx }) => {
@@ -27,6 +29,12 @@ export const houseRulesRouter = router({
       addedBy: row.added_by_name,
       withdrawnAt: row.withdrawn_at,
     }))
+  }),
+
+  /** What may be answered in a form, each with what the law says now. */
+  questions: administrator.query(async ({ ctx: { house } }) => {
+    const { book } = await currentBook(house.db)
+    return questionsOf(book, dayOf(house.clock.now()))
   }),
 
   /** Which open cases it would touch, before it is added. */
@@ -87,8 +95,10 @@ export const houseRulesRouter = router({
 async function wrongWith(trx: Transaction<DB>, given: Definition): Promise<Refusal | undefined> {
   const { book } = await currentBook(trx)
   if (given.kind === 'statement') {
-    const known = book.topics.some(({ id }) => id === given.topic)
-    return known ? undefined : refuse('house-rule-unfit', { values: { what: given.topic } })
+    const topic = book.topics.find(({ id }) => id === given.topic)
+    const { value, when = {} } = given.statement
+    const what = topic === undefined ? given.topic : (strangeIn(book, topic, value) ?? keysNotIn(book, when)[0])
+    return what === undefined ? undefined : refuse('house-rule-unfit', { values: { what } })
   }
   const { demand, procedures, statements, whose = {} } = given.topic
   const check = 'check' in demand ? demand.check : 'only' in demand ? demand.only?.check : undefined
@@ -98,11 +108,13 @@ async function wrongWith(trx: Transaction<DB>, given: Definition): Promise<Refus
     ...(check === undefined || book.checks[check] ? [] : [check]),
     ...procedures.filter((id) => !(id in book.procedures)),
     ...papers.filter((id) => !(id in book.materials)),
-    ...keys.filter((key) => !(key in book.facts)),
+    ...keysNotIn(book, Object.fromEntries(keys.map((key) => [key, true]))),
   ][0]
   if (unknown !== undefined) return refuse('house-rule-unfit', { values: { what: unknown } })
   return statements.length === 0 || procedures.length === 0 ? refuse('house-rule-empty') : undefined
 }
+
+const keysNotIn = (book: Rulebook, when: object) => Object.keys(when).filter((key) => !(key in book.facts))
 
 function papersIn(value: Readonly<Record<string, unknown>>): readonly string[] {
   return [value.oneOf, value.allOf].flatMap((list) => (Array.isArray(list) ? (list as string[]) : []))

@@ -1,7 +1,8 @@
 /** An agency's own rules over real cases: shown first, marked everywhere, never a law, and taken back. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { day } from '../instants.ts'
 import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
-import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
+import { goodPassword, invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
 
 let trial: Trial
 let chen: Visitor
@@ -94,6 +95,69 @@ test('an answer to a question the authority answers stands aside, and the previe
   const statement = { from: { day: '2026-01-01' }, ...shared, value: { max: 5, unit: 'calendar-day' } }
   const definition = { kind: 'statement', topic: 'police-filing', scope: 'nation', statement }
   expect((await chen.call('houseRules.preview', { definition })).data).toEqual([])
+})
+
+describe('an answer to a question of the book', () => {
+  const statement = { from: { day: '2026-01-01' }, ...shared, value: {}, when: { 'principal.nature': ['enterprise'] } }
+  const sameCity = { kind: 'statement', topic: 'same-city', scope: 'nation', statement, until: '2026-11-30' }
+  const asked = async (filed: CaseAtWork) =>
+    (await filed.page()).findings.filter(({ code }) => code === 'same-city').map(({ severity }) => severity)
+  beforeEach(async () => {
+    const facts = {
+      'principal.province': 'jiangsu',
+      'principal.city': '苏州市',
+      'principal.documentAddress': '南京市玄武区北京东路 1 号',
+    }
+    await work.must('cases.recordFacts', {
+      subject: 'principal',
+      facts: { ...facts, 'principal.nature': 'enterprise' },
+    })
+    await elsewhere.must('cases.recordFacts', {
+      subject: 'principal',
+      facts: { ...facts, 'principal.nature': 'individual' },
+    })
+  })
+
+  test('is offered with what the law says now and the fields of an answer', async () => {
+    const all = (await chen.call('houseRules.questions')).data as { id: string; now: object[]; fields: object[] }[]
+    expect(all.find(({ id }) => id === 'same-city')).toMatchObject({ now: [], fields: [] })
+    expect(all.find(({ id }) => id === 'police-filing')?.fields).toMatchObject([{ name: 'max' }, { name: 'unit' }])
+    expect(all.find(({ id }) => id === 'district-words')).toMatchObject({
+      now: [{ zh: expect.stringContaining('市辖区') as string }],
+      fields: [{ name: 'denied', kind: 'texts' }],
+    })
+  })
+
+  test('holds for the natures it names, advises only, and ends the day after its last', async () => {
+    const touched = (await chen.call('houseRules.preview', { definition: sameCity })).data as Preview
+    expect(touched.map(({ caseId }) => caseId)).toEqual([work.id])
+    await chen.call('houseRules.add', { definition: sameCity })
+    expect([await asked(work), await asked(elsewhere)]).toEqual([['advise'], []])
+    trial.wait(10 * day)
+    await chen.call('session.signIn', { signInName: 'chen', password: goodPassword })
+    expect(await asked(work)).toEqual([])
+  })
+
+  test('is refused where a part of it is missing or strange', async () => {
+    const given = (value: object, more: object = {}) => ({
+      definition: {
+        kind: 'statement',
+        topic: 'police-filing',
+        scope: 'nation',
+        statement: { ...statement, value },
+        ...more,
+      },
+    })
+    const what = async (input: object) => {
+      const { problem } = await chen.call('houseRules.preview', input)
+      return [problem?.code, problem?.message.zh.includes('unit') ?? false]
+    }
+    expect(await what(given({ max: 5 }))).toEqual(['house-rule-unfit', true])
+    expect(await what(given({ max: 5, unit: 'fortnight' }))).toEqual(['house-rule-unfit', true])
+    expect(
+      (await chen.call('houseRules.preview', given({ max: 5, unit: 'month' }, { until: '2026-02-30' }))).status,
+    ).toBe(400)
+  })
 })
 
 test('what names things the book does not have, or says nothing, is refused', async () => {

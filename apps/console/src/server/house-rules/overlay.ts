@@ -2,9 +2,10 @@
  * 内部规则 Lays an agency's own rules over a book. They stand as a claim of an agency: below every authority's and provider's
  * answer, never blocking, and named as house rules wherever they are read.
  */
+import { shiftDays } from '@beian/domain/calendar'
 import { datasetSchema } from '@beian/domain/dataset'
 import type { Rulebook, Statement, Topic } from '@beian/domain/rulebook'
-import { type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
+import { type Day, isDay, type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
 import * as z from 'zod'
 import type { DB } from '../db/tables.ts'
@@ -14,6 +15,7 @@ type Reader = Kysely<DB> | Transaction<DB>
 export const houseSource = 'house-rules'
 const prefix: Text = { zh: '内部规则：', en: 'House rule: ' }
 
+const day = z.string().refine((text): text is Day => isDay(text), { params: { problem: 'wrong-form' } })
 const topic = datasetSchema.shape.topics.element
 const statement = topic.shape.statements.element
 
@@ -25,6 +27,8 @@ export const definition = z.discriminatedUnion('kind', [
     topic: z.string().min(1).max(120),
     scope: z.enum(['nation', ...provinceIds]),
     statement,
+    /** The last day on which it holds. */
+    until: z.exactOptional(day),
   }),
 ])
 export type Definition = z.output<typeof definition>
@@ -69,17 +73,23 @@ function lay(book: Rulebook, { id, definition: one }: HouseRule): Rulebook {
   if (one.kind === 'topic') return { ...book, topics: [...book.topics, ownTopic(id, one.topic as unknown as Topic)] }
   const asked = book.topics.find((known) => known.id === one.topic)
   if (asked === undefined) return book
-  const added = marked(one.statement as unknown as Statement)
+  const added = answersOf(one)
   if (one.scope === 'nation') {
     const topics = book.topics.map((known) =>
-      known === asked ? { ...asked, statements: [...asked.statements, added] as Topic['statements'] } : known,
+      known === asked ? { ...asked, statements: [...asked.statements, ...added] as Topic['statements'] } : known,
     )
     return { ...book, topics }
   }
   const province = book.provinces[one.scope as ProvinceId]
   const statements: Readonly<Record<string, readonly Statement[] | undefined>> = province.statements
-  const of = { ...province, statements: { ...statements, [asked.id]: [...(statements[asked.id] ?? []), added] } }
+  const of = { ...province, statements: { ...statements, [asked.id]: [...(statements[asked.id] ?? []), ...added] } }
   return { ...book, provinces: { ...book.provinces, [one.scope]: of } } as Rulebook
+}
+
+/** The answer, and where it ends the day after: from then on the agency asks nothing. */
+function answersOf({ statement: given, until }: Extract<Definition, { kind: 'statement' }>): readonly Statement[] {
+  const added = marked(given as unknown as Statement)
+  return until === undefined ? [added] : [added, { ...added, from: { day: shiftDays(until, 1) }, value: null }]
 }
 
 /** Its id never meets one of the book's. */

@@ -1,70 +1,59 @@
 /** The form of a house rule: what it asks of whom, a preview of the cases it touches, then adding it. */
-import { materials } from '@beian/domain/rulebook'
-import {
-  type Actor,
-  actors,
-  type EventId,
-  events,
-  type Problem,
-  type ProcedureId,
-  provinceIds,
-  type Unit,
-  units,
-} from '@beian/domain/vocabulary'
-import { createSignal, For, Show } from 'solid-js'
+import type { Problem } from '@beian/domain/vocabulary'
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { api, problemsOf } from '../api.ts'
-import { procedureList, provinceName } from '../cases/words.ts'
-import { say, t } from '../text/language.ts'
+import { t } from '../text/language.ts'
 import { today } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
-import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { DayField } from '../ui/DayField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tell } from '../ui/toast.tsx'
-import { typedDay } from '../ui/typed-day.ts'
-import { type Definition, definitionOf, type Form, type Kind } from './definition.ts'
+import { AnswerFields, type Value } from './AnswerFields.tsx'
+import { Conditions, type Held } from './Conditions.tsx'
+import { answerOf, type Definition, type Kind, type Own, type OwnKind, questionOf } from './definition.ts'
+import { emptyOwn, OwnQuestion } from './OwnQuestion.tsx'
 import { type Touched, TouchedCase } from './TouchedCase.tsx'
 import { tr } from './words.ts'
 
-const kinds: readonly Kind[] = ['duty', 'advice', 'material', 'time-limit', 'json']
-const everywhere = ''
-const [firstMaterial = ''] = Object.keys(materials)
-
-type Fields = Omit<Form, 'kind' | 'from'>
+const kinds: readonly Kind[] = ['answer', 'duty', 'advice', 'material', 'time-limit', 'json']
 
 export default function AddHouseRule(props: { onClose: () => void; onAdded: () => void }) {
-  const [kind, setKind] = createSignal<Kind>('duty')
+  const [kind, setKind] = createSignal<Kind>('answer')
   const [json, setJson] = createSignal('')
-  const [day, setDay] = createSignal<string>(today())
-  const [form, setAll] = createSignal<Fields>({
-    title: { zh: '', en: '' },
-    says: { zh: '', en: '' },
-    procedures: [],
-    province: undefined,
-    material: firstMaterial,
-    after: 'opened',
-    until: 'submitted',
-    who: 'consultant',
-    amount: 10,
-    unit: 'working-day',
-  })
-  const setForm = <K extends keyof Fields>(name: K, value: Fields[K]) => setAll((all) => ({ ...all, [name]: value }))
+  const [held, setHeld] = createSignal<Held>({ provinces: [], natures: [], from: today(), until: '', source: '' })
+  const [own, setOwn] = createSignal<Own>(emptyOwn)
+  const [topic, setTopic] = createSignal<string>()
+  const [value, setValue] = createSignal<Value>({})
+  const [says, setSays] = createSignal({ zh: '', en: '' })
   const [touched, setTouched] = createSignal<readonly Touched[]>()
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const [busy, setBusy] = createSignal(false)
+  /** What was previewed is not what is typed now. */
+  const stale =
+    <T,>(set: (next: T) => unknown) =>
+    (next: T) => {
+      setTouched(undefined)
+      set(next)
+    }
 
+  const unread = ({ message, fix }: { message: string; fix: string }) => {
+    setProblems([{ code: 'wrong-form', message: { zh: message, en: message }, fix: { zh: fix, en: fix } }])
+    return undefined
+  }
   const definition = (): Definition | undefined => {
     const now = kind()
-    if (now !== 'json') return definitionOf({ ...form(), kind: now, from: typedDay(day()) ?? today() })
+    const asked = topic()
+    if (now === 'answer')
+      return asked === undefined
+        ? unread(tr().questionMissing)
+        : answerOf({ topic: asked, value: value(), says: says() }, held())
+    if (now !== 'json') return questionOf(now, own(), held())
     try {
       return JSON.parse(json()) as Definition
     } catch {
-      const { message, fix } = tr().unreadJson
-      setProblems([{ code: 'wrong-form', message: { zh: message, en: message }, fix: { zh: fix, en: fix } }])
-      return undefined
+      return unread(tr().unreadJson)
     }
   }
   const carryOut = async (act: (given: Definition) => Promise<void>) => {
@@ -94,96 +83,50 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
       onClose()
     })
   }
+  const choose = (id: string) => {
+    if (id === topic()) return
+    setTouched(undefined)
+    setTopic(id)
+    setValue({})
+  }
 
   return (
     <Dialog open wide onClose={props.onClose} title={tr().add}>
-      <form class="form" onSubmit={(event) => void preview(event)} onInput={() => setTouched(undefined)} novalidate>
+      <form class="form" onSubmit={(event) => void preview(event)} novalidate>
         <Choice
           label={tr().kind}
           options={kinds.map((one) => ({ value: one, title: tr().kinds[one] }))}
           value={kind()}
-          onChange={(value) => setKind((value ?? 'duty') as Kind)}
+          onChange={stale((next: string | undefined) => setKind((next ?? 'answer') as Kind))}
         />
-        <Show
-          when={kind() !== 'json'}
-          fallback={<TextField label={tr().json} hint={tr().jsonHint} value={json()} onInput={setJson} lines={10} />}
+        <Switch
+          fallback={<OwnQuestion kind={kind() as OwnKind} own={own()} onOwn={stale((next: Own) => setOwn(next))} />}
         >
-          <TextField
-            label={tr().title.zh}
-            value={form().title.zh}
-            onInput={(zh) => setForm('title', { ...form().title, zh })}
-          />
-          <TextField
-            label={tr().title.en}
-            value={form().title.en}
-            onInput={(en) => setForm('title', { ...form().title, en })}
-          />
-          <TextField
-            label={tr().says.zh}
-            value={form().says.zh}
-            onInput={(zh) => setForm('says', { ...form().says, zh })}
-          />
-          <TextField
-            label={tr().says.en}
-            value={form().says.en}
-            onInput={(en) => setForm('says', { ...form().says, en })}
-          />
-          <Show when={kind() === 'material'}>
-            <Choice
-              label={tr().material}
-              options={Object.entries(materials).map(([value, { title }]) => ({ value, title: say(title) }))}
-              value={form().material}
-              onChange={(value) => setForm('material', value ?? firstMaterial)}
-            />
-          </Show>
-          <Show when={kind() === 'time-limit'}>
-            <Choice
-              label={tr().after}
-              options={eventOptions()}
-              value={form().after}
-              onChange={(value) => setForm('after', (value ?? 'opened') as EventId)}
-            />
-            <Choice
-              label={tr().until}
-              options={eventOptions()}
-              value={form().until}
-              onChange={(value) => setForm('until', (value ?? 'submitted') as EventId)}
-            />
-            <Choice
-              label={tr().who}
-              options={Object.entries(actors).map(([value, title]) => ({ value, title: say(title) }))}
-              value={form().who}
-              onChange={(value) => setForm('who', (value ?? 'consultant') as Actor)}
+          <Match when={kind() === 'json'}>
+            <TextField label={tr().json} hint={tr().jsonHint} value={json()} onInput={stale(setJson)} lines={10} />
+          </Match>
+          <Match when={kind() === 'answer'}>
+            <AnswerFields
+              topic={topic()}
+              onTopic={choose}
+              value={value()}
+              onValue={stale((next: Value) => setValue(next))}
             />
             <TextField
-              label={tr().amount}
-              value={String(form().amount)}
-              onInput={(typed) => setForm('amount', Number.parseInt(typed, 10) || 0)}
-              inputmode="numeric"
+              label={tr().wording.zh}
+              hint={tr().wordingHint}
+              value={says().zh}
+              onInput={stale((zh: string) => setSays({ ...says(), zh }))}
             />
-            <Choice
-              label={tr().unit}
-              options={units.map((value) => ({ value, title: t().case.units[value] }))}
-              value={form().unit}
-              onChange={(value) => setForm('unit', (value ?? 'working-day') as Unit)}
+            <TextField
+              label={tr().wording.en}
+              value={says().en}
+              onInput={stale((en: string) => setSays({ ...says(), en }))}
             />
-          </Show>
-          <Checks
-            label={tr().procedures}
-            options={procedureList.map(({ id, title }) => ({ value: id, title: say(title) }))}
-            values={form().procedures}
-            onChange={(values) => setForm('procedures', values as readonly ProcedureId[])}
-          />
-          <Choice
-            label={tr().province}
-            options={[
-              { value: everywhere, title: tr().everywhere },
-              ...provinceIds.map((value) => ({ value, title: provinceName(value) })),
-            ]}
-            value={form().province ?? everywhere}
-            onChange={(value) => setForm('province', value === everywhere ? undefined : value)}
-          />
-          <DayField label={tr().from} value={day()} onInput={setDay} />
+          </Match>
+        </Switch>
+        <Show when={kind() !== 'json'}>
+          <Conditions held={held()} onHeld={stale((next: Held) => setHeld(next))} />
         </Show>
         <For each={problems()}>{(problem) => <ProblemNote problem={problem} />}</For>
         <Show when={touched()}>
@@ -208,8 +151,4 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
       </form>
     </Dialog>
   )
-}
-
-function eventOptions() {
-  return Object.entries(events).map(([value, title]) => ({ value, title: say(title) }))
 }
