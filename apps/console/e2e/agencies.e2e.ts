@@ -4,7 +4,7 @@
  */
 import { type Playbook, rulebook } from '@beian/domain/rulebook'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from 'vitest'
 import cdnetworks from './agencies/cdnetworks.ts'
 import { type AgencyDesk, CaseByAgency, openAgencyDesk } from './agencies/desk.ts'
 import gangxintong from './agencies/gangxintong.ts'
@@ -23,6 +23,8 @@ const walks: Readonly<Record<string, Walk>> = {
   vianet,
 }
 const agencies = rulebook.playbooks.filter(({ agency }) => agency !== null)
+/** A whole case, clicked step by step: on a busy machine only what hangs is stopped. */
+vi.setConfig({ testTimeout: 300_000 })
 let desk: AgencyDesk
 
 beforeAll(async () => {

@@ -11,6 +11,17 @@ async function numbersShow(page: Page, ...expected: readonly string[]): Promise<
   expect(await page.locator('.number-large').allInnerTexts()).toEqual(expected)
 }
 
+/** The licence's own dates, also after the language was changed on the page. */
+async function datesTell(page: Page): Promise<void> {
+  await go(page, 'deadlines')
+  const cells = page.locator('.list-dates td[data-label]')
+  await page.locator('tr', { hasText: '续期要提前多久申请' }).waitFor()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await page.locator('tr', { hasText: 'How long before expiry is renewal applied for?' }).waitFor()
+  expect((await cells.allInnerTexts()).filter((words) => /\p{Script=Han}/u.test(words))).toEqual([])
+  await page.getByRole('button', { name: '中文', exact: true }).click()
+}
+
 export default {
   way: async (filing) => {
     const { page } = filing
@@ -37,6 +48,7 @@ export default {
     await hands.receivePaper(page, certificate.what)
     await hands.record(page, 'delivered', hands.numbers('粤B2-20260417'))
     await numbersShow(page, '粤B2-20260417')
+    await datesTell(page)
   },
   ends: '取得许可证',
   told: [

@@ -1,4 +1,5 @@
 /** A photograph, papers that are not good enough, a return told apart by the catalogue, mended and sent again; paid on success. */
+import { expect } from 'vitest'
 import { fill, go } from '../hands.ts'
 import type { CaseByAgency } from './desk.ts'
 import * as hands from './hands.ts'
@@ -21,8 +22,10 @@ async function mendName(filing: CaseByAgency): Promise<void> {
 async function roundsTell({ page }: CaseByAgency): Promise<void> {
   await go(page, 'rounds')
   const main = page.locator('main')
-  for (const words of [unrelated.text, unrelated.catalogued, '星河数据公司官网'])
-    await main.getByText(words).first().waitFor()
+  for (const words of [unrelated.text, unrelated.catalogued]) await main.getByText(words).first().waitFor()
+  await main.getByText('与第 1 轮相比').click()
+  await expect.poll(() => main.locator('.changes del').allInnerTexts()).toEqual(['星河第3数据'])
+  expect(await main.locator('.changes ins').allInnerTexts()).toEqual(['星河数据公司官网'])
 }
 
 export default {

@@ -63,6 +63,14 @@ test('an event that ends it ends it; one before it does not, one at the same mom
   expect(ended(same)).toEqual(same)
   expect(ended(other)).toBeUndefined()
 })
+test('of one moment, a return before the new submission does not end what that begins', () => {
+  const returned: Happened = { event: 'authority-returned', at: noon('2026-10-15') }
+  const again: Happened = { event: 'submitted', at: returned.at }
+  const ended = (...happened: Happened[]) =>
+    running([{ demand: decision, statements: [twenty] }], [submitted, ...happened])[0]?.ended
+  expect(ended(returned, again)).toBeUndefined()
+  expect(ended(again, returned)).toEqual(returned)
+})
 test('hours run from the moment', () => {
   const demand: Demand = { kind: 'time-limit', after: 'sms-sent', until: ['sms-verified'], who: 'person-in-charge' }
   const sent: Happened = { event: 'sms-sent', at: '2026-11-21T06:30:00.000Z' }

@@ -119,6 +119,9 @@ function deadline(
   const { min, max, unit } = value as Limit
   const direction = before === undefined ? ('after' as const) : ('before' as const)
   const event = unit === 'hour' ? from.at : dayOf(from.at)
+  const begun = happened.indexOf(from)
+  /** Of one moment, what was recorded first came first: a return does not end what its new submission begins. */
+  const follows = (one: Happened, place: number) => one.at > from.at || (one.at === from.at && place > begun)
   const shared = {
     key: requirementKey(answer),
     topic,
@@ -130,7 +133,7 @@ function deadline(
     text: say(book, topic, by.statement),
     by,
   }
-  const ended = happened.find((one) => demand.until.includes(one.event) && one.at >= from.at)
+  const ended = happened.find((one, place) => demand.until.includes(one.event) && follows(one, place))
   return [
     {
       ...shared,

@@ -54,7 +54,8 @@ function personChecks({ loaded: { filingCase }, context }: Look, round: Round) {
         title: subjectTitle(person),
         at: round.through.find((one) => one.event === event && one.person === person.id)?.at ?? null,
       }))
-    return [{ event, persons, from: running?.from.at ?? null, due: running?.due ?? null }]
+    const title = procedure.stages.find(({ on }) => on[event] !== undefined)?.title ?? null
+    return [{ event, title, persons, from: running?.from.at ?? null, due: running?.due ?? null }]
   })
 }
 

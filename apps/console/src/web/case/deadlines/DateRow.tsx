@@ -20,7 +20,7 @@ export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id
       <What line={line()} known={props.known} onRemove={props.onRemove} />
       <td data-label={td().columns.who} data-empty={line().who === null}>
         <Show when={line().who} fallback="–">
-          {(who) => say(actors[who()])}
+          {(who) => <>{say(actors[who()])}</>}
         </Show>
       </td>
       <td data-label={td().columns.from} data-empty={line().from === null}>
@@ -39,8 +39,12 @@ export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id
         <span class="due-day">
           <DueDay line={line()} />
         </span>
+        <Show when={line().due.provisional}>
+          {' '}
+          <span class="provisional">{td().provisional}</span>
+        </Show>
         <Moves line={line()} />
-        <Cautions due={line().due} />
+        <Cautions cautions={line().due.cautions} />
       </td>
       <td data-label={td().columns.state}>
         <State line={line()} today={props.known.today} overdue={isOverdue()} />
@@ -125,7 +129,7 @@ function DueDay(props: { line: DateLine }) {
   }
   return (
     <Show when={from()} fallback={day(props.line.due)}>
-      {(first) => td().range(first(), day(props.line.due))}
+      {(first) => <>{td().range(first(), day(props.line.due))}</>}
     </Show>
   )
 }
@@ -174,16 +178,11 @@ function State(props: { line: DateLine; today: Day; overdue: boolean }) {
   )
 }
 
-function Cautions(props: { due: DateLine['due'] }) {
+/** What a provisional day means is said once, above the tables. */
+function Cautions(props: { cautions: DateLine['due']['cautions'] }) {
   return (
-    <For each={props.due.cautions}>
-      {(caution) => (
-        <span class="list-below">
-          <Show when={props.due.provisional} fallback={say(cautions[caution])}>
-            <span class="provisional">{td().provisional}</span> {say(cautions[caution])}
-          </Show>
-        </span>
-      )}
+    <For each={props.cautions.filter((caution) => caution !== 'year-not-published')}>
+      {(caution) => <span class="list-below">{say(cautions[caution])}</span>}
     </For>
   )
 }

@@ -1,9 +1,11 @@
 /** Every date of a case: what runs, what follows once it is done, what runs out, and what people set themselves. */
+import { cautions } from '@beian/domain/calendar'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { td } from '../../calendar/words.ts'
 import { CaseTasks } from '../../tasks/CaseTasks.tsx'
+import { say } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -71,6 +73,7 @@ export function DeadlinesTab() {
 
 function Dates(props: { known: CaseDates; onRemove: (id: string) => void }) {
   const grouped = () => Map.groupBy(props.known.lines, groupOf)
+  const isProvisional = () => props.known.lines.some(({ due }) => due.provisional)
   return (
     <Show
       when={props.known.lines.length > 0}
@@ -80,6 +83,11 @@ function Dates(props: { known: CaseDates; onRemove: (id: string) => void }) {
         </EmptyState>
       }
     >
+      <Show when={isProvisional()}>
+        <p class="quiet dates-note">
+          <span class="provisional">{td().provisional}</span> {say(cautions['year-not-published'])}
+        </p>
+      </Show>
       <For each={order.filter((group) => grouped().has(group))}>
         {(group) => (
           <section class="dates" aria-labelledby={`dates-${group}`}>

@@ -75,7 +75,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
         <form class="form" onSubmit={submit} novalidate>
           <p class="second">
             {t().case.submit.note}{' '}
-            <Show when={sending()}>{(known) => t().case.submit.leadsTo(say(known().to.title))}</Show>
+            <Show when={sending()}>{(known) => <>{t().case.submit.leadsTo(say(known().to.title))}</>}</Show>
           </p>
           <Show when={risks().length > 0}>
             <p class="banner-risk">{t().case.submit.risks(risks().length)}</p>

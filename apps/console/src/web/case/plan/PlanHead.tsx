@@ -53,7 +53,7 @@ function WayEnded() {
   return (
     <p class="banner-quiet">
       <Show when={desk.page().final ? undefined : stage()} fallback={words().plan.end}>
-        {(left) => words().plan.endBefore(say(left().title))}
+        {(left) => <>{words().plan.endBefore(say(left().title))}</>}
       </Show>
     </p>
   )

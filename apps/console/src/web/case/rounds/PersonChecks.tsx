@@ -14,7 +14,7 @@ export function PersonChecks(props: { round: RoundRow }) {
       {(check) => (
         <div class="person-checks">
           <p>
-            <strong>{say(events[check.event])}</strong> <span class="quiet">{words().round.checks}</span>{' '}
+            <strong>{say(check.title ?? events[check.event])}</strong> <span class="quiet">{words().round.checks}</span>{' '}
             <Due check={check} />
           </p>
           <ul>
