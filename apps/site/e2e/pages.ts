@@ -25,6 +25,8 @@ const kinds: readonly to.Localised[] = [
   to.agencies,
   to.agency('vianet'),
   to.fees,
+  to.glossary,
+  to.term('icp-filing'),
   to.changes,
   to.changesIn('2021'),
   to.procedureChanges('first-filing'),

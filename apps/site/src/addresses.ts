@@ -65,6 +65,11 @@ export const fee =
   (lang) =>
     `/${lang}/fees/#${id}`
 export const coverage: Localised = (lang) => `/${lang}/coverage/`
+export const glossary: Localised = (lang) => `/${lang}/glossary/`
+export const term =
+  (id: string): Localised =>
+  (lang) =>
+    `/${lang}/glossary/${id}/`
 export const changes: Localised = (lang) => `/${lang}/changes/`
 export const changesIn =
   (year: string, anchor?: string): Localised =>
@@ -85,7 +90,16 @@ export const feedOf =
     `${page(lang)}atom.xml`
 export const reference: Localised = (lang) => `/${lang}/reference/`
 /** The rooms behind the one door "reference" of the masthead. */
-export const referenceRooms: readonly Localised[] = [disputes, sources, rejections, agencies, fees, changes, coverage]
+export const referenceRooms: readonly Localised[] = [
+  disputes,
+  sources,
+  rejections,
+  agencies,
+  fees,
+  glossary,
+  changes,
+  coverage,
+]
 export const snippets: Localised = (lang) => `/${lang}/snippets/`
 export const snippet =
   (format: string): Localised =>

@@ -10,7 +10,7 @@ import {
 } from '@beian/domain/numbers'
 import type { Language } from '@beian/domain/vocabulary'
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
-import { textIn } from '../text/index.ts'
+import { numberWords } from '../text/number.ts'
 
 /** The numbers that stand in a footer; named one by one, so that the page loads no other format. */
 export const footerFormats = [filingNumber, licenceNumber, publicSecurityNumber] as const
@@ -19,7 +19,7 @@ const examples = footerFormats.flatMap((format) => format.examples.valid.slice(0
 
 export function NumberReader(props: { readonly lang: Language }) {
   const [typed, setTyped] = createSignal('')
-  const text = () => textIn(props.lang).number
+  const text = () => numberWords[props.lang]
   const reading = createMemo(() => (typed().trim() === '' ? undefined : readNumber(typed())))
   const read = () => {
     const found = reading()
@@ -61,7 +61,7 @@ export function NumberReader(props: { readonly lang: Language }) {
 }
 
 function Read(props: { readonly lang: Language; readonly number: FooterNumber }) {
-  const text = () => textIn(props.lang).number
+  const text = () => numberWords[props.lang]
   return (
     <>
       <p class="small quiet">{footerFormats.find(({ id }) => id === props.number.kind)?.title[props.lang]}</p>
@@ -96,7 +96,7 @@ function Refusal(props: { readonly lang: Language; readonly refused: Refused }) 
         <b>{props.refused.problem.message[props.lang]}</b>
       </p>
       <p>
-        {textIn(props.lang).number.what}
+        {numberWords[props.lang].what}
         {props.refused.problem.fix[props.lang]}
       </p>
     </div>

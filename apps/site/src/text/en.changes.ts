@@ -1,4 +1,4 @@
-/** The words of changes, of what has aged, and of a rule's history, in English. */
+/** The words of changes, of the glossary, of what has aged, and of a rule's history, in English. */
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { lower, many } from './english.ts'
@@ -34,6 +34,15 @@ export const enChanges: ChangesText = {
     answers: (count) => many(count, 'answer'),
     more: (count) => `${count} more on the page`,
     standing: (standing) => ` (${lower(standing)})`,
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The words of the trade: Chinese, pinyin and English, what each means, which rules settle it and where it is used.',
+    also: 'Also: ',
+    not: 'Not to be taken for: ',
+    settled: 'The rules that settle it',
+    used: 'Where else it is used',
+    words: 'Words: ',
   },
   aged: {
     title: 'This may be out of date',

@@ -2,6 +2,7 @@
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { lower, many } from './english.ts'
+import { numberWords } from './number.ts'
 import type { PagesText } from './zh.pages.ts'
 
 const day = (value: Day) => dayIn('en', value)
@@ -183,20 +184,7 @@ export const enPages: PagesText = {
       'What cannot be seen is called “cannot tell”: numbers that a template or a script puts in are checked on the page that is put out.',
     make: 'No footer yet? Make one',
   },
-  number: {
-    title: 'Read a number',
-    lead: 'Paste a filing, licence or public-security number and see what each part means. Nothing leaves this page.',
-    label: 'Number',
-    tryOne: 'Try one:',
-    parts: 'What each part means',
-    forgiven: 'Put right',
-    canonical: 'As it is written',
-    what: 'What to do: ',
-    examples: 'Examples',
-    refused: 'Refused',
-    noScript: 'Reading needs scripts. Without them, compare with the forms below.',
-    formats: 'Forms we know',
-  },
+  number: numberWords.en,
   about: {
     title: 'About this site',
     notAdvice: 'Not legal advice',

@@ -12,7 +12,7 @@ export const enReference: ReferenceText = {
     title: 'Reference',
     lead: 'The shelves of the book: on what it rests, who disagrees, why filings come back, what has changed, and what nobody has looked at.',
     count: (count, unit) => `${count} ${unit}`,
-    units: { item: 'entries', text: 'texts', question: 'questions', agency: 'agencies' },
+    units: { item: 'entries', text: 'texts', question: 'questions', agency: 'agencies', word: 'words' },
   },
   rejection: {
     title: 'Why filings come back',

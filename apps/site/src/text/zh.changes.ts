@@ -1,4 +1,4 @@
-/** 变化、过时提示和条目沿革的文字。 */
+/** 变化、词汇、过时提示和条目沿革的文字。 */
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 
@@ -32,6 +32,15 @@ export const zhChanges = {
     answers: (count: number) => `${count} 条回答`,
     more: (count: number) => `另有 ${count} 条，见网页`,
     standing: (standing: string) => `（${standing}）`,
+  },
+  glossary: {
+    title: '词汇',
+    lead: '这一行的词：中文、拼音、英文，各是什么意思，由哪些规定确定，在哪里用到。',
+    also: '也叫：',
+    not: '不要混同：',
+    settled: '由哪些规定确定',
+    used: '还在哪里用到',
+    words: '本条用到的词：',
   },
   aged: {
     title: '这里可能已经过时',

@@ -1,6 +1,7 @@
 /** 各页自己的文字：标题、说明和连接词。 */
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
+import { numberWords } from './number.ts'
 
 const day = (value: Day) => dayIn('zh', value)
 
@@ -165,20 +166,7 @@ export const zhPages = {
     known: '看不到的，会说“无法判断”：模板和脚本生成的编号，要在实际输出的页面上检查。',
     make: '还没有页脚代码？先生成一份',
   },
-  number: {
-    title: '识别编号',
-    lead: '粘贴一个备案号、许可证号或公安联网备案号，看它每一段是什么意思。编号不会离开这个页面。',
-    label: '编号',
-    tryOne: '试一试：',
-    parts: '各段含义',
-    forgiven: '已自动更正',
-    canonical: '规范写法',
-    what: '怎么办：',
-    examples: '例子',
-    refused: '会被拒绝的写法',
-    noScript: '识别需要脚本。没有脚本时，请对照下面的写法。',
-    formats: '认得的写法',
-  },
+  number: numberWords.zh,
   about: {
     title: '关于本站',
     notAdvice: '不是法律意见',

@@ -18,7 +18,7 @@ export const zhReference = {
     title: '参考',
     lead: '规则书的书架：凭什么、谁不同意、为什么退回、改了什么、还有什么没人查过。',
     count: (count: number, unit: string) => `${count} ${unit}`,
-    units: { item: '条', text: '份', question: '个问题', agency: '家' },
+    units: { item: '条', text: '份', question: '个问题', agency: '家', word: '个词' },
   },
   rejection: {
     title: '退回理由',
