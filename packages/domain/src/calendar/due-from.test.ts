@@ -143,3 +143,19 @@ describe('the cautions', () => {
     expect(cautions[caution].en).toMatch(/[a-z ]{12}/)
   })
 })
+
+describe('how long a right lasts', () => {
+  it.each([
+    ['year', 'after', '2031-12-21', '2031-12-22'],
+    ['month', 'before', '2026-07-21', '2026-07-21'],
+  ] as const)('in %ss %s an event is read off the date, whatever day it is', (unit, direction, lasting, moved) => {
+    const limit = { event: '2026-12-21', amount: 5, unit, direction } as const
+    expect(due({ ...limit, lasts: true })).toEqual({ day: lasting, provisional: false, cautions: [] })
+    expect(due(limit).day).toBe(moved)
+  })
+
+  it('in days is counted as any limit', () => {
+    const limit = { event: '2026-11-20', amount: 1, unit: 'calendar-day' } as const
+    expect(due({ ...limit, lasts: true })).toEqual(due(limit))
+  })
+})

@@ -16,6 +16,8 @@ export type Limit = {
   readonly amount: number
   readonly unit: Unit
   readonly direction: 'after' | 'before'
+  /** How long a right lasts, in months or years: it ends on its date, working day or not. */
+  readonly lasts?: boolean
 }
 
 /** What a reader must be told beside the day. */
@@ -70,15 +72,23 @@ function hoursFrom({ event, amount, direction }: Limit): Due {
   return { day: dayOf(instant), instant, provisional: false, cautions: isWholeDay ? ['hour-not-known'] : [] }
 }
 
+/** Read off the date: only months and years can be; a right counted in days is counted as any limit. */
+function dateOf(start: Day, { amount, unit, direction }: Limit): Due {
+  const months = unit === 'year' ? 12 * amount : amount
+  return { day: addMonths(start, direction === 'after' ? months : -months), provisional: false, cautions: [] }
+}
+
 /**
  * The last day (and, for hours, the last moment) of a limit. 20 working days after 2026-09-30 is 2026-11-03.
  * Amounts are whole and not negative: others are a fault of the book, not of a person.
  */
 export function dueFrom(calendar: Calendar, limit: Limit): Due {
-  const { event, amount, unit, direction } = limit
+  const { event, amount, unit, direction, lasts } = limit
   if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`a limit of ${amount} ${unit} cannot be counted`)
   if (unit === 'hour') return hoursFrom(limit)
-  const counted = counts[unit][direction](calendar, isDay(event) ? event : dayOf(event), amount)
+  const start = isDay(event) ? event : dayOf(event)
+  if (lasts && (unit === 'month' || unit === 'year')) return dateOf(start, limit)
+  const counted = counts[unit][direction](calendar, start, amount)
   const said: Caution[] = []
   if (counted.provisional) said.push('year-not-published')
   if (unit === 'half-working-day' && amount % 2 === 1) said.push('half-day-rounded-up')

@@ -52,6 +52,7 @@ const demand = z
       until: z.array(id),
       who: id,
       ifSilent: optional(z.strictObject({ deems: id, asOf: id })),
+      lasts: optional(z.literal(true)),
     }),
     z.strictObject({ kind: z.literal('window'), who: id, only }),
     z.strictObject({ kind: z.literal('estimate'), after: id, until: z.array(id), who: id }),

@@ -226,3 +226,14 @@ test('what silence is counted from must have happened', () => {
   const lines = [{ id: 'formality', demand: odd, statements: [five] }]
   expect(running(lines, [{ event: 'applied', at: noon('2026-10-12') }])[0]).not.toHaveProperty('ended')
 })
+
+const valid: Demand = { kind: 'time-limit', after: 'delivered', until: ['licence-expires'], who: 'principal' }
+const fiveYears = statement({ value: { max: 5, unit: 'year' } })
+test.each([
+  ['a right ends on its date, though that is a Sunday', { ...valid, lasts: true as const }, '2031-12-21'],
+  ['near miss: a limit within which somebody acts moves to the next working day', valid, '2031-12-22'],
+])('%s', (_, demand, day) => {
+  const delivered: Happened = { event: 'delivered', at: noon('2026-12-21') }
+  const [found] = running([{ id: 'valid', demand, statements: [fiveYears] }], [delivered])
+  expect(found?.due.day).toBe(day)
+})

@@ -119,6 +119,7 @@ function deadline(
   const { min, max, unit } = value as Limit
   const direction = before === undefined ? ('after' as const) : ('before' as const)
   const event = unit === 'hour' ? from.at : dayOf(from.at)
+  const lasts = demand.kind === 'time-limit' && demand.lasts === true
   const begun = happened.indexOf(from)
   /** Of one moment, what was recorded first came first: a return does not end what its new submission begins. */
   const follows = (one: Happened, place: number) => one.at > from.at || (one.at === from.at && place > begun)
@@ -137,8 +138,8 @@ function deadline(
   return [
     {
       ...shared,
-      due: dueFrom(calendar, { event, amount: max, unit, direction }),
-      ...(min === undefined ? {} : { earliest: dueFrom(calendar, { event, amount: min, unit, direction }) }),
+      due: dueFrom(calendar, { event, amount: max, unit, direction, lasts }),
+      ...(min === undefined ? {} : { earliest: dueFrom(calendar, { event, amount: min, unit, direction, lasts }) }),
       ...(ended === undefined ? {} : { ended }),
       ...(demand.kind === 'time-limit' && demand.ifSilent ? { ifSilent: demand.ifSilent } : {}),
     },

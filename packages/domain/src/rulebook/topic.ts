@@ -67,6 +67,8 @@ export type Demand =
       readonly until: readonly EventId[]
       readonly who: Actor
       readonly ifSilent?: { readonly deems: EventId; readonly asOf: EventId }
+      /** 有效期 How long a right lasts: nobody acts within it, so no holiday prolongs it. */
+      readonly lasts?: true
     }
   /** 时段 Yearly phases in which something is done. */
   | { readonly kind: 'window'; readonly who: Actor; readonly only?: Judged }

@@ -7,7 +7,7 @@ export default topic({
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-renewal'],
   each: 'case',
-  demand: { kind: 'time-limit', after: 'delivered', until: ['licence-expires'], who: 'principal' },
+  demand: { kind: 'time-limit', after: 'delivered', until: ['licence-expires'], who: 'principal', lasts: true },
   says: {
     zh: '许可证有效期 {range} {unit}，以证上载明的日期为准。',
     en: 'The licence is valid for {range} {unit}; the dates printed on it count.',
