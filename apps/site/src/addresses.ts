@@ -26,7 +26,7 @@ export const province =
 export const compare =
   (...chosen: readonly ProvinceId[]): Localised =>
   (lang) =>
-    `/${lang}/provinces/compare/${chosen.length === 0 ? '' : `#${chosen.join(',')}`}`
+    `/${lang}/provinces/compare/${chosen.length === 0 ? '' : `#with=${chosen.join(',')}`}`
 export const provincesByTopic: Localised = (lang) => `/${lang}/provinces/compare/#topics`
 /** The folder of the answers that the comparison loads. */
 export const compareData: Localised = (lang) => `/${lang}/provinces/compare/`

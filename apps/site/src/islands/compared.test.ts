@@ -53,7 +53,7 @@ describe('the address', () => {
     expect(readChoice(writeChoice([]), provinceIds)).toEqual([])
   })
   test('is read without what nobody knows, twice the same, or a fourth', () => {
-    expect(readChoice('#hebei,atlantis,hebei,tibet,gansu,henan', provinceIds)).toEqual(['hebei', 'tibet', 'gansu'])
+    expect(readChoice('#with=hebei,atlantis,hebei,tibet,gansu,henan', provinceIds)).toEqual(['hebei', 'tibet', 'gansu'])
     expect(readChoice('#topics', provinceIds)).toEqual([])
   })
 })

@@ -27,9 +27,11 @@ export function rowsOf(
 
 /** The provinces that an address names, each once, no more than three. */
 export function readChoice(hash: string, known: readonly string[]): readonly string[] {
-  const named = hash.replace(/^#/, '').split(',')
+  const named = new URLSearchParams(hash.replace(/^#/, '')).get(KEY)?.split(',') ?? []
   return [...new Set(named)].filter((id) => known.includes(id)).slice(0, MOST)
 }
 
 export const MOST = 3
-export const writeChoice = (chosen: readonly string[]): string => `#${chosen.join(',')}`
+/** What stands before the choice, so that nobody takes it for a place on the page. */
+const KEY = 'with'
+export const writeChoice = (chosen: readonly string[]): string => `#${KEY}=${chosen.join(',')}`
