@@ -33,6 +33,15 @@ describe('headers', () => {
     expect(headersFor(rules, '/_astro/a.js').map(([name]) => name)).toContain('Cache-Control')
   })
 
+  test('a later rule may take back what an earlier one gave, and give its own', () => {
+    const own = parseHeaders('/*\n  A: b\n  C: d\n/x/*\n  ! A\n  A: e')
+    expect(headersFor(own, '/x/')).toEqual([
+      ['C', 'd'],
+      ['A', 'e'],
+    ])
+    expect(headersFor(own, '/y/')).toContainEqual(['A', 'b'])
+  })
+
   test('a star stands for any text, in the middle too', () => {
     const one = parseHeaders('/data/*.json\n  A: b')
     expect(headersFor(one, '/data/rules/topics.json')).toHaveLength(1)

@@ -15,14 +15,24 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
 }
 
 function split(words: string): [string, string] {
+  if (words.startsWith('! ')) return [words.slice(2).trim(), TAKEN_BACK]
   const colon = words.indexOf(':')
   return [words.slice(0, colon).trim(), words.slice(colon + 1).trim()]
 }
 
-/** The headers of every rule that matches; a later rule wins over an earlier one. `*` stands for any text. */
+/**
+ * The headers of every rule that matches; a later rule wins over an earlier one. `*` stands for any text, and a name after
+ * `! ` takes back what earlier rules gave: hosts that would send both need it.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): readonly (readonly [string, string])[] {
-  return rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers)
+  const given = rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers)
+  return given.reduce<readonly (readonly [string, string])[]>(
+    (kept, header) => (header[1] === TAKEN_BACK ? kept.filter(([name]) => name !== header[0]) : [...kept, header]),
+    [],
+  )
 }
+
+const TAKEN_BACK = ''
 
 function matches(pattern: string, path: string): boolean {
   const [first = '', ...rest] = pattern.split('*')

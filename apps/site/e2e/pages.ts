@@ -38,11 +38,14 @@ const kinds: readonly to.Localised[] = [
   to.snippet('html'),
   to.check,
   to.numbers,
+  to.search,
+  to.data,
+  to.questions('first-filing', 'advice'),
   to.about,
 ]
 
 /** The pages on which a component runs in the browser. */
-export const islands: readonly to.Localised[] = [to.compare(), to.snippets, to.check, to.numbers]
+export const islands: readonly to.Localised[] = [to.compare(), to.snippets, to.check, to.numbers, to.search]
 
 export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
 export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]

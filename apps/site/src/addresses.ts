@@ -1,94 +1,105 @@
 /** Every address of the site, in one place: a link is made here or nowhere. */
 import type { Language, NumberKind, ProcedureId, ProvinceId, SourceId, SourceKind } from '@beian/domain/vocabulary'
 
+/** The folder in which the site stands, without its last stroke: nothing where it has a host of its own. */
+export const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
+
+/** A file that belongs to no language. */
+export const file = (name: string): string => `${base}/${name}`
+
 export type Localised = (lang: Language) => string
 
-export const home: Localised = (lang) => `/${lang}/`
-export const guides: Localised = (lang) => `/${lang}/guides/`
+export const home: Localised = (lang) => `${base}/${lang}/`
+export const guides: Localised = (lang) => `${base}/${lang}/guides/`
 export const guide =
   (procedure: ProcedureId): Localised =>
   (lang) =>
-    `/${lang}/guides/${procedure}/`
+    `${base}/${lang}/guides/${procedure}/`
+/** A section of a guide in full. */
+export const questions =
+  (procedure: ProcedureId, section: string, anchor?: string): Localised =>
+  (lang) =>
+    `${base}/${lang}/guides/${procedure}/questions/${section}/${anchor === undefined ? '' : `#${anchor}`}`
 export const natureGuide =
   (procedure: ProcedureId, nature: string): Localised =>
   (lang) =>
-    `/${lang}/guides/${procedure}/${nature}/`
+    `${base}/${lang}/guides/${procedure}/${nature}/`
 export const caseGuide =
   (procedure: ProcedureId, nature: string, province: ProvinceId): Localised =>
   (lang) =>
-    `/${lang}/guides/${procedure}/${nature}/${province}/`
-export const provinces: Localised = (lang) => `/${lang}/provinces/`
+    `${base}/${lang}/guides/${procedure}/${nature}/${province}/`
+export const provinces: Localised = (lang) => `${base}/${lang}/provinces/`
 export const province =
   (id: ProvinceId): Localised =>
   (lang) =>
-    `/${lang}/provinces/${id}/`
+    `${base}/${lang}/provinces/${id}/`
 /** The comparison, with those already chosen. */
 export const compare =
   (...chosen: readonly ProvinceId[]): Localised =>
   (lang) =>
-    `/${lang}/provinces/compare/${chosen.length === 0 ? '' : `#with=${chosen.join(',')}`}`
-export const provincesByTopic: Localised = (lang) => `/${lang}/provinces/compare/#topics`
+    `${base}/${lang}/provinces/compare/${chosen.length === 0 ? '' : `#with=${chosen.join(',')}`}`
+export const provincesByTopic: Localised = (lang) => `${base}/${lang}/provinces/compare/#topics`
 /** The folder of the answers that the comparison loads. */
-export const compareData: Localised = (lang) => `/${lang}/provinces/compare/`
-export const rules: Localised = (lang) => `/${lang}/rules/`
+export const compareData: Localised = (lang) => `${base}/${lang}/provinces/compare/`
+export const rules: Localised = (lang) => `${base}/${lang}/rules/`
 export const rule =
   (topic: string, anchor?: string): Localised =>
   (lang) =>
-    `/${lang}/rules/${topic}/${anchor === undefined ? '' : `#${anchor}`}`
-export const disputes: Localised = (lang) => `/${lang}/disputes/`
+    `${base}/${lang}/rules/${topic}/${anchor === undefined ? '' : `#${anchor}`}`
+export const disputes: Localised = (lang) => `${base}/${lang}/disputes/`
 export const dispute =
   (id: string): Localised =>
   (lang) =>
-    `/${lang}/disputes/${id}/`
-export const sources: Localised = (lang) => `/${lang}/sources/`
+    `${base}/${lang}/disputes/${id}/`
+export const sources: Localised = (lang) => `${base}/${lang}/sources/`
 export const source =
   (id: SourceId): Localised =>
   (lang) =>
-    `/${lang}/sources/${id}/`
+    `${base}/${lang}/sources/${id}/`
 export const sourceKind =
   (kind: SourceKind): Localised =>
   (lang) =>
-    `/${lang}/sources/#${kind}`
-export const rejections: Localised = (lang) => `/${lang}/rejections/`
+    `${base}/${lang}/sources/#${kind}`
+export const rejections: Localised = (lang) => `${base}/${lang}/rejections/`
 export const rejection =
   (id: string): Localised =>
   (lang) =>
-    `/${lang}/rejections/${id}/`
-export const agencies: Localised = (lang) => `/${lang}/agencies/`
+    `${base}/${lang}/rejections/${id}/`
+export const agencies: Localised = (lang) => `${base}/${lang}/agencies/`
 export const agency =
   (playbook: string, step?: string): Localised =>
   (lang) =>
-    `/${lang}/agencies/${playbook}/${step === undefined ? '' : `#step-${step}`}`
-export const fees: Localised = (lang) => `/${lang}/fees/`
+    `${base}/${lang}/agencies/${playbook}/${step === undefined ? '' : `#step-${step}`}`
+export const fees: Localised = (lang) => `${base}/${lang}/fees/`
 export const fee =
   (id: string): Localised =>
   (lang) =>
-    `/${lang}/fees/#${id}`
-export const coverage: Localised = (lang) => `/${lang}/coverage/`
-export const glossary: Localised = (lang) => `/${lang}/glossary/`
+    `${base}/${lang}/fees/#${id}`
+export const coverage: Localised = (lang) => `${base}/${lang}/coverage/`
+export const glossary: Localised = (lang) => `${base}/${lang}/glossary/`
 export const term =
   (id: string): Localised =>
   (lang) =>
-    `/${lang}/glossary/${id}/`
-export const changes: Localised = (lang) => `/${lang}/changes/`
+    `${base}/${lang}/glossary/${id}/`
+export const changes: Localised = (lang) => `${base}/${lang}/changes/`
 export const changesIn =
   (year: string, anchor?: string): Localised =>
   (lang) =>
-    `/${lang}/changes/${year}/${anchor === undefined ? '' : `#${anchor}`}`
+    `${base}/${lang}/changes/${year}/${anchor === undefined ? '' : `#${anchor}`}`
 export const procedureChanges =
   (id: ProcedureId): Localised =>
   (lang) =>
-    `/${lang}/changes/procedures/${id}/`
+    `${base}/${lang}/changes/procedures/${id}/`
 export const provinceChanges =
   (id: ProvinceId, anchor?: string): Localised =>
   (lang) =>
-    `/${lang}/changes/provinces/${id}/${anchor === undefined ? '' : `#${anchor}`}`
+    `${base}/${lang}/changes/provinces/${id}/${anchor === undefined ? '' : `#${anchor}`}`
 /** The Atom feed of a page of changes. */
 export const feedOf =
   (page: Localised): Localised =>
   (lang) =>
     `${page(lang)}atom.xml`
-export const reference: Localised = (lang) => `/${lang}/reference/`
+export const reference: Localised = (lang) => `${base}/${lang}/reference/`
 /** The rooms behind the one door "reference" of the masthead. */
 export const referenceRooms: readonly Localised[] = [
   disputes,
@@ -100,15 +111,17 @@ export const referenceRooms: readonly Localised[] = [
   changes,
   coverage,
 ]
-export const snippets: Localised = (lang) => `/${lang}/snippets/`
+export const snippets: Localised = (lang) => `${base}/${lang}/snippets/`
 export const snippet =
   (format: string): Localised =>
   (lang) =>
-    `/${lang}/snippets/${format}/`
-export const check: Localised = (lang) => `/${lang}/check/`
-export const numbers: Localised = (lang) => `/${lang}/numbers/`
+    `${base}/${lang}/snippets/${format}/`
+export const check: Localised = (lang) => `${base}/${lang}/check/`
+export const numbers: Localised = (lang) => `${base}/${lang}/numbers/`
 export const numberFormat =
   (kind: NumberKind): Localised =>
   (lang) =>
-    `/${lang}/numbers/#${kind}`
-export const about: Localised = (lang) => `/${lang}/about/`
+    `${base}/${lang}/numbers/#${kind}`
+export const about: Localised = (lang) => `${base}/${lang}/about/`
+export const search: Localised = (lang) => `${base}/${lang}/search/`
+export const data: Localised = (lang) => `${base}/${lang}/data/`

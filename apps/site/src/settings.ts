@@ -35,12 +35,5 @@ export const footer = ownFooter()
 /** Where a reader reports an error: a page or mail address; undefined while none is configured. */
 export const reportAddress = process.env['BEIAN_SITE_REPORT_ADDRESS'] || undefined
 
-/** Where the site stands: `https://icp.example.cn`; undefined while none is configured, and links then stay relative. */
-function ownOrigin(): string | undefined {
-  const given = process.env['BEIAN_SITE_ORIGIN']
-  if (!given) return undefined
-  if (URL.canParse(given) && new URL(given).origin === given) return given
-  throw new Error(`BEIAN_SITE_ORIGIN is "${given}": give scheme and host alone, such as https://icp.example.cn`)
-}
-
-export const origin = ownOrigin()
+/** Where the site stands; undefined while none is configured, and links then stay relative. */
+export { origin } from './place.ts'

@@ -38,7 +38,7 @@ export function provincesWithDifferences(procedure: Procedure): readonly Provinc
 const named = (by: InForce): unknown => [by.scope, by.ref, by.statement.when]
 
 /** What a line says, as text: two natures with the same lines in all places read the same page, but for the papers that each has of its own. */
-function sayingOf(line: Line): unknown {
+export function sayingOf(line: Line): unknown {
   if (line.is === 'open')
     return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
   const { key, by, dissent } = line.asked

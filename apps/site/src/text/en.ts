@@ -2,6 +2,7 @@
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { enChanges } from './en.changes.ts'
+import { enFinding } from './en.finding.ts'
 import { enPages } from './en.pages.ts'
 import { enReference } from './en.reference.ts'
 import { lower } from './english.ts'
@@ -76,6 +77,7 @@ export const en: SiteText = {
     moreSources: (count) => `${count} more`,
     accepts: 'Any of',
   },
+  ...enFinding,
   ...enPages,
   ...enReference,
   ...enChanges,

@@ -2,6 +2,7 @@
 import type { Day } from '@beian/domain/vocabulary'
 import { dayIn } from './day.ts'
 import { zhChanges } from './zh.changes.ts'
+import { zhFinding } from './zh.finding.ts'
 import { zhPages } from './zh.pages.ts'
 import { zhReference } from './zh.reference.ts'
 
@@ -71,6 +72,7 @@ export const zh = {
     moreSources: (count: number) => `另有 ${count} 份`,
     accepts: '可以提交',
   },
+  ...zhFinding,
   ...zhPages,
   ...zhReference,
   ...zhChanges,

@@ -26,26 +26,25 @@ export function Side() {
         <Mark />
       </A>
       <SearchLine />
-      {/* Plain links: the router's own would call only the very page current, and not what lies below it. */}
       <nav class="side-nav" aria-label={t().shell.navigation}>
-        <a href="/today" class="side-link" aria-current={isIn('/today')}>
+        <A href="/today" class="side-link" aria-current={isIn('/today')}>
           {t().shell.today}
-        </a>
-        <a href="/cases" class="side-link" aria-current={isIn('/cases')}>
+        </A>
+        <A href="/cases" class="side-link" aria-current={isIn('/cases')}>
           {t().shell.cases}
-        </a>
-        <a href="/clients" class="side-link" aria-current={isIn('/clients')}>
+        </A>
+        <A href="/clients" class="side-link" aria-current={isIn('/clients')}>
           {t().shell.clients}
-        </a>
-        <a href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
+        </A>
+        <A href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
           {t().shell.calendar}
-        </a>
-        <a href="/reports" class="side-link" aria-current={isIn('/reports')}>
+        </A>
+        <A href="/reports" class="side-link" aria-current={isIn('/reports')}>
           {t().shell.reports}
-        </a>
-        <a href="/settings" class="side-link" aria-current={isIn('/settings')}>
+        </A>
+        <A href="/settings" class="side-link" aria-current={isIn('/settings')}>
           {t().shell.settings}
-        </a>
+        </A>
       </nav>
       <SavedViews />
       <div class="side-foot">

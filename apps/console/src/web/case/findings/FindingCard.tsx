@@ -60,9 +60,8 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
 function AcceptRisk(props: { finding: FindingRow; onClose: () => void }) {
   const desk = useDesk()
   const send = (reason: string) => {
-    const { code, subject, ref } = props.finding
-    const statement = ref ?? undefined
-    return desk.change((revised) => api.cases.acceptRisk.mutate({ ...revised, code, subject, statement, reason }))
+    const { code, subject } = props.finding
+    return desk.change((revised) => api.cases.acceptRisk.mutate({ ...revised, code, subject, reason }))
   }
   return (
     <WordsDialog

@@ -1,0 +1,26 @@
+/** What is made of the pages once they stand: the search index, their Markdown twins; where the host is known, the map and the pictures. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { origin, folder as site } from '../place.ts'
+import { writeMarkdown } from './markdown.ts'
+import { writePictures } from './pictures.ts'
+import { writeSearchIndex } from './search-index.ts'
+import { writeSitemap } from './sitemap.ts'
+
+export const afterBuild: AstroIntegration = {
+  name: 'after-build',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir)
+      logger.info(`${await writeSearchIndex(folder)} pages can be searched`)
+      logger.info(`${writeMarkdown(folder)} pages have a Markdown twin`)
+      if (origin !== undefined) {
+        writeSitemap(folder)
+        logger.info(`${await writePictures(folder)} pictures stand beside links`)
+      }
+      const headers = readFileSync(`${folder}_headers`, 'utf8')
+      writeFileSync(`${folder}_headers`, headers.replace(/^\//gm, site))
+    },
+  },
+}

@@ -1,0 +1,33 @@
+/** The built pages as text, for what is made of them after the build: read once, in a fixed order. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type BuiltPage = {
+  /** Its address inside the site: `/zh/rules/`. */
+  readonly path: string
+  readonly lang: 'zh' | 'en'
+  readonly html: string
+}
+
+/** A checklist of one nature in one province: thousands that say nearly the same. */
+export function isSingleChecklist(path: string): boolean {
+  return /\/guides\/[^/]+\/(?!questions\/)[^/]+\/[^/]+\/$/.test(path)
+}
+
+/** Every page of both languages; the root and the page of 404 have none. */
+export function* builtPages(folder: string): Generator<BuiltPage> {
+  for (const file of globSync('{zh,en}/**/index.html', { cwd: folder }).toSorted()) {
+    const lang = file.startsWith('zh') ? 'zh' : 'en'
+    yield { path: `/${file.slice(0, -'index.html'.length)}`, lang, html: readFileSync(join(folder, file), 'utf8') }
+  }
+}
+
+/** What stands between the tags of the text itself. */
+export function mainOf(html: string): string {
+  const start = html.indexOf('<main')
+  return html.slice(html.indexOf('>', start) + 1, html.lastIndexOf('</main>'))
+}
+
+export function headingOf(html: string): string {
+  return (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').trim()
+}
