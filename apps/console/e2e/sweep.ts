@@ -18,20 +18,22 @@
  *
  * `open` is given the words of the page's language; `close` replaces Escape where that does not close it.
  */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Language } from '@beian/domain/vocabulary'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Visitor } from '../src/server/testing/trial.ts'
 import { enDates } from '../src/web/text/en.dates.ts'
+import { enPlan } from '../src/web/text/en.plan.ts'
 import { enRooms } from '../src/web/text/en.rooms.ts'
+import { enRounds } from '../src/web/text/en.rounds.ts'
 import { enRules } from '../src/web/text/en.rules.ts'
 import { en } from '../src/web/text/en.ts'
 import { zhDates } from '../src/web/text/zh.dates.ts'
+import { zhPlan } from '../src/web/text/zh.plan.ts'
 import { zhRooms } from '../src/web/text/zh.rooms.ts'
+import { zhRounds } from '../src/web/text/zh.rounds.ts'
 import { zhRules } from '../src/web/text/zh.rules.ts'
 import { zh } from '../src/web/text/zh.ts'
+import { lookAt } from './appearance.ts'
 import { demoHour, openDemoDesk } from './demo-desk.ts'
 import { type Settled, watchRequests } from './settled.ts'
 import { type OpenDesk, windowOf } from './trial-desk.ts'
@@ -47,11 +49,11 @@ const twoFaces: readonly Face[] = [
   { language: 'zh', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 390 },
 ]
-const faces = pictures || process.env['BEIAN_SWEEP'] === 'all' ? allFaces : twoFaces
+const usualFaces = pictures || process.env['BEIAN_SWEEP'] === 'all' ? allFaces : twoFaces
 
 export const words = {
-  zh: { ...zh, ...zhRooms, dates: zhDates, rules: zhRules },
-  en: { ...en, ...enRooms, dates: enDates, rules: enRules },
+  zh: { ...zh, ...zhRooms, dates: zhDates, rules: zhRules, late: { ...zhPlan, ...zhRounds } },
+  en: { ...en, ...enRooms, dates: enDates, rules: enRules, late: { ...enPlan, ...enRounds } },
 }
 export type Words = typeof words.zh | typeof words.en
 
@@ -86,8 +88,18 @@ export type Sweep = {
 
 type Window = { readonly page: Page; readonly settled: Settled; readonly faults: string[] }
 
+/** What is held against a screen, and in which faces; `closed` is told of a dialog that was closed by Escape. */
+export type Means = {
+  readonly faces: readonly Face[]
+  readonly look: (page: Page, face: Face, looked: Looked) => Promise<readonly string[]>
+  readonly opening?: (page: Page) => Promise<unknown>
+  readonly closed?: (page: Page) => Promise<readonly string[]>
+}
+
+export type Looked = { readonly name: string; readonly within?: string | undefined }
+
 /** Over the demonstration, or over another desk. */
-export async function openSweep(over?: SweptDesk): Promise<Sweep> {
+export async function openSweep(over?: SweptDesk, means: Means = { faces: usualFaces, look: lookAt }): Promise<Sweep> {
   const desk = over ?? (await openDemoDesk())
   const windows = new Map<string, Promise<Window>>()
   const windowFor = (face: Face, outside: boolean) => {
@@ -100,11 +112,11 @@ export async function openSweep(over?: SweptDesk): Promise<Sweep> {
     desk,
     visit: async (screen) => {
       const found: string[] = []
-      for (const face of faces) {
+      for (const face of means.faces) {
         await desk.chen.call('session.setLanguage', { language: face.language })
         const window = await windowFor(face, screen.outside === true)
         await window.page.emulateMedia({ colorScheme: face.theme, reducedMotion: 'reduce' })
-        found.push(...(await visitIn(window, desk, { screen, face })))
+        found.push(...(await visitIn(window, desk, { screen, face, means })))
       }
       return found
     },
@@ -128,28 +140,34 @@ async function openWindow(desk: SweptDesk, { language, width }: Face, outside: b
   return { page, faults, settled: watchRequests(page) }
 }
 
-type Visit = { readonly screen: Screen; readonly face: Face }
+type Visit = { readonly screen: Screen; readonly face: Face; readonly means: Means }
 
-async function visitIn(window: Window, desk: SweptDesk, { screen, face }: Visit): Promise<readonly string[]> {
+async function visitIn(window: Window, desk: SweptDesk, { screen, face, means }: Visit): Promise<readonly string[]> {
   const { page, settled, faults } = window
   const t = words[face.language]
   const found: string[] = []
+  const look = async (name: string, within?: string) => {
+    await settled()
+    const told = await means.look(page, face, { name, within })
+    found.push(...[...told, ...faults.splice(0)].map((one) => `${name} (${faceName(face)}): ${one}`))
+  }
   await screen.before?.(page)
   const path = typeof screen.path === 'string' ? screen.path : await screen.path(desk)
   await goTo(page, `${desk.origin}${path}`, { anew: screen.outside === true || screen.before !== undefined })
   await page.locator(screen.ready).first().waitFor()
-  await settled()
-  found.push(...(await lookAt(page, face, { name: screen.name })))
+  await look(screen.name)
   for (const { name, open, within, close } of screen.opened ?? []) {
+    await means.opening?.(page)
     await open(page, t)
     if (within) await page.locator(within).first().waitFor()
-    await settled()
-    found.push(...(await lookAt(page, face, { name: `${screen.name}-${name}`, within })))
+    await look(`${screen.name}-${name}`, within)
     await (close ? close(page, t) : page.keyboard.press('Escape'))
-    if (within && !close) await page.locator(within).first().waitFor({ state: 'detached' })
+    if (!within || close) continue
+    await page.locator(within).first().waitFor({ state: 'detached' })
+    const told = (await means.closed?.(page)) ?? []
+    found.push(...told.map((one) => `${screen.name}-${name}: ${one}`))
   }
   await screen.after?.(page)
-  found.push(...faults.splice(0).map((fault) => `${screen.name} (${nameOf(face)}): ${fault}`))
   return found
 }
 
@@ -167,40 +185,4 @@ async function goTo(page: Page, address: string, { anew }: { anew: boolean }): P
   await page.goto(address)
 }
 
-const nameOf = ({ language, theme, width }: Face) => `${language}-${theme}-${width}`
-
-type Looked = { readonly name: string; readonly within?: string | undefined }
-
-/** Looks at the page as it stands now. */
-async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<readonly string[]> {
-  await keepPicture(page, `${name}-${nameOf(face)}`)
-  // Reading half a megabyte of axe takes longer than what it looks for: once for each document.
-  const isThere = await page.evaluate(() => 'axe' in window)
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'undefined' }) })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-  if (within) axe.include(within)
-  const { violations } = await axe.analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
-  if (face.width === 390) found.push(...(await runningOut(page)))
-  return found.map((one) => `${name} (${nameOf(face)}): ${one}`)
-}
-
-/** What makes the page wider than the window. */
-async function runningOut(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= wide) return []
-    const beyond = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > wide + 1,
-    )
-    const [first] = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)))
-    return [`wider than the window: ${first?.outerHTML.slice(0, 200)}`]
-  })
-}
-
-async function keepPicture(page: Page, name: string): Promise<void> {
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
+export const faceName = ({ language, theme, width }: Face) => `${language}-${theme}-${width}`

@@ -31,7 +31,14 @@ export type Command =
   | { readonly kind: 'return-material'; readonly receipt: string; readonly comment: Remark }
   | { readonly kind: 'waive-material'; readonly requirement: string; readonly reason: string }
   | { readonly kind: 'ask-material-again'; readonly requirement: string }
-  | { readonly kind: 'accept-risk'; readonly code: string; readonly subject: string; readonly reason: string }
+  | {
+      readonly kind: 'accept-risk'
+      readonly code: string
+      readonly subject: string
+      /** Which of several findings with one code; absent: the first. */
+      readonly statement?: string | undefined
+      readonly reason: string
+    }
   /** To which access provider, where it goes to one. */
   | { readonly kind: 'submit'; readonly provider?: string; readonly happenedAt?: Instant }
   | {

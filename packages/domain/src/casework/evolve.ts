@@ -61,7 +61,10 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
   }),
   'risk-accepted': ({ acceptedRisks }, { risk }) => ({
     acceptedRisks: [
-      ...acceptedRisks.filter(({ code, subject }) => code !== risk.code || subject !== risk.subject),
+      ...acceptedRisks.filter(
+        ({ code, subject, statement }) =>
+          code !== risk.code || subject !== risk.subject || statement !== risk.statement,
+      ),
       risk,
     ],
   }),

@@ -36,7 +36,7 @@ export const commandSchemas = {
   'return-material': of('return-material', { receipt: id, comment: remark }),
   'waive-material': of('waive-material', { requirement: requirementKey, reason: sentence }),
   'ask-material-again': of('ask-material-again', { requirement: requirementKey }),
-  'accept-risk': of('accept-risk', { code, subject: subjectRef, reason: sentence }),
+  'accept-risk': of('accept-risk', { code, subject: subjectRef, statement: sentence.optional(), reason: sentence }),
   submit: of('submit', { provider: z.exactOptional(sentence), happenedAt: z.exactOptional(instant) }),
   'record-event': of('record-event', {
     event,

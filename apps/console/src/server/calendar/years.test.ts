@@ -1,5 +1,6 @@
 /** A year of working days is added: refused with reasons, shown with what it moves, stored, taken back; the first day is kept. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { day } from '../instants.ts'
 import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
 import { invite, openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
 
@@ -37,6 +38,13 @@ const line = async () => {
   return lines.find(({ topic }) => topic === 'police-filing')
 }
 
+type Listed = { rows: { next: { day: string; workingDaysLeft: number; provisional: boolean } }[] }
+const laterBy = async (days: number) => {
+  trial.wait(days * day)
+  await chen.call('session.signIn', { signInName: 'chen', password: 'seven lamps 在 a river' })
+}
+const next = async () => ((await chen.call('cases.list')).data as Listed).rows[0]?.next
+
 describe('a year that is added', () => {
   test('shows first which days move, and changes nothing by that', async () => {
     const { moves } = (await chen.call('calendar.previewYear', year)).data as { moves: unknown[] }
@@ -60,6 +68,19 @@ describe('a year that is added', () => {
     }
     expect(added).toMatchObject([{ year: 2027, loadedBy: '陈晓', replaces: false }])
     expect(builtIn.some((one) => one.year === 2027)).toBe(false)
+  })
+
+  test('counts in the list of cases too', async () => {
+    await laterBy(40)
+    await work.fill()
+    await work.bringMaterials()
+    await work.must('cases.submit', { provider: '华为云' })
+    for (const event of ['provider-passed', 'sms-verified']) await work.must('cases.recordEvent', { event })
+    await laterBy(5)
+    expect(await next()).toMatchObject({ day: '2027-01-29', workingDaysLeft: 18, provisional: true })
+    await chen.call('calendar.loadYear', year)
+    // The ninth of January, a Saturday, is worked.
+    expect(await next()).toMatchObject({ day: '2027-01-29', workingDaysLeft: 19, provisional: false })
   })
 
   test('stays when the case is changed for another reason', async () => {

@@ -3,7 +3,7 @@ import { commandSchemas } from '@beian/domain/schema'
 import { caseCommand } from './case-command.ts'
 
 const { reason } = commandSchemas.hold.shape
-const { code, subject } = commandSchemas['accept-risk'].shape
+const { code, subject, statement } = commandSchemas['accept-risk'].shape
 
 export const hold = caseCommand({
   input: { reason },
@@ -26,6 +26,6 @@ export const reopen = caseCommand({
 })
 
 export const acceptRisk = caseCommand({
-  input: { code, subject, reason },
+  input: { code, subject, statement, reason },
   gives: (input) => ({ command: { kind: 'accept-risk', ...input } }),
 })

@@ -1,8 +1,9 @@
 /** 各阶段用时 How long our own cases stood in each stage, by province, beside what is published. Only stages that were left count. */
-import { publishedCalendar, workingDaysBetween } from '@beian/domain/calendar'
+import { type Calendar, workingDaysBetween } from '@beian/domain/calendar'
 import { type Procedure, rulebook } from '@beian/domain/rulebook'
 import { dayOf, type EventId, type Instant, type ProcedureId } from '@beian/domain/vocabulary'
 import type { Kysely } from 'kysely'
+import { calendarInForce } from '../calendar/calendar-in-force.ts'
 import type { DB } from '../db/tables.ts'
 import { type Counted, endOfDay, provinceOfCases, startOfDay } from './filter.ts'
 import { publishedSpans } from './published.ts'
@@ -43,6 +44,7 @@ async function measured(db: Kysely<DB>, wanted: Counted): Promise<readonly Measu
     .orderBy('happenings.place')
     .execute()
   const provinces = await provinceOfCases(db)
+  const calendar = await calendarInForce(db)
   const [from, to] = [wanted.from && startOfDay(wanted.from), wanted.to && endOfDay(wanted.to)]
   return [...Map.groupBy(rows, ({ case_id }) => case_id)].flatMap(([id, happened]) => {
     const { procedure } = happened[0] as (typeof rows)[number]
@@ -51,12 +53,12 @@ async function measured(db: Kysely<DB>, wanted: Counted): Promise<readonly Measu
     if (book === undefined || (wanted.province !== undefined && province !== wanted.province)) return []
     return staysOf(book, happened)
       .filter((stay) => (!from || stay.to >= from) && (!to || stay.to < to))
-      .map((stay) => ({ ...stay, procedure, province, days: workingDays(stay) }))
+      .map((stay) => ({ ...stay, procedure, province, days: workingDays(calendar, stay) }))
   })
 }
 
-function workingDays({ from, to }: Stay): number {
-  return workingDaysBetween(publishedCalendar, dayOf(from), dayOf(to)).days
+function workingDays(calendar: Calendar, { from, to }: Stay): number {
+  return workingDaysBetween(calendar, dayOf(from), dayOf(to)).days
 }
 
 /** The middle one; of an even number, the mean of the two in the middle. */

@@ -21,6 +21,8 @@ export function Drop(props: DropProps) {
   let button: HTMLButtonElement | undefined
   const close = () => {
     if (!open()) return
+    // What is chosen inside goes away: a dialog that it opens gives the focus back to the button.
+    if (place?.contains(document.activeElement)) button?.focus()
     setOpen(false)
     props.onClose?.()
   }

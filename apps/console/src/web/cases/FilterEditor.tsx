@@ -46,10 +46,21 @@ export default function FilterEditor(props: EditorProps) {
 }
 
 function OneOf(props: { options: readonly Option[]; value: string | undefined; onPick: (value: string) => void }) {
+  let first: HTMLButtonElement | undefined
+  // The names of the conditions, where the focus was, are gone.
+  onMount(() => first?.focus())
   return (
     <For each={props.options}>
-      {({ value, title }) => (
-        <button type="button" class="option" aria-pressed={value === props.value} onClick={() => props.onPick(value)}>
+      {({ value, title }, place) => (
+        <button
+          type="button"
+          class="option"
+          aria-pressed={value === props.value}
+          ref={(element) => {
+            if (place() === 0) first = element
+          }}
+          onClick={() => props.onPick(value)}
+        >
           {title}
         </button>
       )}

@@ -26,25 +26,26 @@ export function Side() {
         <Mark />
       </A>
       <SearchLine />
+      {/* Plain links: the router's own would call only the very page current, and not what lies below it. */}
       <nav class="side-nav" aria-label={t().shell.navigation}>
-        <A href="/today" class="side-link" aria-current={isIn('/today')}>
+        <a href="/today" class="side-link" aria-current={isIn('/today')}>
           {t().shell.today}
-        </A>
-        <A href="/cases" class="side-link" aria-current={isIn('/cases')}>
+        </a>
+        <a href="/cases" class="side-link" aria-current={isIn('/cases')}>
           {t().shell.cases}
-        </A>
-        <A href="/clients" class="side-link" aria-current={isIn('/clients')}>
+        </a>
+        <a href="/clients" class="side-link" aria-current={isIn('/clients')}>
           {t().shell.clients}
-        </A>
-        <A href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
+        </a>
+        <a href="/calendar" class="side-link" aria-current={isIn('/calendar')}>
           {t().shell.calendar}
-        </A>
-        <A href="/reports" class="side-link" aria-current={isIn('/reports')}>
+        </a>
+        <a href="/reports" class="side-link" aria-current={isIn('/reports')}>
           {t().shell.reports}
-        </A>
-        <A href="/settings" class="side-link" aria-current={isIn('/settings')}>
+        </a>
+        <a href="/settings" class="side-link" aria-current={isIn('/settings')}>
           {t().shell.settings}
-        </A>
+        </a>
       </nav>
       <SavedViews />
       <div class="side-foot">

@@ -1,6 +1,6 @@
 /** A field for one of many, found by typing a part of its name. */
 import { Combobox } from '@kobalte/core/combobox'
-import { createMemo, createSignal, splitProps } from 'solid-js'
+import { createMemo, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Field, type FieldFrame } from './Field.tsx'
 import { isMeant, type Option } from './option.ts'
@@ -15,7 +15,7 @@ export type ChoiceProps = FieldFrame & {
 
 export function Choice(props: ChoiceProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
-  const [host, setHost] = createSignal<HTMLElement>(document.body)
+  let input: HTMLElement | undefined
   const options = createMemo(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
   /** The list also reports what it merely found again after its options were told anew. */
@@ -41,18 +41,21 @@ export function Choice(props: ChoiceProps) {
           readOnly={own.readonly === true}
           validationState={ids.invalid() ? 'invalid' : 'valid'}
           itemComponent={(item) => (
+            // Named by all that is read in it: title and note.
             <Combobox.Item item={item.item} class="option">
-              <Combobox.ItemLabel>{item.item.rawValue.title}</Combobox.ItemLabel>
-              <span class="option-note">{item.item.rawValue.note}</span>
+              <span>{item.item.rawValue.title}</span> <span class="option-note">{item.item.rawValue.note}</span>
             </Combobox.Item>
           )}
         >
           <Combobox.Control class="choice">
             <Combobox.Input
-              ref={(element: HTMLElement) => queueMicrotask(() => setHost(hostOf(element)))}
+              ref={(element: HTMLElement) => {
+                input = element
+              }}
               class="input"
               id={ids.id}
               onFocus={(event: FocusEvent & { currentTarget: HTMLInputElement }) => event.currentTarget.select()}
+              onKeyDown={closeListOnly}
               aria-labelledby={ids.labelId}
               aria-describedby={ids.describedBy()}
             />
@@ -60,7 +63,7 @@ export function Choice(props: ChoiceProps) {
               <span aria-hidden="true">▾</span>
             </Combobox.Trigger>
           </Combobox.Control>
-          <Combobox.Portal mount={host()}>
+          <Combobox.Portal mount={input ? hostOf(input) : document.body}>
             {/* Pressing an option must not move the focus to the landmark around it: the list would close before the click. */}
             <Combobox.Content class="popup" onMouseDown={(event: MouseEvent) => event.preventDefault()}>
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
@@ -70,6 +73,12 @@ export function Choice(props: ChoiceProps) {
       )}
     </Field>
   )
+}
+
+/** Escape closes the list that is open, and not the dialog around it with everything typed there. */
+function closeListOnly(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
+  const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true'
+  if (event.key === 'Escape' && isOpen) event.preventDefault()
 }
 
 /** The list opens within the page's landmark, or within the dialog that holds the focus. */

@@ -41,6 +41,8 @@ export function Menu(props: { label: JSX.Element; items: readonly MenuItem[] }) 
               classList={{ 'option-grave': item.grave === true }}
               onClick={() => {
                 close()
+                // Where the focus goes back to from a dialog that it opens: the item itself is gone by then.
+                menu?.querySelector('summary')?.focus()
                 item.act()
               }}
             >

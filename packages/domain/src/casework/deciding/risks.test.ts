@@ -84,6 +84,15 @@ test('a risk accepted under one statement is not accepted under the next', () =>
   expect(finding).toBeDefined()
   expect(finding?.accepted).toBeUndefined()
 })
+test('of several risks with one code, that of the statement is accepted, and none replaces another', () => {
+  const work = risky()
+  const { acceptedRisks } = work.carryOut({ ...accept, statement: 'training@2020-01-01#1' })
+  expect(acceptedRisks.map(({ statement }) => statement)).toEqual(['training@2020-01-01#1'])
+  expect(work.refusal({ ...accept, statement: 'training@2020-01-01#2' })).toMatchObject({ code: 'finding-unknown' })
+  const second = { code: 'training', subject: 'principal:principal', statement: 'training#2', reason: 'x', at: today }
+  const both = evolve(work.now(), { kind: 'risk-accepted', at: today, risk: second })
+  expect(both.acceptedRisks.map(({ statement }) => statement)).toEqual(['training@2020-01-01#1', 'training#2'])
+})
 test('what blocks cannot be accepted', () => {
   const work = risky()
   work.carryOut(facts('person-1', { 'person.emails': null }))

@@ -6,8 +6,10 @@ import { change, changed, type DeciderOf } from './context.ts'
 
 const why = { zh: '为什么接受这一风险', en: 'why the risk is accepted' }
 
-export const acceptRisk: DeciderOf<'accept-risk'> = (known, { code, subject, reason }) => {
-  const finding = reviewOf(known).find((one) => one.code === code && one.subject === subject)
+export const acceptRisk: DeciderOf<'accept-risk'> = (known, { code, subject, statement, reason }) => {
+  const finding = reviewOf(known).find(
+    (one) => one.code === code && one.subject === subject && one.statement === (statement ?? one.statement),
+  )
   if (!finding) return refuse('finding-unknown', {}, 'code')
   if (finding.severity === 'block') return refuse('finding-blocks', {}, 'code')
   if (reason.trim() === '') return refuse('words-missing', { what: why }, 'reason')

@@ -1,7 +1,8 @@
 /** One page of the list, found and sorted by columns alone: nothing is opened, decrypted, judged anew or counted. */
-import { publishedCalendar } from '@beian/domain/calendar'
+import type { Calendar } from '@beian/domain/calendar'
 import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
 import { type CompiledQuery, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { calendarInForce } from '../../calendar/calendar-in-force.ts'
 import { filled, readyQueries, slot } from '../../db/ready.ts'
 import type { DB } from '../../db/tables.ts'
 import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
@@ -19,20 +20,21 @@ export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const limit = wanted.limit ?? pageLength
   const { rows: found } = await db.executeQuery(readyPage(db, wanted, today))
   const rows = found.slice(0, limit)
+  const seen = seenOn(today, await calendarInForce(db))
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
-    rows: rows.map((row) => rowOf(row, seenOn(today))),
+    rows: rows.map((row) => rowOf(row, seen)),
     titles: titlesOf(rows),
     next: last ? keyOf(last, orderOf(wanted)) : null,
   }
 }
 
 /** Limits long past are long to count: each day's distance once a day, for all pages. */
-let seen: Seen | undefined
+let lastSeen: Seen | undefined
 
-function seenOn(today: Day): Seen {
-  if (seen?.today !== today) seen = { today, calendar: publishedCalendar, left: new Map() }
-  return seen
+function seenOn(today: Day, calendar: Calendar): Seen {
+  if (lastSeen?.today !== today || lastSeen.calendar !== calendar) lastSeen = { today, calendar, left: new Map() }
+  return lastSeen
 }
 
 const ready = readyQueries(200)

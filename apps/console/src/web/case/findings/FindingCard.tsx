@@ -60,8 +60,9 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
 function AcceptRisk(props: { finding: FindingRow; onClose: () => void }) {
   const desk = useDesk()
   const send = (reason: string) => {
-    const { code, subject } = props.finding
-    return desk.change((revised) => api.cases.acceptRisk.mutate({ ...revised, code, subject, reason }))
+    const { code, subject, ref } = props.finding
+    const statement = ref ?? undefined
+    return desk.change((revised) => api.cases.acceptRisk.mutate({ ...revised, code, subject, statement, reason }))
   }
   return (
     <WordsDialog

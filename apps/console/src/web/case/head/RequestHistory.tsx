@@ -47,7 +47,9 @@ export function RequestHistory() {
             </ul>
             <details>
               <summary class="quiet">{words().ask.asWritten}</summary>
-              <pre class="letter" tabindex="0">{[row.subject, row.text].filter(Boolean).join('\n\n')}</pre>
+              <pre class="letter" tabindex="0">
+                {[row.subject, row.text].filter(Boolean).join('\n\n')}
+              </pre>
             </details>
             <Button kind="quiet" small onClick={() => withdraw(row.id)}>
               {words().ask.withdraw}

@@ -1,5 +1,5 @@
 /** The saved views beside every page: one's own, then the team's, each with how many cases it finds. */
-import { A, useLocation } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
 import { createMemo, For, Show } from 'solid-js'
 import type { Answers } from '../../api.ts'
@@ -35,7 +35,8 @@ function ViewLink(props: { view: View }) {
   const found = createQuery(() => ({ ...foundOf(filters()), staleTime: 30_000 }))
   const isHere = () => here.pathname === '/cases' && addressOf(paramsOf(here.search)) === props.view.address
   return (
-    <A
+    // A plain link: the router's own looks at the path alone, and would call every view current.
+    <a
       href={`/cases?${props.view.address === '' ? 'all=1' : props.view.address}`}
       class="side-link"
       aria-current={isHere() ? 'page' : undefined}
@@ -43,7 +44,7 @@ function ViewLink(props: { view: View }) {
     >
       <span class="side-view-name">{props.view.name}</span>
       <span class="side-count">{found.data?.found ?? ''}</span>
-    </A>
+    </a>
   )
 }
 

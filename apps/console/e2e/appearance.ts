@@ -1,0 +1,41 @@
+/** How a screen looks to whoever reads it otherwise: axe with all its rules, and whether it runs out of a phone's width. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { type Face, faceName, type Looked } from './sweep.ts'
+
+const pictures = process.env['BEIAN_PICTURES']
+
+/** Looks at the page as it stands now. */
+export async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<readonly string[]> {
+  await keepPicture(page, `${name}-${faceName(face)}`)
+  // Reading half a megabyte of axe takes longer than what it looks for: once for each document.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'undefined' }) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+  if (within) axe.include(within)
+  const { violations } = await axe.analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+  return face.width === 390 ? [...found, ...(await runningOut(page))] : found
+}
+
+/** What makes the page wider than the window. */
+async function runningOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= wide) return []
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > wide + 1,
+    )
+    const [first] = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)))
+    return [`wider than the window: ${first?.outerHTML.slice(0, 200)}`]
+  })
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}

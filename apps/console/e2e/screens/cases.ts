@@ -1,0 +1,109 @@
+/** The list of cases in all its forms, what is done with many of them, and the way to a new one. */
+import type { Page } from 'playwright-core'
+import type { Opened, Screen, Words } from '../sweep.ts'
+import { dialog, dialogBehind, dropBehind, leaveOpen, listOf, press } from './opening.ts'
+
+const popup = '.drop-popup'
+
+/** Adds a condition whose values are to be ticked. */
+function condition(name: 'province' | 'client' | 'stage' | 'due'): Opened {
+  return {
+    name: `filter-${name}`,
+    within: popup,
+    open: async (page, t) => {
+      await press(page, t.list.addTitle)
+      await page.locator(popup).getByRole('button', { name: t.list.filters[name], exact: true }).click()
+      await page.locator(`${popup} input, ${popup} [aria-pressed]`).first().waitFor()
+    },
+  }
+}
+
+const bulk = (name: 'assign' | 'request' | 'export' | 'hold'): Opened =>
+  dialogBehind(`bulk-${name}`, (t) => t.list.bulk[name])
+
+async function chooseThree(page: Page): Promise<void> {
+  for (const place of [0, 1, 2]) await page.locator('.list tbody input[type="checkbox"]').nth(place).check()
+  await page.locator('.bulk').waitFor()
+}
+
+async function nameView(page: Page, t: Words): Promise<void> {
+  await press(page, /▾$/)
+  await page.locator(popup).getByRole('button', { name: t.list.views.save, exact: true }).click()
+}
+
+const rows = '.list tbody tr[data-case]'
+
+export const caseListScreens: readonly Screen[] = [
+  {
+    name: 'cases',
+    path: '/cases?all=1',
+    ready: rows,
+    opened: [
+      dropBehind('views', () => /▾$/),
+      dropBehind('sort', (t) => t.list.sortedBy(t.list.orders.due, false)),
+      dropBehind('group', (t) => t.list.group),
+      dropBehind('columns', (t) => t.list.columnsTitle),
+      dropBehind('add', (t) => t.list.addTitle),
+      condition('province'),
+      condition('client'),
+      condition('stage'),
+      condition('due'),
+      { name: 'view-named', within: dialog, open: nameView },
+      { name: 'chosen', open: chooseThree, close: leaveOpen },
+      { ...bulk('assign'), close: leaveOpen },
+      listOf('bulk-assign-list', (t) => t.case.assign.consultant),
+      {
+        name: 'bulk-closed',
+        open: async (page) => {
+          await page.keyboard.press('Escape')
+          await page.locator(dialog).waitFor({ state: 'detached' })
+        },
+        close: leaveOpen,
+      },
+      bulk('request'),
+      bulk('export'),
+      bulk('hold'),
+    ],
+  },
+  {
+    name: 'cases-narrowed',
+    path: '/cases?province=guangdong&late=1&state=all&search=%E6%9C%89&group=client&columns=what,client,nature,opened',
+    ready: `${rows}, .empty`,
+  },
+  { name: 'cases-grouped', path: '/cases?all=1&state=all&group=procedure', ready: '.list-group' },
+  { name: 'cases-none', path: '/cases?search=%E9%BE%99%E5%87%A4%E5%91%88%E7%A5%A5', ready: '.empty' },
+  { name: 'board', path: '/cases?all=1&face=board', ready: '.card' },
+  { name: 'board-stages', path: '/cases?state=all&face=board&procedure=first-filing', ready: '.card' },
+  {
+    name: 'cases-failed',
+    path: '/cases?all=1',
+    ready: '.empty',
+    before: (page) => page.route('**/trpc/cases.list**', (route) => route.abort()),
+    after: (page) => page.unrouteAll(),
+  },
+  {
+    name: 'case-new',
+    path: '/cases/new',
+    ready: '.procedure-option',
+    opened: [
+      listOf('clients', (t) => t.cases.pickClient),
+      {
+        name: 'refused',
+        open: async (page, t) => {
+          await press(page, t.cases.create)
+          await page.locator('.problem').first().waitFor()
+        },
+        close: leaveOpen,
+      },
+      {
+        name: 'taken-over',
+        open: async (page, t) => {
+          await page.getByRole('combobox', { name: t.cases.pickClient, exact: true }).fill('岚汐')
+          await page.getByRole('option').first().click()
+          await page.locator('.take-over').waitFor()
+        },
+        close: leaveOpen,
+      },
+    ],
+  },
+]

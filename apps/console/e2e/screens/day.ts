@@ -1,0 +1,75 @@
+/** The pages of every day: Today, the palette and the sheet of keys over it, the calendar, the reports; and no page at all. */
+import type { Screen } from '../sweep.ts'
+import { dialog, dialogBehind, escape, leaveOpen, listOf, press } from './opening.ts'
+
+export const dayScreens: readonly Screen[] = [
+  {
+    name: 'today',
+    path: '/today',
+    ready: '.today-line',
+    opened: [
+      {
+        name: 'everybody',
+        open: (page, t) => page.getByRole('radio', { name: t.desk.today.whose.everybody, exact: true }).check(),
+        close: (page, t) => page.getByRole('radio', { name: t.desk.today.whose.mine, exact: true }).check(),
+      },
+      {
+        name: 'palette',
+        within: dialog,
+        open: async (page) => {
+          await page.keyboard.press('Control+k')
+          await page.getByRole('option').first().waitFor()
+        },
+        close: leaveOpen,
+      },
+      {
+        name: 'palette-found',
+        within: dialog,
+        open: async (page) => {
+          await page.keyboard.type('lx')
+          await page.getByRole('option', { name: /岚汐/ }).first().waitFor()
+        },
+        close: leaveOpen,
+      },
+      {
+        name: 'palette-nothing',
+        within: dialog,
+        open: async (page) => {
+          await page.keyboard.type('龙凤呈祥')
+          await page.locator('.palette-note').waitFor()
+        },
+      },
+      { name: 'shortcuts', within: dialog, open: (page) => page.keyboard.press('?') },
+    ],
+  },
+  {
+    name: 'calendar',
+    path: '/calendar',
+    ready: '.month-entry, .month-count',
+    opened: [
+      listOf('whose', (t) => t.dates.calendar.whose),
+      { ...dialogBehind('feeds', (t) => t.dates.calendar.subscribe), close: leaveOpen },
+      { ...listOf('feeds-scope', (t) => t.dates.feed.scope) },
+      {
+        name: 'feeds-made',
+        within: '.made-link',
+        open: (page, t) => press(page, t.dates.feed.make),
+        close: escape,
+      },
+    ],
+  },
+  {
+    name: 'reports',
+    path: '/reports',
+    ready: '.list-reports',
+    opened: [listOf('province', (t) => t.late.reports.province)],
+  },
+  { name: 'not-found', path: '/nowhere', ready: '.empty h1' },
+  {
+    name: 'today-failed',
+    path: '/today',
+    ready: '.empty',
+    before: (page) => page.route('**/trpc/today.look**', (route) => route.abort()),
+    after: (page) => page.unrouteAll(),
+  },
+]
