@@ -49,7 +49,8 @@ const twoFaces: readonly Face[] = [
   { language: 'zh', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 390 },
 ]
-const usualFaces = pictures || process.env['BEIAN_SWEEP'] === 'all' ? allFaces : twoFaces
+const isWhole = Boolean(pictures) || process.env['BEIAN_SWEEP'] === 'all'
+const usualFaces = isWhole ? allFaces : twoFaces
 
 export const words = {
   zh: { ...zh, ...zhRooms, dates: zhDates, rules: zhRules, late: { ...zhPlan, ...zhRounds } },
@@ -74,6 +75,8 @@ export type Screen = {
   readonly after?: (page: Page) => Promise<unknown>
   /** Nobody is signed in. */
   readonly outside?: boolean
+  /** In this face alone, unless all are asked for: where several screens share what differs between them. */
+  readonly only?: Face
 }
 
 /** `chen`: who is signed in. */
@@ -112,7 +115,7 @@ export async function openSweep(over?: SweptDesk, means: Means = { faces: usualF
     desk,
     visit: async (screen) => {
       const found: string[] = []
-      for (const face of means.faces) {
+      for (const face of screen.only && !isWhole ? [screen.only] : means.faces) {
         await desk.chen.call('session.setLanguage', { language: face.language })
         const window = await windowFor(face, screen.outside === true)
         await window.page.emulateMedia({ colorScheme: face.theme, reducedMotion: 'reduce' })

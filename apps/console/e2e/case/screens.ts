@@ -1,0 +1,207 @@
+/** Every tab of a case and everything that opens there: filled, empty, refused, locked, over. */
+import type { Page } from 'playwright-core'
+import { fact } from '../hands.ts'
+import type { Face, Screen } from '../sweep.ts'
+import type { Cases } from './cases.ts'
+import { dialogOf, press, recording, seldom, stay, why } from './openers.ts'
+
+type Of = { name: string; of: keyof Cases; tab: string } & Partial<Omit<Screen, 'name' | 'path'>>
+
+const head = '.case-head'
+const dialog = '[role="dialog"]'
+
+/** What is typed is no domain name: the field says so. */
+async function typeNonsense(page: Page): Promise<void> {
+  const field = fact(page, 'domainName.name')
+  await field.locator('input').first().fill('不是域名')
+  await field.locator('input').first().blur()
+  await field.locator('.problem').waitFor()
+}
+
+/** A fact's list of words, open. */
+async function openList(page: Page): Promise<void> {
+  await fact(page, 'domainName.holder').locator('.choice-open').click()
+  await page.getByRole('listbox').waitFor()
+}
+
+async function refuseFile(page: Page): Promise<void> {
+  const notes = { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>') }
+  await page.locator('.upload input[type="file"]').first().setInputFiles(notes)
+  await page.locator('.upload .problem').waitFor()
+}
+
+const screens: readonly Of[] = [
+  {
+    name: 'facts',
+    of: 'early',
+    tab: 'facts',
+    opened: [
+      {
+        name: 'more',
+        within: '.menu .popup',
+        open: (page) => page.locator('.case-title summary').click(),
+        close: stay,
+      },
+      { name: 'list', open: openList },
+      dialogOf('request', (t) => t.case.acts.request),
+      dialogOf('blocked', (t) => t.case.acts.submit),
+      { name: 'refused', open: typeNonsense, close: stay },
+    ],
+  },
+  {
+    name: 'head',
+    of: 'judged',
+    tab: 'fees',
+    opened: [
+      seldom('assign', (t) => t.case.acts.assign),
+      seldom('hold', (t) => t.case.acts.hold),
+      seldom('abandon', (t) => t.case.acts.abandon),
+    ],
+  },
+  { name: 'facts-locked', of: 'review', tab: 'facts', opened: [recording('return', 0), recording('grant', 1)] },
+  { name: 'facts-over', of: 'granted', tab: 'facts' },
+  {
+    name: 'materials',
+    of: 'early',
+    tab: 'materials',
+    opened: [dialogOf('waive', (t) => t.case.materials.waive), { name: 'refused', open: refuseFile, close: stay }, why],
+  },
+  {
+    name: 'materials-to-judge',
+    of: 'judged',
+    tab: 'materials',
+    opened: [
+      {
+        name: 'viewer',
+        within: `${dialog} .agree`,
+        open: (page) => page.locator('.receipt-name button').first().click(),
+      },
+      dialogOf('ask', (t) => t.case.materials.askChanges),
+      dialogOf('prepare', (t) => t.case.papers.prepare.open),
+    ],
+  },
+  {
+    name: 'documents',
+    of: 'early',
+    tab: 'documents',
+    ready: '.documents',
+    opened: [
+      dialogOf('document', (t) => t.case.papers.documents.read),
+      dialogOf('templates', (t) => t.case.papers.documents.templates),
+    ],
+  },
+  {
+    name: 'findings',
+    of: 'asked',
+    tab: 'findings',
+    ready: '.finding',
+    opened: [dialogOf('accept', (t) => t.case.findings.accept), why],
+  },
+  {
+    name: 'plan',
+    of: 'early',
+    tab: 'plan',
+    ready: '.plan-step',
+    opened: [
+      dialogOf('way', (_, late) => late.plan.choose),
+      { name: 'take', within: dialog, open: (page) => page.locator('.plan-step .button-primary').first().click() },
+      dialogOf('whose', (_, late) => late.plan.assign),
+      dialogOf('agree', (_, late) => late.plan.agree),
+      dialogOf('send', (_, late) => late.plan.send),
+      dialogOf('tell', (_, late) => late.plan.tell),
+    ],
+  },
+  {
+    name: 'plan-under-way',
+    of: 'review',
+    tab: 'plan',
+    ready: '.plan-item',
+    opened: [dialogOf('move', (_, late) => late.plan.move), dialogOf('received', (_, late) => late.plan.received)],
+  },
+  { name: 'rounds-none', of: 'early', tab: 'rounds', ready: '.empty' },
+  {
+    name: 'rounds',
+    of: 'returned',
+    tab: 'rounds',
+    ready: '.round',
+    opened: [{ name: 'sent', open: (page) => page.locator('.sent summary').first().click(), close: stay }],
+  },
+  { name: 'rounds-three', of: 'twice', tab: 'rounds', ready: '.round' },
+  {
+    name: 'deadlines',
+    of: 'review',
+    tab: 'deadlines',
+    ready: '.list-dates',
+    opened: [dialogOf('add', (_, late) => late.dates.add)],
+  },
+  {
+    name: 'fees',
+    of: 'returned',
+    tab: 'fees',
+    ready: '.list-fees',
+    opened: [dialogOf('add', (_, late) => late.fees.add)],
+  },
+  { name: 'numbers-none', of: 'early', tab: 'numbers', ready: '.empty' },
+  {
+    name: 'numbers',
+    of: 'granted',
+    tab: 'numbers',
+    ready: '.number-large',
+    opened: [dialogOf('correct', (t) => t.case.numbers.correct)],
+  },
+  {
+    name: 'after',
+    of: 'granted',
+    tab: 'after',
+    ready: '.rows',
+    opened: [dialogOf('evidence', (_, late) => late.after.add)],
+  },
+  { name: 'documents-over', of: 'granted', tab: 'documents', ready: '.documents' },
+  { name: 'timeline', of: 'twice', tab: 'timeline', ready: '.past-line' },
+  {
+    name: 'timeline-failed',
+    of: 'twice',
+    tab: 'timeline',
+    ready: '[role="alert"]',
+    before: (page) => page.route('**/timeline.ofCase*', (route) => route.abort()),
+    after: (page) => page.unroute('**/timeline.ofCase*'),
+  },
+  { name: 'ready', of: 'ready', tab: 'findings', opened: [dialogOf('submit', (t) => t.case.acts.submit)] },
+  { name: 'sms', of: 'sms', tab: 'rounds', ready: '.person-checks', opened: [recording('persons', 1)] },
+  { name: 'resting', of: 'resting', tab: 'materials' },
+  {
+    name: 'given-up',
+    of: 'givenUp',
+    tab: 'timeline',
+    opened: [{ name: 'reopen', within: dialog, open: (page, t) => press(page, t.case.acts.reopen) }],
+  },
+]
+
+/** One after the other: each kind of page comes in several of them, by cases that have come differently far. */
+const faces: readonly Face[] = [
+  { language: 'zh', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 390 },
+  { language: 'zh', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 1440 },
+  { language: 'zh', theme: 'light', width: 390 },
+  { language: 'en', theme: 'dark', width: 1440 },
+  { language: 'zh', theme: 'dark', width: 1440 },
+  { language: 'en', theme: 'light', width: 390 },
+]
+
+export const names = screens.map(({ name }) => name)
+
+export function screenOf(name: string, cases: Cases): Screen {
+  const found = screens.find((screen) => screen.name === name)
+  if (found === undefined) throw new Error(`no screen is called ${name}`)
+  const { of, tab, ready = head, ...rest } = found
+  const path = `/cases/${cases[of]}/${tab}`
+  const only = faces[screens.indexOf(found) % faces.length]
+  return {
+    ...rest,
+    ready: `main:has(.tab[aria-current][href="${path}"]) ${ready}`,
+    ...(only && { only }),
+    name: `case-${name}`,
+    path,
+  }
+}
