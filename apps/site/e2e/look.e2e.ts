@@ -1,10 +1,12 @@
 // What every kind of page must be: accessible in light and dark, whole on a phone, without a script, a cookie or a stranger's request.
+import { globSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { languages } from '@beian/domain/vocabulary'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allPages, islands } from './pages.ts'
-import { type ServedSite, serveSite } from './served-site.ts'
+import { dist, type ServedSite, serveSite } from './served-site.ts'
+import { sampleOf } from './walk/kinds.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -47,5 +49,16 @@ test.each(allPages)('%s keeps to itself, is accessible in light and dark, and wh
   expect(await page.evaluate('document.documentElement.scrollWidth'), 'width on a phone').toBeLessThanOrEqual(390)
   expect(complaints).toEqual([])
   expect(await page.context().cookies()).toEqual([])
+  await page.context().close()
+})
+
+const sample = sampleOf(globSync('{zh,en}/**/index.html', { cwd: dist }).toSorted(), 8)
+
+test.each(sample)('%s, drawn from all pages, is accessible and whole on a phone', async (file) => {
+  const { page, complaints } = await watched(`/${file.slice(0, -'index.html'.length)}`)
+  expect(said((await new AxeBuilder({ page }).analyze()).violations)).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate('document.documentElement.scrollWidth'), 'width on a phone').toBeLessThanOrEqual(390)
+  expect(complaints).toEqual([])
   await page.context().close()
 })

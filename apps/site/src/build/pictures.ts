@@ -11,7 +11,12 @@ import { pictureAddress, pictured } from './picture-address.ts'
 const FONT = join(import.meta.dirname, '../../../console/src/server/documents/font/NotoSerifSC-Regular.ttf')
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 90]
 const [PAPER, INK, QUIET, SEAL] = ['#fbfaf8', '#1c2126', '#4b535c', '#a8322a']
-const MOST_LINES = 3
+/** The largest size first, each with the lines that leave the seal its room. */
+const SIZES = [
+  [84, 2],
+  [68, 3],
+  [56, 4],
+] as const
 
 function widthOf(font: Font, text: string, size: number): number {
   return (font.layout(text).advanceWidth * size) / font.unitsPerEm
@@ -43,16 +48,16 @@ export function linesOf(text: string, fits: (line: string) => boolean): readonly
 }
 
 function set(font: Font, text: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const size of [84, 68, 56]) {
+  for (const [size, most] of SIZES) {
     const lines = linesOf(text, (line) => widthOf(font, line, size) <= WIDTH - 2 * MARGIN)
-    if (lines.length <= MOST_LINES) return { size, lines }
+    if (lines.length <= most) return { size, lines }
   }
   return { size: 44, lines: linesOf(text, (line) => widthOf(font, line, 44) <= WIDTH - 2 * MARGIN) }
 }
 
 export function pictureOf(font: Font, heading: string, site: string): string {
   const { size, lines } = set(font, heading)
-  const top = 330 - ((lines.length - 1) * size * 1.3) / 2
+  const top = 350 - ((lines.length - 1) * size * 1.3) / 2
   const text = lines.map((line, index) => outlines(font, { text: line, x: MARGIN, y: top + index * size * 1.3, size }))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${PAPER}"/>`,
