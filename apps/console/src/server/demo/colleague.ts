@@ -31,7 +31,8 @@ export class Colleague {
   }
 
   async upload(clientId: string, name: string, content: Scan): Promise<string> {
-    const told = { 'content-type': 'image/jpeg', 'x-client': clientId, 'x-file-name': encodeURIComponent(name) }
+    const type = name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg'
+    const told = { 'content-type': type, 'x-client': clientId, 'x-file-name': encodeURIComponent(name) }
     return ((await this.#send('/files', told, content)) as { id: string }).id
   }
 

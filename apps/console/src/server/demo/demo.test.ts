@@ -39,7 +39,7 @@ beforeAll(async () => {
   const app = createApp(open.house, config.webRoot)
   chen = new Colleague({ app, origin, tick: () => undefined }, { name: '陈晓', signInName: demoSignIn.signInName })
   await chen.call('session.signIn', demoSignIn)
-}, 180_000)
+}, 600_000)
 afterAll(() => open.close())
 
 test('twelve clients, thirty-six cases, the first filings in every stage of the way', async () => {
@@ -102,6 +102,35 @@ test('a case by an agency’s way shows its interview moved, its paper, its requ
   expect(plans.filter(({ notices }) => notices.length > 0).length).toBeGreaterThan(3)
   const { reasons } = await chen.call<Awaited<ReturnType<typeof reasonStatistics>>>('statistics.reasons')
   expect(reasons.length).toBeGreaterThan(2)
+})
+
+test('no page is empty: views, fees, a feed, a house rule, an opening day, tasks, PDFs, and home pages looked at twice', async () => {
+  const { db } = open.house
+  const count = async (table: 'views' | 'fee_lines' | 'feeds' | 'house_rules' | 'case_dates' | 'home_page_tasks') =>
+    Number(
+      (
+        await db
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    )
+  expect(await count('views')).toBe(3)
+  expect(await count('fee_lines')).toBeGreaterThan(5)
+  expect(await count('feeds')).toBe(1)
+  expect(await count('house_rules')).toBe(1)
+  expect(await count('case_dates')).toBeGreaterThan(0)
+  expect(await count('home_page_tasks')).toBeGreaterThan(0)
+  const tasks = await chen.call<{ own: readonly object[]; fromHomePages: readonly object[] }>('tasks.ofDay', {
+    whose: 'everybody',
+  })
+  expect([tasks.own.length, tasks.fromHomePages.length > 0]).toEqual([3, true])
+  const types = await db.selectFrom('files').select('media_type').distinct().execute()
+  expect(types.map(({ media_type: type }) => type).toSorted()).toEqual(['application/pdf', 'image/jpeg'])
+  const looks = await db.selectFrom('home_page_checks').select(['findings', 'failure']).execute()
+  expect(looks.some(({ findings }) => findings === '[]')).toBe(true)
+  expect(looks.some(({ findings }) => findings !== '[]')).toBe(true)
+  expect(looks.every(({ failure }) => failure === null)).toBe(true)
 })
 
 test('the journal is sound, its times never run backwards, and nothing lies in the future', async () => {

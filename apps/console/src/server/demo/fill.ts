@@ -14,12 +14,14 @@ import { demoClients } from './clients.data.ts'
 import { Colleague, type Desk } from './colleague.ts'
 import type { Deed } from './deeds.ts'
 import { demoFilings } from './filings.data.ts'
+import { furnish } from './furnish.ts'
 import { Hand } from './hand.ts'
 import { inventedMobile } from './invented.ts'
 import { plans } from './plans.ts'
 import { drawScans } from './scans.ts'
+import { demoSignIn } from './sign-in.ts'
 
-export const demoSignIn = { signInName: 'chen', password: 'green tea under seven lamps' }
+export { demoSignIn } from './sign-in.ts'
 
 type Means = { house: House; clock: SettableClock; webRoot: string; say: (text: string) => void }
 type Team = { readonly chen: Colleague; readonly li: Colleague }
@@ -40,6 +42,7 @@ export async function fillDemo({ house, clock, webRoot, say }: Means): Promise<v
     for (const carryOut of deeds) await carryOut()
     if (place % 20 === 0) say(`Filling the demonstration … ${Math.round((100 * place) / work.length)} %`)
   }
+  await furnish({ house: quiet, chen: team.chen, li: team.li })
   clock.release()
 }
 

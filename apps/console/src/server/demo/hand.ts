@@ -6,7 +6,7 @@ import type { Colleague } from './colleague.ts'
 import { factsOf } from './facts.ts'
 import type { DemoFiling } from './filings.data.ts'
 import { furtherFacts } from './further-facts.ts'
-import type { Scan } from './scans.ts'
+import { type Scan, scannedPdf } from './scans.ts'
 
 type Page = Awaited<ReturnType<typeof pageOf>>
 
@@ -101,9 +101,15 @@ export class Hand {
 
   async bring(requirement: string, paper: { id: string; title: { zh: string } }): Promise<string> {
     const { colleague, scans } = this.filed
-    const scan = scans[[...paper.id].length % scans.length]
+    const place = [...paper.id].length
+    const scan = scans[place % scans.length]
     if (scan === undefined) throw new Error('the demonstration has pictures')
-    const file = await colleague.upload(this.client, `${paper.title.zh.slice(0, 40)}.jpg`, scan)
+    const name = paper.title.zh.slice(0, 40)
+    // Some clients send what their scanner made.
+    const file =
+      this.seed % 6 === 0 && place % 2 === 0
+        ? await colleague.upload(this.client, `${name}.pdf`, await scannedPdf(scans))
+        : await colleague.upload(this.client, `${name}.jpg`, scan)
     const { receipt } = await this.send<{ receipt: string }>('materials.receive', {
       requirement,
       material: paper.id,

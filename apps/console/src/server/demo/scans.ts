@@ -1,4 +1,5 @@
 /** Pictures that stand for scans: paper, lines, a seal, no words, so that nobody takes one for a document. */
+import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 
 export type Scan = Buffer<ArrayBuffer>
@@ -15,6 +16,22 @@ const looks: readonly Look[] = [
 /** The few pictures of the demonstration, drawn once. */
 export async function drawScans(): Promise<readonly Scan[]> {
   return Promise.all(looks.map(drawn))
+}
+
+let pdf: Promise<Scan> | undefined
+
+/** Two pages as a scanner makes them: pictures in a PDF. Made once. */
+export function scannedPdf(scans: readonly Scan[]): Promise<Scan> {
+  pdf ??= new Promise((resolve, reject) => {
+    const file = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false })
+    const parts: Buffer[] = []
+    file.on('data', (part: Buffer) => parts.push(part))
+    file.on('end', () => resolve(Buffer.concat(parts)))
+    file.on('error', reject)
+    for (const scan of scans.slice(2)) file.addPage().image(scan, 48, 60, { fit: [500, 720], align: 'center' })
+    file.end()
+  })
+  return pdf
 }
 
 async function drawn(look: Look): Promise<Scan> {

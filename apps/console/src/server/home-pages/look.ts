@@ -18,11 +18,16 @@ const megabyte = 1024 * 1024
 export const pageLimits = { milliseconds: 15_000, bytes: 4 * megabyte }
 
 export async function lookAtPage(target: Target, limits: FetchLimits): Promise<Looked> {
-  const nothing = { target, sha256: null, numbers: [], findings: [] }
   const fetched = await fetchPage(target.address, limits)
-  if (typeof fetched === 'string') return { ...nothing, failure: fetched }
+  return typeof fetched === 'string' ? { ...nothingOf(target), failure: fetched } : readPage(target, fetched)
+}
+
+const nothingOf = (target: Target) => ({ target, sha256: null, numbers: [], findings: [] })
+
+/** The page as it came, held against what was granted. */
+export function readPage(target: Target, fetched: { bytes: Uint8Array; contentType: string | null }): Looked {
   const page = decodePage(fetched.bytes, fetched.contentType ?? undefined)
-  if (!page.ok) return { ...nothing, failure: 'not-text' }
+  if (!page.ok) return { ...nothingOf(target), failure: 'not-text' }
   const { address: name, expected, form, province } = target
   const checked = checkPage(page.text, {
     name,
