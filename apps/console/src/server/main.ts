@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Config, ConfigError, originFor, readConfig, settableClock, systemClock } from './config.ts'
 import { DataDirectoryError } from './db/open.ts'
+import { fillAgendas } from './deadlines/fill-agendas.ts'
 import { prepareDemo } from './demo/prepare.ts'
 import { throwAwayUnfinished } from './demo/unfinished.ts'
 import { startScheduler } from './home-pages/scheduler.ts'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   const say = (text: string) => process.stdout.write(`${text}\n`)
   if (config.demo) await prepareDemo({ config, house: open.house, clock, say })
   await noteBuiltIn(open.house)
+  await fillAgendas(open.house)
   const server = await listen(open, config)
   const stopLooking = startScheduler(open.house)
   stopWhenTold(server, open, stopLooking)

@@ -8,7 +8,7 @@ import type { CaseTallyTable } from '../cases/list/tallies.table.ts'
 import type { ClientTable } from '../clients/clients.table.ts'
 import type { CommandTable } from '../command/command.table.ts'
 import type { DataKeyTable } from '../crypto/vault.table.ts'
-import type { AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/agenda.table.ts'
+import type { AgendaStateTable, AgendaTable, CaseDateTable, RevisionTable } from '../deadlines/agenda.table.ts'
 import type { DeadlineTable } from '../deadlines/deadlines.table.ts'
 import type { DispatchTable } from '../dispatches/dispatches.table.ts'
 import type { AgencyWordsTable, DocumentTemplateTable, DocumentWordsTable } from '../documents/documents.table.ts'
@@ -43,6 +43,7 @@ export type DB = {
   accounts: AccountTable
   agency_words: AgencyWordsTable
   agenda: AgendaTable
+  agenda_state: AgendaStateTable
   agenda_revisions: RevisionTable
   appointment_moves: AppointmentMoveTable
   appointments: AppointmentTable

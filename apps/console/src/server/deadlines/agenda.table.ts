@@ -58,3 +58,6 @@ export type CaseDateTable = {
   set_by: string
   set_at: Instant
 }
+
+/** In which way the agenda was last written for all cases; one row, or none before the first start. */
+export type AgendaStateTable = { only: 1; way: number }

@@ -3,7 +3,7 @@ import { type Rulebook, rulebook } from '@beian/domain/rulebook'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openCaseOf } from '../testing/casework.ts'
 import { openTrial, setUp, type Trial, type Visitor } from '../testing/trial.ts'
-import { idOf, pack, unpack } from './books.ts'
+import { bookOfCase, currentBook, idOf, pack, unpack } from './books.ts'
 import { noteBuiltIn } from './built-in.ts'
 
 let trial: Trial
@@ -51,4 +51,34 @@ test('after an update the cases that it touches wait', async () => {
   expect(waiting[0]?.due).toContainEqual(expect.objectContaining({ before: null, after: '2026-12-21' }))
   await chen.call('ruleChanges.accept', {})
   expect(await police()).toBe(true)
+})
+
+/** As a later version of the program has it, or as an administrator brought it. */
+const later: Rulebook = {
+  ...earlier,
+  sources: Object.fromEntries(
+    Object.entries(rulebook.sources).map(([id, source]) => [id, { ...source, checkedOn: '2099-01-01' as const }]),
+  ) as unknown as Rulebook['sources'],
+}
+const keep = (book: Rulebook, origin: 'built-in' | 'loaded', loaded_at: `${string}Z`) =>
+  trial.house.db
+    .insertInto('rulebooks')
+    .values({ id: idOf(book), origin, as_of: '2099-01-01', content: pack(book), loaded_by: null, loaded_at })
+    .execute()
+
+test('a program whose book is older than the one that was loaded here replaces nothing, at any start', async () => {
+  await keep(earlier, 'built-in', '2026-11-19T00:00:00.000Z')
+  await keep(later, 'loaded', '2026-11-20T00:00:00.000Z')
+  for (const start of [1, 2]) expect([start, await noteBuiltIn(trial.house)]).toEqual([start, { isNew: false }])
+  expect((await currentBook(trial.house.db)).id).toBe(idOf(later))
+})
+
+test('an earlier program started again leaves the cases on the book of the later one', async () => {
+  await noteBuiltIn(trial.house)
+  await keep(later, 'built-in', '2026-11-21T03:00:00.000Z')
+  const work = await openCaseOf(chen, '红星科技')
+  await trial.house.db.deleteFrom('case_books').where('case_id', '=', work.id).execute()
+  expect(await noteBuiltIn(trial.house)).toEqual({ isNew: false })
+  expect((await bookOfCase(trial.house.db, work.id)).id).toBe(idOf(later))
+  expect((await currentBook(trial.house.db)).id).toBe(idOf(later))
 })

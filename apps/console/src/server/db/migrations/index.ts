@@ -2,6 +2,7 @@
 import type { Migration } from 'kysely/migration'
 import { afterApproval } from './after-approval.ts'
 import { agenda } from './agenda.ts'
+import { agendaState } from './agenda-state.ts'
 import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
 import { disputedLimits } from './disputed-limits.ts'
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   '0042-today': today,
   '0043-register': register,
   '0051-tasks': tasks,
+  '0052-agenda-state': agendaState,
   '0052-lean-search': leanSearch,
 }
