@@ -1,7 +1,6 @@
 /** `GET /feeds/<secret>.ics` for calendar programs, which have no cookie: whoever knows the address may read it. */
 import { createHash } from 'node:crypto'
 import { shiftDays } from '@beian/domain/calendar'
-import { rulebook } from '@beian/domain/rulebook'
 import { dayOf, type Instant } from '@beian/domain/vocabulary'
 import { Hono } from 'hono'
 import { entriesIn } from '../calendar/entries.ts'
@@ -10,6 +9,7 @@ import type { House } from '../house.ts'
 import { digestOf } from '../ids.ts'
 import { between, hour, minute } from '../instants.ts'
 import { RefusalError, refuse } from '../problems.ts'
+import { currentBook } from '../rule-changes/books.ts'
 import { icsOf } from './ics.ts'
 import { limiter } from './rate.ts'
 
@@ -67,7 +67,8 @@ async function textOf({ db, origin }: House, feed: Feed, at: Instant): Promise<s
     to: shiftDays(today, daysAhead),
     consultant: feed.scope === 'mine' ? feed.user_id : undefined,
   })
-  const titleOf = (id: (typeof entries)[number]['procedure']) => rulebook.procedures[id]?.title ?? { zh: id, en: id }
+  const { book } = await currentBook(db)
+  const titleOf = (id: (typeof entries)[number]['procedure']) => book.procedures[id]?.title ?? { zh: id, en: id }
   return icsOf({ entries, language: feed.language, origin, titleOf, at })
 }
 

@@ -1,12 +1,16 @@
 /** A line of the day's page: which case, what is to be done there, by when, and since when it waits. */
 import { type Calendar, daysBetween, workingDaysBetween } from '@beian/domain/calendar'
-import { rulebook } from '@beian/domain/rulebook'
 import type { Day, Instant, Text } from '@beian/domain/vocabulary'
 import type { Shown } from '../cases/list/columns.ts'
 import type { NextDeadline } from '../cases/list/page.ts'
 import type { TodayRow } from './queries.ts'
 
-export type Seen = { readonly today: Day; readonly calendar: Calendar }
+/** `titles`: of the topics of the loaded book, the agency's own among them. */
+export type Seen = {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly titles: ReadonlyMap<string, Text>
+}
 
 /** Papers wait for us; something blocks; the client has to be asked; an answer is awaited; it can go on. */
 export type Act = 'review' | 'mend' | 'ask' | 'await' | 'go-on'
@@ -41,9 +45,7 @@ export function lineOf(row: TodayRow, seen: Seen) {
 
 export type TodayLine = ReturnType<typeof lineOf>
 
-const titles: ReadonlyMap<string, Text> = new Map(rulebook.topics.map(({ id, title }) => [id, title]))
-
-function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { today, calendar }: Seen) {
+function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { today, calendar, titles }: Seen) {
   const left = working === 1 ? workingDaysBetween(calendar, today, day).days : null
   const marks = { provisional: provisional === 1, disputed: disputed === 1 }
   const title = titles.get(topic) ?? { zh: topic, en: topic }

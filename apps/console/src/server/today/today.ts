@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import { calendarInForce } from '../calendar/calendar-in-force.ts'
 import type { Shown } from '../cases/list/columns.ts'
 import type { DB } from '../db/tables.ts'
+import { bookForNew } from '../rule-changes/book-in-force.ts'
 import {
   appointmentsQuery,
   datesQuery,
@@ -28,7 +29,9 @@ export async function lookAtToday(db: Kysely<DB>, asked: Asked, at: Instant) {
   const calendar = await calendarInForce(db)
   const until = addWorkingDays(calendar, today, asked.days).day
   const before = countBackWorkingDays(calendar, today, 1).day
-  const seen = { today, calendar }
+  const { rulebook } = await bookForNew(db)
+  const titles = new Map(rulebook.topics.map(({ id, title }) => [id, title]))
+  const seen = { today, calendar, titles }
   const due = await dueQuery(db, asked, { until, limit: shown.due }).execute()
   const lateNow = await lateSinceQuery(db, asked, { from: before, today }).execute()
   return {

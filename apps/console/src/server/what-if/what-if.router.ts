@@ -2,7 +2,7 @@
 import { type CaseLimit, caseWhatIf, subjectTitle } from '@beian/domain/casework'
 import { provinceMarks } from '@beian/domain/numbers'
 import { noonOf, type Requirement } from '@beian/domain/reading'
-import { rulebook } from '@beian/domain/rulebook'
+import type { Rulebook } from '@beian/domain/rulebook'
 import {
   type Facts,
   type Finding,
@@ -75,15 +75,13 @@ export function whatIfRows(look: Look, input: Supposed) {
       moved: result.limits.moved.map(moved),
     },
     /** The procedures that the supposed facts lead to, where they are others. */
-    paths: pathTitles(result.paths),
+    paths: pathTitles(context.rulebook, result.paths),
   }
 }
 
-function pathTitles({ before, after }: ReturnType<typeof caseWhatIf>['paths']) {
+function pathTitles({ procedures }: Rulebook, { before, after }: ReturnType<typeof caseWhatIf>['paths']) {
   const titles = (paths: typeof before) =>
-    paths.paths.flatMap(
-      ({ procedure }) => rulebook.procedures[procedure as keyof typeof rulebook.procedures]?.title ?? [],
-    )
+    paths.paths.flatMap(({ procedure }) => procedures[procedure as keyof typeof procedures]?.title ?? [])
   const [was, is] = [titles(before), titles(after)]
   const zh = (all: readonly Text[]) => all.map((one) => one.zh).join()
   return zh(was) === zh(is) ? null : { before: was, after: is }
