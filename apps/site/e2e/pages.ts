@@ -4,6 +4,11 @@ import * as to from '../src/addresses.ts'
 
 const kinds: readonly to.Localised[] = [
   to.home,
+  to.start,
+  to.startWith('who=wfoe&what=app&server=mainland&earns=advertising&area=none&filed=none&name=nobody&in=shanghai'),
+  to.startAll,
+  to.checklist,
+  to.checklistOf('first-filing', 'who=company&what=website&in=guangdong'),
   to.guides,
   to.guide('first-filing'),
   to.guide('licence-application'),
@@ -45,7 +50,17 @@ const kinds: readonly to.Localised[] = [
 ]
 
 /** The pages on which a component runs in the browser. */
-export const islands: readonly to.Localised[] = [to.compare(), to.snippets, to.check, to.numbers, to.search]
+export const islands: readonly to.Localised[] = [
+  to.start,
+  to.startWith('who=wfoe&what=app&server=mainland&earns=advertising&area=none&filed=none&name=nobody&in=shanghai'),
+  to.checklist,
+  to.checklistOf('first-filing', 'who=company&what=website&in=guangdong'),
+  to.compare(),
+  to.snippets,
+  to.check,
+  to.numbers,
+  to.search,
+]
 
 export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
 export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]

@@ -218,6 +218,9 @@ export const enPages: PagesText = {
       'Code under the MIT licence; the rules as data under CC BY 4.0: name “China ICP, rule by rule” and the date.',
   },
   home: {
+    find: 'What do I need?',
+    findLead: 'Say who you are, then answer seven more questions at most.',
+    noQuestions: 'Rather not answer? All on one page',
     start: 'Start here',
     startLead: 'There are three regimes. For each: how one comes under it, and what may follow.',
     naturesLead: (procedure) => `Choose what you are to see what the ${lower(procedure)} asks:`,

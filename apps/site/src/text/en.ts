@@ -30,6 +30,7 @@ export const en: SiteText = {
   },
   nav: {
     label: 'Rooms',
+    start: 'What you need',
     guides: 'Guides',
     provinces: 'Provinces',
     rules: 'Rules',

@@ -4,6 +4,8 @@ import type { PieceKind, SnippetOption } from '@beian/domain/snippets'
 import type { Confidence, Noun, SourceKind, Standing, Text, TopicRegime } from '@beian/domain/vocabulary'
 import type { SectionId } from '../book/sections.ts'
 
+export type { SectionId } from '../book/sections.ts'
+
 export const standings: Record<Standing, Text> = {
   statute: { zh: '法律法规', en: 'Statute or regulation' },
   ministerial: { zh: '部门规章和文件', en: 'Rule or notice of the ministry' },

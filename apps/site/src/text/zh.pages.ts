@@ -197,6 +197,9 @@ export const zhPages = {
     licencesText: '程序按 MIT 许可；规则数据按 CC BY 4.0 许可，转载请注明“中国 ICP 备案逐条说”和日期。',
   },
   home: {
+    find: '我需要办什么？',
+    findLead: '先选您是谁，最多再答七个问题。',
+    noQuestions: '不想逐题回答？全部在一页上',
     start: '从这里开始',
     startLead: '有三种制度。每种先列出怎样进入，再列出以后可能要办的事。',
     naturesLead: (procedure: string) => `选择性质，看${procedure}要什么：`,

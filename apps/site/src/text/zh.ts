@@ -27,6 +27,7 @@ export const zh = {
   },
   nav: {
     label: '栏目',
+    start: '我要办什么',
     guides: '办理指南',
     provinces: '各省',
     rules: '逐条规定',

@@ -1,4 +1,4 @@
-/** 所用检查 The checks that the questions of the finder and the papers of a checklist name: a page need not load the others. */
+/** 所用检查 The checks that the questions of the finder name, and those that the papers of a checklist name: a page need not load the others. */
 import type { Check } from '../rulebook/check.ts'
 import { anyOfThem } from '../rulebook/checks/any-of-them.ts'
 import { atMost } from '../rulebook/checks/at-most.ts'
@@ -10,16 +10,19 @@ import { isSo } from '../rulebook/checks/is-so.ts'
 import { moreThan } from '../rulebook/checks/more-than.ts'
 import { youngerThan } from '../rulebook/checks/younger-than.ts'
 
-const list = [
-  anyOfThem,
+const named = (list: readonly unknown[]): Readonly<Record<string, Check>> =>
+  Object.fromEntries((list as readonly Check[]).map((one) => [one.id, one]))
+
+export const finderChecks = named([atMost, isAmong, isNoneOf])
+
+/** By which it is told whether a paper is asked at all, and whether claims come to the same. */
+export const paperChecks = named([
   atMost,
+  anyOfThem,
   cardIsFromElsewhere,
   isAmong,
-  isNoneOf,
   isOtherThan,
   isSo,
   moreThan,
   youngerThan,
-] as unknown as readonly Check[]
-
-export const finderChecks: Readonly<Record<string, Check>> = Object.fromEntries(list.map((one) => [one.id, one]))
+])

@@ -19,6 +19,8 @@ export type Excerpt = {
   readonly sources: Readonly<Record<SourceId, ExcerptSource>>
   readonly materials: Rulebook['materials']
   readonly facts: Rulebook['facts']
+  /** What they are called and take, of which sentences are made; not what they do. */
+  readonly checks: Readonly<Record<string, Omit<Check, 'test'>>>
 }
 
 type Wanted = {
@@ -48,6 +50,7 @@ export function excerptOf(book: Rulebook, { topics, provinces, procedures }: Wan
     sources: Object.fromEntries(Object.entries(named(book.sources)).map(([id, one]) => [id, slim(one)])),
     materials: named(book.materials),
     facts: named(book.facts),
+    checks: Object.fromEntries(Object.entries(named(book.checks)).map(([id, { test: _, ...told }]) => [id, told])),
   }
 }
 
@@ -61,5 +64,16 @@ export function bookOfExcerpt(excerpt: Excerpt, checks: Readonly<Record<string, 
   const topics = excerpt.topics.map((topic) => ({ ...topic, examples: [] }))
   const silent = provinceIds.map((id) => [id, { id, reviewed: null, statements: {} }])
   const provinces = { ...Object.fromEntries(silent), ...excerpt.provinces }
-  return { ...excerpt, topics, provinces, checks, rejections: [], playbooks: [], fees: [] } as unknown as Rulebook
+  // Without its code a check waits for facts, as it does where they are unknown.
+  const waiting = Object.entries(excerpt.checks).map(([id, one]) => [id, { ...one, test: () => ({ needs: [] }) }])
+  const named = { ...Object.fromEntries(waiting), ...checks }
+  return {
+    ...excerpt,
+    topics,
+    provinces,
+    checks: named,
+    rejections: [],
+    playbooks: [],
+    fees: [],
+  } as unknown as Rulebook
 }

@@ -1,10 +1,10 @@
 /** The finder says what the sources lead one to expect, for every situation and for those who have none yet. */
 import { describe, expect, test } from 'vitest'
-import { viewOfGiven } from '../reading/index.ts'
+import { requirements, topicsOf, viewOfGiven } from '../reading/index.ts'
 import { provinces, rulebook } from '../rulebook/index.ts'
 import { situations } from '../rulebook/situations/index.ts'
-import type { PathEnd } from '../rulebook/topic.ts'
 import type { Day } from '../vocabulary/day.ts'
+import type { PathEnd } from '../vocabulary/path-end.ts'
 import type { ProvinceId } from '../vocabulary/province.ts'
 import type { Text } from '../vocabulary/text.ts'
 import {
@@ -13,13 +13,17 @@ import {
   askedOf,
   bookOfExcerpt,
   excerptOf,
+  factsOf,
+  finderChecklist,
   finderChecks,
   finderTopics,
   needed,
   offeredIn,
+  paperChecks,
   queryOf,
   questionsWith,
   viewOfAnswers,
+  viewOfProcedure,
 } from './index.ts'
 
 const names = Object.fromEntries(provinces.map(({ id, name }) => [id, name])) as Record<ProvinceId, Text>
@@ -198,13 +202,40 @@ describe('the excerpt', () => {
   })
   test('names every topic it is to hold, and every check they name', () => {
     expect(topics).toHaveLength(finderTopics.length)
-    const named = rulebook.topics.flatMap(({ id, demand }) => [
-      ...('check' in demand && demand.check !== undefined && finderTopics.some((one) => one === id)
-        ? [demand.check]
-        : []),
-      ...('only' in demand && demand.only !== undefined ? [demand.only.check] : []),
-    ])
-    expect([...new Set(named)].filter((id) => finderChecks[id] === undefined)).toEqual([])
+    const finder = topics.flatMap(({ demand }) => ('check' in demand ? (demand.check ?? []) : []))
+    const papers = rulebook.topics.flatMap(({ demand }) => ('only' in demand ? (demand.only?.check ?? []) : []))
+    expect(new Set(finder)).toEqual(new Set(Object.keys(finderChecks)))
+    expect(papers.filter((id) => paperChecks[id] === undefined)).toEqual([])
+  })
+})
+
+describe('the checklist', () => {
+  const procedure = rulebook.procedures['first-filing'] ?? expect.unreachable()
+  const asked = topicsOf(rulebook, procedure.id)
+  const given = answers(`who=wfoe&earns=own-goods&${website}&in=shanghai`)
+  const view = viewOfProcedure(procedure, factsOf(questions, given), viewOfAnswers(questions, given, today).at)
+  const whole = requirements(rulebook, procedure.id, view)
+
+  test('asks what guide and console ask of the same facts', () => {
+    const { items, open } = finderChecklist(rulebook, asked, view)
+    const keys = (
+      list: readonly { readonly key: string; readonly topic: { readonly demand: { readonly kind: string } } }[],
+    ) => list.filter(({ topic }) => !['path', 'consequence'].includes(topic.demand.kind)).map(({ key }) => key)
+    expect(items.map(({ key }) => key)).toEqual(keys(whole.asked))
+    expect(open.map(({ key }) => key)).toEqual(keys(whole.open))
+  })
+  test('tells what is firmly asked from advice', () => {
+    const { items } = finderChecklist(rulebook, asked, view)
+    const firm = (id: string) => items.find(({ topic }) => topic.id === id)?.firm
+    expect(firm('principal-document')).toBe(true)
+    expect(items.filter(({ kind }) => kind === 'advice').every((one) => !one.firm)).toBe(true)
+  })
+  test('is the same from an excerpt', () => {
+    const part = excerptOf(rulebook, { topics: asked, provinces: ['shanghai'], procedures: [procedure] })
+    const cut = bookOfExcerpt(JSON.parse(JSON.stringify(part)), paperChecks)
+    const said = (from: typeof book) =>
+      finderChecklist(from, from.topics, view).items.map(({ key, text, firm }) => [key, text, firm])
+    expect(said(cut)).toEqual(said({ ...rulebook, topics: asked }))
   })
 })
 

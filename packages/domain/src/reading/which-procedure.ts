@@ -1,7 +1,7 @@
 /** 走哪条路 Which procedures a set of facts leads to, with the reason of each; or which facts are still needed. */
 import type { Rulebook } from '../rulebook/rulebook.ts'
-import type { PathEnd } from '../rulebook/topic.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
+import type { PathEnd } from '../vocabulary/path-end.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { countingAnswers } from './answers.ts'
 import type { InForce } from './in-force.ts'

@@ -5,10 +5,11 @@
 import type { Day } from '../vocabulary/day.ts'
 import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
+import type { PathEnd } from '../vocabulary/path-end.ts'
 import type { ProcedureId } from '../vocabulary/regime.ts'
 import type { Text } from '../vocabulary/text.ts'
 import type { MaterialId } from './materials/index.ts'
-import type { Given, PathEnd } from './topic.ts'
+import type { Given } from './topic.ts'
 
 /** A paper that must be asked: one of these, or all of them. */
 export type ExpectedPaper = { readonly oneOf: readonly MaterialId[] } | { readonly allOf: readonly MaterialId[] }

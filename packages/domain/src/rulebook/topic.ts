@@ -10,7 +10,7 @@ import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey, FactKeyFor, Facts, KindTypes } from '../vocabulary/facts/index.ts'
 import type { Severity } from '../vocabulary/finding.ts'
 import type { Noun, Subject } from '../vocabulary/noun.ts'
-import type { OutsideEnd } from '../vocabulary/path-end.ts'
+import type { PathEnd } from '../vocabulary/path-end.ts'
 import type { ProcedureId, TopicRegime } from '../vocabulary/regime.ts'
 import type { Confidence, Standing } from '../vocabulary/standing.ts'
 import type { Text } from '../vocabulary/text.ts'
@@ -96,8 +96,6 @@ export type Phase = {
   readonly from: `${number}-${number}`
   readonly to: `${number}-${number}`
 }
-/** A procedure; `filing`: a filing, of whichever kind the record leads to; or an end that is no procedure of the book. */
-export type PathEnd = ProcedureId | OutsideEnd
 
 /** What a statement of a demand says. `word` chooses among the topic's sentences. */
 export type ValueOf<D> = D extends { readonly kind: 'material' }

@@ -1,0 +1,101 @@
+/** The personal checklist: what a procedure asks by these answers, to tick, to print and to take away. */
+import type { Item } from '@beian/domain/finder'
+import type { Deadline } from '@beian/domain/reading'
+import { dayOf, type Language } from '@beian/domain/vocabulary'
+import { createSignal, For, Show } from 'solid-js'
+import * as to from '../../addresses.ts'
+import { fill } from '../../text/fill.ts'
+import { sectionTitles } from '../../text/words.ts'
+import { Answered } from '../finder/Answered.tsx'
+import { Cited } from '../finder/Reasons.tsx'
+import { finderText } from '../finder/text.ts'
+import { Days } from './Days.tsx'
+import { groupsOf } from './groups.ts'
+import { OpenItems } from './OpenItems.tsx'
+import type { Checklist as State } from './state.ts'
+import { checklistText } from './text.ts'
+
+type Props = { readonly lang: Language; readonly list: NonNullable<State> }
+
+export function Checklist(props: Props) {
+  const text = () => checklistText(props.lang)
+  const [dated, setDated] = createSignal<readonly Deadline[]>([])
+  const whole = () => ({ lang: props.lang, list: props.list, dated: dated() })
+  const take = async (kind: 'markdown' | 'csv') => {
+    const { takeAway } = await import('./files.ts')
+    takeAway(kind, whole())
+  }
+  return (
+    <div class="checklist" data-procedure={props.list.procedure.id} data-query={props.list.query}>
+      <h2>{fill(text().of, { procedure: props.list.procedure.title[props.lang] })}</h2>
+      <p>{fill(text().count, { asked: props.list.items.length, open: props.list.open.length })}</p>
+      <Show when={props.list.province === undefined}>
+        <p class="note">
+          {text().needsProvince}{' '}
+          <a href={`${to.startWith(`${props.list.query}&change=in`)(props.lang)}`}>{text().choose}</a>
+        </p>
+      </Show>
+      <p class="acts">
+        <button type="button" onClick={() => take('markdown')}>
+          {text().download} Markdown
+        </button>
+        <button type="button" onClick={() => take('csv')}>
+          {text().download} CSV
+        </button>
+        <button type="button" onClick={() => print()}>
+          {finderText(props.lang).print}
+        </button>
+        <a href={to.guide(props.list.procedure.id)(props.lang)}>{text().full}</a>
+      </p>
+      <Answered
+        lang={props.lang}
+        questions={props.list.asked}
+        answers={props.list.answers}
+        change={(id) => to.startWith(`${props.list.query}&change=${id}`)(props.lang)}
+      />
+      <Days lang={props.lang} list={props.list} onDated={setDated} />
+      <For each={groupsOf(props.list)}>
+        {({ id, items }) => (
+          <section>
+            <h3>{sectionTitles[id][props.lang]}</h3>
+            <ul class="list-items">
+              <For each={items}>{(item) => <Line {...props} item={item} />}</For>
+            </ul>
+          </section>
+        )}
+      </For>
+      <OpenItems lang={props.lang} list={props.list} />
+    </div>
+  )
+}
+
+const papersOf = ({ accepts }: Item) =>
+  accepts === undefined ? '' : ('oneOf' in accepts ? accepts.oneOf : accepts.allOf).join(' ')
+
+function Line(props: Props & { readonly item: Item }) {
+  const text = () => checklistText(props.lang)
+  const isLocal = () => props.item.by.scope !== 'nation'
+  return (
+    <li
+      class="list-item"
+      classList={{ local: isLocal() }}
+      data-key={props.item.key}
+      data-firm={props.item.firm ? 'yes' : 'no'}
+      data-papers={papersOf(props.item)}
+    >
+      <input type="checkbox" aria-label={props.item.topic.title[props.lang]} />
+      <div>
+        <p>
+          {props.item.text[props.lang]}
+          <Show when={!props.item.firm}>
+            <span class="tag">{text().advice}</span>
+          </Show>
+          <Show when={isLocal()}>
+            <span class="tag">{text().local}</span>
+          </Show>
+        </p>
+        <Cited lang={props.lang} book={props.list.book} day={dayOf(props.list.at)} reason={props.item} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+/** Where somebody is in the finder: told by the address alone, so that back, forward and a shared link all mean the same. */
+import {
+  type Answers,
+  answersIn,
+  askedOf,
+  bookOfExcerpt,
+  finderChecks,
+  needed,
+  type Option,
+  offeredIn,
+  type Question,
+  queryOf,
+  viewOfAnswers,
+} from '@beian/domain/finder'
+import { dayOf } from '@beian/domain/vocabulary'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
+import type { FinderData } from '../../book/finder.ts'
+
+/** The key that says which answer is being changed. */
+const CHANGE = 'change'
+
+export function createFinder({ at, questions, excerpt }: FinderData) {
+  const book = bookOfExcerpt(excerpt, finderChecks)
+  const day = dayOf(at)
+  const [address, setAddress] = createSignal(location.hash.slice(1))
+  const read = () => setAddress(location.hash.slice(1))
+  addEventListener('hashchange', read)
+  onCleanup(() => removeEventListener('hashchange', read))
+
+  const params = createMemo(() => new URLSearchParams(address()))
+  /** What the address says, and behind it what was said before to questions that are not asked just now. */
+  const answers = createMemo<Answers>((before) => {
+    const said = answersIn(questions, params())
+    const asked = askedOf(questions, said).map(({ id }) => id)
+    return { ...Object.fromEntries(Object.entries(before).filter(([id]) => !asked.includes(id))), ...said }
+  }, {})
+  const asked = createMemo(() => askedOf(questions, answers()))
+  const changing = () => asked().find(({ id }) => id === params().get(CHANGE))
+  const current = createMemo(() => changing() ?? asked().find(({ id }) => answers()[id] === undefined))
+  const view = createMemo(() => viewOfAnswers(questions, answers(), day))
+
+  const needs = createMemo(() => needed(book, view()))
+
+  return {
+    book,
+    day,
+    questions,
+    answers,
+    asked,
+    changing,
+    current,
+    view,
+    query: () => queryOf(questions, answers()),
+    needs,
+    offered: (question: Question): readonly Option[] => offeredIn(questions, answers(), question),
+    /** The address after this answer. */
+    after: (id: string, words: readonly string[]) => `#${queryOf(questions, { ...answers(), [id]: words })}`,
+    /** The address at which this answer may be changed. */
+    change: (id: string) => `#${queryOf(questions, answers())}&${CHANGE}=${id}`,
+    chosen: (question: Question): readonly Option[] =>
+      question.options.filter(({ id }) => answers()[question.id]?.includes(id)),
+  }
+}
+export type Finder = ReturnType<typeof createFinder>

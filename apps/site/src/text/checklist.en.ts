@@ -1,0 +1,33 @@
+/** The words of the personal checklist in English. */
+import type { ChecklistText } from './checklist.zh.ts'
+
+export const checklistEn: ChecklistText = {
+  title: 'My checklist',
+  lead: 'By your answers: every requirement of the book for this procedure, the same as in the guide and in the console.',
+  of: '{procedure}: my checklist',
+  for: 'By these answers',
+  empty: 'Answer a few questions first and open the checklist from the outcome, or read the checklist in the guide.',
+  needsProvince: 'No province is chosen yet: the checklist is whole only with one.',
+  choose: 'Answer the questions',
+  count: '{asked} to do or to meet, {open} that depend on what is not known yet.',
+  advice: 'advice',
+  local: 'local',
+  open: 'Depends on what is not known yet',
+  dependsOn: 'Depends on: {titles}',
+  disputed: 'Sources disagree',
+  download: 'Download',
+  days: 'Time limits',
+  daysLead: 'Choose what happens and when: the limits that run from it get their days, and can go into a calendar.',
+  event: 'What happens',
+  day: 'On',
+  due: 'latest',
+  usual: 'usually',
+  before: 'before that',
+  provisional: 'provisional: the holidays of that year are not published yet',
+  noDays: 'No limit runs from this.',
+  calendar: 'Calendar (ICS)',
+  source: 'Source',
+  columns: ['Part', 'Requirement', 'How firm', 'Standing', 'Since', 'Sources', 'Latest day'],
+  firm: 'required',
+  full: 'The whole guide',
+}
