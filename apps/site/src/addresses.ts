@@ -11,29 +11,27 @@ export type Localised = (lang: Language) => string
 
 export const home: Localised = (lang) => `${base}/${lang}/`
 export const guides: Localised = (lang) => `${base}/${lang}/guides/`
-export const home: Localised = (lang) => `/${lang}/`
-export const start: Localised = (lang) => `/${lang}/start/`
+export const start: Localised = (lang) => `${base}/${lang}/start/`
 /** The same with answers, `who=company&what=website`: behind the mark that no browser sends. */
 export const startWith =
   (query: string): Localised =>
   (lang) =>
     `${start(lang)}${query === '' ? '' : `#${query}`}`
-export const startAll: Localised = (lang) => `/${lang}/start/all/`
+export const startAll: Localised = (lang) => `${base}/${lang}/start/all/`
 /** A question, an answer or an outcome on that page. */
 export const startAt =
   (anchor: string): Localised =>
   (lang) =>
     `${startAll(lang)}#${anchor}`
-export const checklist: Localised = (lang) => `/${lang}/start/checklist/`
+export const checklist: Localised = (lang) => `${base}/${lang}/start/checklist/`
 export const checklistOf =
   (procedure: string, query: string): Localised =>
   (lang) =>
     `${checklist(lang)}#do=${procedure}${query === '' ? '' : `&${query}`}`
 /** What the finder and the checklist read in the browser. */
-export const finderData = '/data/finder.json'
-export const checklistData = (procedure: string): string => `/data/checklists/${procedure}.json`
-export const provinceData = (province: string): string => `/data/checklists/provinces/${province}.json`
-export const guides: Localised = (lang) => `/${lang}/guides/`
+export const finderData = `${base}/data/finder.json`
+export const checklistData = (procedure: string): string => `${base}/data/checklists/${procedure}.json`
+export const provinceData = (province: string): string => `${base}/data/checklists/provinces/${province}.json`
 export const guide =
   (procedure: ProcedureId): Localised =>
   (lang) =>
