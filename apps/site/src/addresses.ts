@@ -41,6 +41,11 @@ export const questions =
   (procedure: ProcedureId, section: string, anchor?: string): Localised =>
   (lang) =>
     `${base}/${lang}/guides/${procedure}/questions/${section}/${anchor === undefined ? '' : `#${anchor}`}`
+/** The picture of a procedure's way. */
+export const flow =
+  (procedure: ProcedureId): Localised =>
+  (lang) =>
+    `${base}/${lang}/guides/${procedure}/flow.svg`
 export const natureGuide =
   (procedure: ProcedureId, nature: string): Localised =>
   (lang) =>
