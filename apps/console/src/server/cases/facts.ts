@@ -1,5 +1,6 @@
 /** What is known of the subjects of a case, saved as one types; and which subjects stand in it. */
-import { commandSchemas } from '@beian/domain/schema'
+import { askableFacts, commandSchemas } from '@beian/domain/schema'
+import { facts as catalogue, type FactKey } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { factsOfDivision, findDivision } from '../divisions/facts.ts'
 import { newId } from '../ids.ts'
@@ -8,8 +9,15 @@ import { caseCommand } from './case-command.ts'
 import { seenAfter } from './stale.ts'
 
 const { subject, facts } = commandSchemas['record-facts'].shape
+/** What stood in a field for the page: of personal data a sign, which is one text even where the fact is a list. */
+const sign = z.exactOptional(z.nullable(z.string().max(64)))
+const shownAs = (key: FactKey) => (catalogue[key].sensitive ? sign : facts.shape[key])
 /** What stood in each field when somebody began to type there, as the page showed it: what nobody else touched is not in the way. */
-const seen = facts
+const seen = z.strictObject(
+  Object.fromEntries(askableFacts.map((key) => [key, shownAs(key)])) as Readonly<
+    Record<FactKey, ReturnType<typeof shownAs>>
+  >,
+)
 const added = commandSchemas['add-subject'].shape
 
 /** 行政区划 One that was picked from the list: what it is called and where it lies is ours to say, not the page's. */

@@ -144,6 +144,17 @@ describe('a change made on a state that is gone', () => {
     expect(await marks()).not.toBe(mark)
   })
 
+  test('of personal data in a list is noticed by the sign of the whole list', async () => {
+    const key = 'person.emergencyPhones'
+    const record = (phones: readonly string[], seen: unknown) =>
+      work.send('cases.recordFacts', { subject: 'person-1', facts: { [key]: phones }, seen: { [key]: seen } })
+    const marks = async () => (await work.page()).subjects.find(({ id }) => id === 'person-1')?.marks[key]
+    expect((await record(['13800138000'], null)).status).toBe(200)
+    const mark = await marks()
+    expect((await record(['13900139000'], mark)).status).toBe(200)
+    expect((await record(['13700137000'], mark)).status).toBe(409)
+  })
+
   test('is refused for every command that changes the case', async () => {
     await work.must('cases.recordFacts', { subject: 'service-1', facts: { 'service.name': '星河官网' } })
     work.rev = 1
