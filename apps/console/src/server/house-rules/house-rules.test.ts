@@ -77,6 +77,8 @@ describe('a house rule', () => {
     const rows = await trial.house.db.selectFrom('agenda').select(['title_zh', 'layer', 'day']).execute()
     // Ten working days from Saturday 21 November.
     expect(rows).toContainEqual({ title_zh: '内部规则：电话回访', layer: 'agency', day: '2026-12-04' })
+    const { rows: listed } = (await chen.call('cases.list')).data as { rows: { next: object | null }[] }
+    expect(listed[0]?.next).toMatchObject({ day: '2026-12-04', title: { zh: '内部规则：电话回访' } })
   })
 
   test('is withdrawn, and both are in the journal', async () => {

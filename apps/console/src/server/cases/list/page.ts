@@ -9,8 +9,8 @@ import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
 import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
 import { leadOf, narrow } from './narrow.ts'
-import { rowOf, type Seen } from './row.ts'
-import { titlesOf } from './titles.ts'
+import { nextIn, rowOf, type Seen } from './row.ts'
+import { titlesOf, topicTitles } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
 
 export const pageLength = 50
@@ -21,9 +21,14 @@ export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const { rows: found } = await db.executeQuery(readyPage(db, wanted, today))
   const rows = found.slice(0, limit)
   const seen = seenOn(today, await calendarInForce(db))
+  const nexts = rows.map(nextIn)
+  const named = await topicTitles(
+    db,
+    nexts.flatMap((next) => (next === null ? [] : next.topic)),
+  )
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
-    rows: rows.map((row) => rowOf(row, seen)),
+    rows: rows.map((row, place) => rowOf(row, nexts[place] ?? null, { seen, named })),
     titles: titlesOf(rows),
     next: last ? keyOf(last, orderOf(wanted)) : null,
   }
