@@ -17,16 +17,17 @@ afterEach(() => {
 /** A server that answers each request with the next of `answers`, and hangs up where there is none. */
 async function serverWith(answers: readonly (object | 'hang up' | 'no JSON')[]): Promise<readonly Heard[]> {
   const heard: Heard[] = []
-  const hear = async ({ url, headers }: IncomingMessage, body: string) => {
+  const hear = ({ url, headers }: IncomingMessage, body: string) => {
     const header = (name: string) => headers[name]?.toString()
     heard.push({ path: url, key: header('x-idempotency-key'), watching: header('x-watching'), body })
   }
-  const server = createServer(async (asked: IncomingMessage, answer: ServerResponse) => {
-    await hear(asked, await text(asked))
+  const reply = async (asked: IncomingMessage, answer: ServerResponse) => {
+    hear(asked, await text(asked))
     const next = answers[heard.length - 1] ?? 'hang up'
     if (next === 'hang up') asked.socket.destroy()
     else answer.end(next === 'no JSON' ? '<h1>502</h1>' : JSON.stringify(next))
-  }).listen(0, '127.0.0.1')
+  }
+  const server = createServer((asked, answer) => void reply(asked, answer)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   stops.push(() => server.close())
   const { port } = server.address() as AddressInfo
