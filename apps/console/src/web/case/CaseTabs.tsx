@@ -25,7 +25,7 @@ type Name = (typeof names)[number]
 
 export function CaseTabs(props: { current: string }) {
   const desk = useDesk()
-  const counts = (): Partial<Record<Name, string | number>> => {
+  const counts = (): Partial<Record<Name, string | number | undefined>> => {
     const { intake, materials, rounds, numbers } = desk.page()
     const fields = intake.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields))
     const asked = fields.filter(({ state }) => state !== 'optional')
@@ -33,10 +33,15 @@ export function CaseTabs(props: { current: string }) {
     return {
       facts: t().case.facts.count(asked.filter(({ state }) => state === 'known').length, asked.length),
       materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
-      ...(!desk.page().final && { findings: counted(sorted(desk.page()).wrong).length }),
+      ...(!desk.page().final && { findings: findingsCount() }),
       ...(rounds.length > 0 && { rounds: rounds.length }),
       ...(numbers.length > 0 && { numbers: numbers.length }),
     }
+  }
+  /** Nothing is wrong with what is not there yet: 0 would read as if all were well. */
+  const findingsCount = () => {
+    const { gaps, wrong } = sorted(desk.page())
+    return counted(wrong).length || (gaps.length > 0 ? undefined : 0)
   }
   /** A procedure that grants no number has no tab for them. */
   const isShown = (name: Name) =>

@@ -147,6 +147,9 @@ export const enCase: typeof zhCase = {
     open: 'Not settled yet',
     openNote: 'It depends on facts still unknown, or sources disagree.',
     needs: (names) => `Depends on: ${names}`,
+    waitsFor: 'Fill these in first; they settle what stands below:',
+    waiting: (n) => (n === 1 ? '1 question' : `${n} questions`),
+    allOpen: (n) => `All ${n} questions`,
     disputed: 'Sources disagree',
     kinds: {
       condition: 'Condition',
@@ -176,6 +179,7 @@ export const enCase: typeof zhCase = {
     gaps: 'Still missing',
     gapsNote: 'Once these are there the case can be submitted; press one to go to it.',
     toField: 'Go to the field',
+    toMend: 'Correct it',
     toMaterial: 'Go to the material',
     all: (n) => `All ${n}`,
     byFormat: 'format or check digit',

@@ -146,6 +146,9 @@ export const zhCase = {
     open: '尚不确定',
     openNote: '取决于还没有填写的信息，或资料来源说法不一。',
     needs: (names: string) => `取决于：${names}`,
+    waitsFor: '先填这些，下面的问题随之确定：',
+    waiting: (n: number) => `${n} 个问题`,
+    allOpen: (n: number) => `全部 ${n} 个问题`,
     disputed: '来源有争议',
     kinds: {
       condition: '条件',
@@ -175,6 +178,7 @@ export const zhCase = {
     gaps: '尚缺',
     gapsNote: '逐项补齐后即可提交；点击可直接前往。',
     toField: '去填写',
+    toMend: '去修改',
     toMaterial: '去处理',
     all: (n: number) => `全部 ${n} 项`,
     byFormat: '格式或校验位',

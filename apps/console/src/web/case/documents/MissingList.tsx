@@ -1,22 +1,15 @@
 /** What a document still lacks: a fact leads to its field, a particular is asked beside. */
-import { useNavigate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
-import { useDesk } from '../desk.ts'
+import { createShowFact } from '../facts/show-fact.ts'
 import type { Blank } from './documents.ts'
 
 export function MissingList(props: { missing: readonly Blank[]; onLeave: () => void }) {
-  const desk = useDesk()
-  const navigate = useNavigate()
+  const showFact = createShowFact()
   const words = () => t().case.papers.documents
   const toField = (fact: NonNullable<Blank['fact']>) => {
     props.onLeave()
-    navigate(`/cases/${desk.page().id}/facts`)
-    setTimeout(() => {
-      const place = document.getElementById(`fact-${fact.subject}-${fact.key}`)
-      place?.scrollIntoView({ block: 'center' })
-      place?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
-    }, 80)
+    showFact(fact.subject, fact.key)
   }
   return (
     <Show when={props.missing.length > 0} fallback={<p class="file-fine">{words().complete}</p>}>

@@ -41,7 +41,7 @@ export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
         <Leads
           finding={props.finding}
           class="button button-quiet button-small"
-          field={t().case.findings.toField}
+          field={props.finding.lacks === null ? t().case.findings.toMend : t().case.findings.toField}
           material={t().case.findings.toMaterial}
         />
         <Show when={props.finding.severity === 'risk' && !props.finding.accepted && !props.brief}>

@@ -1,13 +1,14 @@
 /** From a finding to the field or the material it is about. */
-import { A, useNavigate } from '@solidjs/router'
+import { A } from '@solidjs/router'
 import { type JSX, Match, Switch } from 'solid-js'
 import { useDesk } from '../desk.ts'
+import { createShowFact } from '../facts/show-fact.ts'
 import type { FindingRow } from '../shape.ts'
 import { idInRef } from '../words.ts'
 
 export function Leads(props: { finding: FindingRow; class: string; field: JSX.Element; material: JSX.Element }) {
   const desk = useDesk()
-  const navigate = useNavigate()
+  const showFact = createShowFact()
   const fact = () => props.finding.path.split('/')[0] ?? ''
   const subject = () => idInRef(props.finding.subject)
   const isField = () => {
@@ -15,11 +16,7 @@ export function Leads(props: { finding: FindingRow; class: string; field: JSX.El
     return entries.some((entry) => entry.subject === subject() && entry.fields.some(({ key }) => key === fact()))
   }
   const isMaterial = () => desk.page().materials.some(({ key }) => key === props.finding.path)
-  const toField = () => {
-    navigate(`/cases/${desk.page().id}/facts`)
-    const place = `fact-${subject()}-${fact()}`
-    setTimeout(() => focusIn(document.getElementById(place)), 80)
-  }
+  const toField = () => showFact(subject() ?? '', fact())
   return (
     <Switch>
       <Match when={isField()}>
@@ -34,9 +31,4 @@ export function Leads(props: { finding: FindingRow; class: string; field: JSX.El
       </Match>
     </Switch>
   )
-}
-
-function focusIn(place: HTMLElement | null): void {
-  place?.scrollIntoView({ block: 'center' })
-  place?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
 }

@@ -1,6 +1,6 @@
 /** Whose turn it is, what to do now, by when, and the button that does it. */
 
-import { actors } from '@beian/domain/vocabulary'
+import { actors, dayOf, type Instant } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
@@ -28,6 +28,14 @@ export function TurnBanner() {
   const close = () => setOpened(undefined)
   const act = () => nextAct(page())
   const due = () => page().turn.due?.due
+  /** A limit to the minute is over at that minute, one to the day after that day. */
+  const isOver = () => {
+    const known = due()
+    if (!known || page().turn.due?.kind === 'estimate') return false
+    return known.instant
+      ? Date.parse(known.instant) < Date.now()
+      : known.day < dayOf(new Date().toISOString() as Instant)
+  }
   /** What is merely usual is no limit. */
   const by = () => (page().turn.due?.kind === 'estimate' ? t().case.usuallyBy : t().case.dueBy)
   useCommandsOfPage(() => {
@@ -51,6 +59,9 @@ export function TurnBanner() {
                 {by()(
                   known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
                 )}
+                <Show when={isOver()}>
+                  <span class="turn-over">{t().case.deadlines.overdue}</span>
+                </Show>
                 <Show when={page().turn.due?.disputed}>
                   <span class="disputed">{t().case.disputed}</span>
                 </Show>

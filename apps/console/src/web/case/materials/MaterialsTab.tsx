@@ -4,11 +4,11 @@ import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
-import type { OpenRow, OtherRow } from '../shape.ts'
+import type { OtherRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
-import { factTitle } from '../words.ts'
 import { createDetails, DetailsContext } from './details.ts'
 import { MaterialLine } from './MaterialLine.tsx'
+import { StillOpen } from './StillOpen.tsx'
 
 const Prepare = lazy(() => import('./Prepare.tsx'))
 
@@ -45,7 +45,7 @@ export function MaterialsTab() {
           </details>
         </Show>
       </Show>
-      <Open />
+      <StillOpen />
       <Others />
       <Show when={preparing()}>
         <Suspense>
@@ -77,41 +77,6 @@ function Table(props: { keys: readonly string[] }) {
         )}
       </For>
     </table>
-  )
-}
-
-/** Several statements may wait for the same answer: their question stands once. */
-function Open() {
-  const desk = useDesk()
-  const asked = (row: OpenRow) => JSON.stringify([row.title, row.subject, row.needs, row.disputed])
-  const rows = () => [...new Map(desk.page().open.map((row) => [asked(row), row])).values()]
-  return (
-    <Show when={rows().length > 0}>
-      <section class="block">
-        <h2>{t().case.materials.open}</h2>
-        <p class="quiet">{t().case.materials.openNote}</p>
-        <ul class="lines">
-          <For each={rows()}>
-            {(row) => (
-              <li>
-                <strong>{say(row.title)}</strong> <span class="second">{say(row.subjectTitle)}</span>
-                <Show when={row.disputed}>
-                  {(dispute) => (
-                    <p class="second">
-                      {t().case.materials.disputed + t().kit.colon}
-                      {say(dispute().question)} {say(dispute().why)}
-                    </p>
-                  )}
-                </Show>
-                <Show when={row.needs.length > 0}>
-                  <p class="quiet">{t().case.materials.needs(row.needs.map((key) => factTitle(key)).join('、'))}</p>
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
   )
 }
 

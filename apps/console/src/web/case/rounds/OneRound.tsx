@@ -6,6 +6,7 @@ import { shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
+import { createShowFact } from '../facts/show-fact.ts'
 import { factTitle } from '../words.ts'
 import { Changes } from './Changes.tsx'
 import type { ReasonAt } from './MapReasonDialog.tsx'
@@ -86,12 +87,21 @@ function Reasons(props: RoundProps & { answer: Answer; place: number }) {
 }
 
 function Reason(props: { reason: Answer['reasons'][number]; titles: Titles; onMap: () => void }) {
+  const desk = useDesk()
+  const showFact = createShowFact()
   const catalogue = createCatalogue()
   const entry = () => catalogue.data?.find(({ id }) => id === props.reason.reason)
   const about = () => {
     const { subject, path } = props.reason
     const whose = subject === undefined ? undefined : props.titles[subject]
     return [whose && say(whose), path && factTitle(path)].filter(Boolean).join(' · ')
+  }
+  /** While the case can be changed, a reason leads to the field it is about. */
+  const field = () => {
+    const { subject, path } = props.reason
+    const { intake, locked, final } = desk.page()
+    const asked = intake.flatMap(({ entries }) => entries).find((entry) => entry.subject === subject)
+    return locked || final ? undefined : asked?.fields.find(({ key }) => key === path?.split('/')[0])?.key
   }
   return (
     <li class="reason-told">
@@ -108,6 +118,14 @@ function Reason(props: { reason: Answer['reasons'][number]; titles: Titles; onMa
           <span class="quiet">
             {words().round.of} {about()}
           </span>
+          <Show when={field()}>
+            {(key) => (
+              <Button kind="quiet" small onClick={() => showFact(props.reason.subject ?? '', key())}>
+                {t().case.findings.toMend}
+                <span class="only-heard"> {about()}</span>
+              </Button>
+            )}
+          </Show>
         </Show>
         <Button kind="quiet" small onClick={props.onMap}>
           {props.reason.reason || props.reason.path ? words().round.remap : words().round.map}
