@@ -45,7 +45,7 @@ export function span({ min, max, unit }: StepLimit): string {
   return `${range} ${t().case.units[unit]}`
 }
 
-/** What the case is about, under its title: domain name, province, nature, provider, consultant. */
+/** What the case is about, under its title, which names the service: principal, domain name, province, nature, provider, consultant. */
 export function caseFacts(page: CasePage): readonly string[] {
   const [principal, service, domainName] = (['principal', 'service', 'domain-name'] as const).map(
     (noun) => subjectOf(page, noun)?.facts ?? {},
@@ -54,6 +54,7 @@ export function caseFacts(page: CasePage): readonly string[] {
   const nature = principal?.['principal.nature'] as keyof typeof natures | undefined
   const provider = service?.['service.accessProvider']
   return [
+    service?.['service.name'] && principal?.['principal.name'],
     domainName?.['domainName.name'],
     province && provinceName(province as Parameters<typeof provinceName>[0]),
     nature && say(natures[nature].title),

@@ -17,6 +17,7 @@ export const en: Words = {
     yes: 'Yes',
     no: 'No',
     pickDay: 'Pick from a calendar',
+    dayShape: 'yyyy-mm-dd',
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',

@@ -16,6 +16,7 @@ export const zh = {
     yes: '是',
     no: '否',
     pickDay: '从日历中选择',
+    dayShape: '年-月-日',
     close: '关闭',
     cancel: '取消',
     retry: '重试',

@@ -29,7 +29,7 @@ export function DayField(props: DayFieldProps) {
             class="input"
             id={ids.id}
             value={own.value}
-            placeholder="2026-11-27"
+            placeholder={own.readonly ? undefined : t().kit.dayShape}
             inputmode="numeric"
             autocomplete="off"
             readonly={own.readonly}

@@ -1,5 +1,5 @@
 /** The numbers an authority granted: one for the principal and one for each service, as far as the procedure yields them. */
-import type { NumberGiven } from '@beian/domain/casework'
+import { type NumberGiven, nounTitles } from '@beian/domain/casework'
 import { numberFormats } from '@beian/domain/numbers'
 import type { NumberKind, Problem } from '@beian/domain/vocabulary'
 import { createSignal, For } from 'solid-js'
@@ -8,13 +8,13 @@ import { say, t } from '../../text/language.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import type { CasePage } from '../shape.ts'
 
-type Place = { subject: string; title: CasePage['subjects'][number]['title']; kind: NumberKind }
+type Place = Pick<CasePage['subjects'][number], 'noun' | 'title'> & { subject: string; kind: NumberKind }
 
 function placesOf({ procedure, subjects }: CasePage): readonly Place[] {
   const yields = procedureOf(procedure)?.yields
   return subjects.flatMap(({ id: subject, noun, title }) => {
     const kind = noun === 'principal' ? yields?.principal : noun === 'service' ? yields?.service : undefined
-    return kind ? [{ subject, title, kind }] : []
+    return kind ? [{ subject, noun, title, kind }] : []
   })
 }
 
@@ -44,7 +44,7 @@ export function NumberFields(props: { numbers: ReturnType<typeof createNumbers>;
         {(place) => (
           <TextField
             label={say(place.title)}
-            aside={say(numberFormats[place.kind].title)}
+            aside={`${say(nounTitles[place.noun])} · ${say(numberFormats[place.kind].title)}`}
             value={props.numbers.typed()[place.subject] ?? ''}
             onInput={(number) => props.numbers.put(place.subject, number)}
             problem={at(place.subject)}

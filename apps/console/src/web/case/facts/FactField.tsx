@@ -1,6 +1,6 @@
 /** One fact as a field, by its kind: the catalogue says what it is called, what it takes and who may see it. */
 import { optionsOf } from '@beian/domain/casework'
-import { type FactKind, facts } from '@beian/domain/vocabulary'
+import { type FactKind, facts, type Text } from '@beian/domain/vocabulary'
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { FactDoubles } from '../../clients/FactDoubles.tsx'
@@ -178,7 +178,9 @@ function amountIn(typed: Typed, kind: FactKind): string | undefined {
   return isLong ? t().case.facts.grouped(Number(typed).toLocaleString('en')) : undefined
 }
 
+/** Found by either language: the English name of a province is its pinyin. */
 function choices({ key, options }: IntakeField): readonly Option[] {
-  const all = Object.entries(optionsOf(key)).map(([value, entry]) => ({ value, title: say(entry.title) }))
+  const named = ({ zh, en }: Text) => ({ title: say({ zh, en }), also: `${zh} ${en}` })
+  const all = Object.entries(optionsOf(key)).map(([value, { title }]) => ({ value, ...named(title) }))
   return options ? all.filter(({ value }) => options.includes(value)) : all
 }
