@@ -43,6 +43,7 @@ const kinds: readonly to.Localised[] = [
   to.snippet('html'),
   to.check,
   to.numbers,
+  to.planner(),
   to.search,
   to.data,
   to.questions('first-filing', 'advice'),
@@ -59,6 +60,7 @@ export const islands: readonly to.Localised[] = [
   to.snippets,
   to.check,
   to.numbers,
+  to.planner(),
   to.search,
 ]
 

@@ -17,7 +17,7 @@ export function isLaw(standing: Standing): boolean {
  * The stage in which a limit runs: one in which one of its ends can happen, best the one that its event leads into, else
  * that of its actor.
  */
-function stageOfLimit(procedure: Procedure, { demand }: Topic): Stage | undefined {
+export function stageOfLimit(procedure: Procedure, { demand }: Topic): Stage | undefined {
   if (demand.kind !== 'time-limit' && demand.kind !== 'estimate') return undefined
   const ends: readonly EventId[] = demand.until
   const possible = procedure.stages.filter(({ on }) => ends.some((event) => on[event] !== undefined))
