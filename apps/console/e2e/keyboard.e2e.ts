@@ -59,8 +59,8 @@ beforeAll(async () => {
 }, patience)
 afterAll(() => sweep?.close())
 
-/** Of these the law does not hold yet: what opens on them, a list in a dialog first of all, does not always take the focus. */
-const unsettled = ['calendar', 'reports', 'cases', 'case-new', 'rules']
+/** Not held against the law yet: a list that does not open, and two screens on which the walk does not come to its end. */
+const unsettled = ['reports', 'case-new', 'rules']
 const screens = [...dayScreens, ...caseListScreens, ...clientScreens, ...settingsScreens, ...doorScreens]
 
 describe('everything is reached', () => {

@@ -24,17 +24,23 @@ const dialog = '[role="dialog"]'
 
 async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab', scope: string): Promise<readonly string[]> {
   const count = await page.evaluate(watch, scope)
-  for (let step = 0; step < count + 4; step += 1) await page.keyboard.press(key)
+  for (let step = 0; step < count + 20; step += 1) await page.keyboard.press(key)
   return page.evaluate(missed, scope)
 }
 
 /** The options of a list to which the arrows do not lead. */
 async function outOfArrows(page: Page, list: string): Promise<readonly string[]> {
   const told = new Set<string | null>()
-  const options = await page.locator(`${list} [role="option"]`).evaluateAll((all) => all.map(({ id }) => id))
-  for (let step = 0; step <= options.length; step += 1) {
-    await page.keyboard.press('ArrowDown')
+  const note = async () =>
     told.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant') ?? null))
+  const options = await page.locator(`${list} [role="option"]`).evaluateAll((all) => all.map(({ id }) => id))
+  // It begins at what is chosen, which need not be the first.
+  await note()
+  for (const key of ['ArrowDown', 'ArrowUp']) {
+    for (let step = 0; step <= options.length && told.size <= options.length; step += 1) {
+      await page.keyboard.press(key)
+      await note()
+    }
   }
   return options.filter((id) => !told.has(id)).map((id) => `the arrows do not lead to ${id}`)
 }
@@ -49,7 +55,7 @@ function watch(scope: string): number {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part)
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
     })
-  const note = ({ target }: Event) => {
+  const note = ({ target }: { readonly target: EventTarget | null }) => {
     if (!(target instanceof HTMLElement)) return
     // A mark that is drawn for a box or a round button is drawn on what one sees of it: its label.
     const ring = drawn(target) || drawn(target.closest('label')) || drawn(target.nextElementSibling)
@@ -60,7 +66,12 @@ function watch(scope: string): number {
   const root = document.querySelector(scope) ?? document.body
   const { activeElement } = document
   if (scope === 'body' && activeElement instanceof HTMLElement) activeElement.blur()
-  else if (activeElement !== null) note({ target: activeElement } as unknown as Event)
+  else if (activeElement !== null) {
+    note({ target: activeElement })
+    // What has the focus from a press of the mouse need not show it.
+    const first = seen.get(activeElement)
+    if (first && !activeElement.matches(':focus-visible')) seen.set(activeElement, { ...first, ring: true })
+  }
   return root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length
 }
 

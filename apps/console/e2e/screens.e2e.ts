@@ -15,8 +15,8 @@ import { openDesk } from './trial-desk.ts'
 /** Filling the demonstration anew takes its time on a busy machine. */
 const patience = 600_000
 
-/** Not held against the law yet, for what opens on them. */
-const unsettled = ['today', 'calendar', 'reports', 'cases', 'case-new', 'team', 'years', 'rules']
+/** Its list does not open where the clients were known before the page was: not mended yet. */
+const unsettled = ['case-new']
 const screens = [...dayScreens, ...caseListScreens, ...clientScreens, ...settingsScreens, ...doorScreens]
 
 describe('at work', () => {

@@ -45,7 +45,7 @@ export const dayScreens: readonly Screen[] = [
   {
     name: 'calendar',
     path: '/calendar',
-    ready: '.month-entry, .month-count',
+    ready: '[role="grid"]',
     opened: [
       listOf('whose', (t) => t.dates.calendar.whose),
       { ...dialogBehind('feeds', (t) => t.dates.calendar.subscribe), close: leaveOpen },

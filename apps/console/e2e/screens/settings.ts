@@ -64,7 +64,7 @@ export const settingsScreens: readonly Screen[] = [
       {
         name: 'refused',
         open: async (page, t) => {
-          await page.getByLabel(t.dates.years.text).fill('放假')
+          await page.getByLabel(t.dates.years.text, { exact: true }).fill('放假')
           await press(page, t.dates.years.preview)
           await page.locator('.problem').first().waitFor()
         },
@@ -73,7 +73,7 @@ export const settingsScreens: readonly Screen[] = [
       {
         name: 'preview',
         open: async (page, t) => {
-          await page.getByLabel(t.dates.years.text).fill(notice)
+          await page.getByLabel(t.dates.years.text, { exact: true }).fill(notice)
           await press(page, t.dates.years.preview)
           await page.locator('.preview').first().waitFor()
         },

@@ -5,6 +5,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { t } from '../text/language.ts'
 import { shortInstant } from '../text/when.ts'
+import { told } from '../told.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -44,9 +45,12 @@ export default function Feeds(props: { onClose: () => void }) {
     <Dialog open wide onClose={props.onClose} title={td().feed.title}>
       <p class="second">{td().feed.note}</p>
       <Show when={made()}>{(address) => <Made address={address()} />}</Show>
-      <Show when={feeds.data?.length} fallback={<p class="quiet">{td().feed.none}</p>}>
+      <Show
+        when={told(feeds)?.length}
+        fallback={<p class="quiet">{feeds.isPending ? t().kit.loading : td().feed.none}</p>}
+      >
         <ul class="rows">
-          <For each={feeds.data}>
+          <For each={told(feeds)}>
             {(feed) => (
               <li class="row">
                 <span>

@@ -86,28 +86,32 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
         type="button"
         class="month-day"
         tabIndex={props.chosen ? 0 : -1}
-        aria-label={dayName(props.at, props.entries)}
         aria-current={props.isToday ? 'date' : undefined}
         data-other={props.isOther}
         data-working={props.at.working}
         onClick={() => props.onDay(props.at.day)}
       >
-        <span class="month-date">
+        <span class="only-heard">{dayName(props.at, props.entries)}</span>
+        <span class="month-date" aria-hidden="true">
           <span class="month-number">{Number(props.at.day.slice(8))}</span>
           <DayMark at={props.at} />
         </span>
         <For each={props.entries.slice(0, shownInDay)}>
           {(entry) => (
-            <span class="month-entry" data-kind={entry.kind} data-paused={entry.paused}>
+            <span class="month-entry" aria-hidden="true" data-kind={entry.kind} data-paused={entry.paused}>
               {entry.client} {say(entry.title)}
             </span>
           )}
         </For>
         <Show when={more() > 0}>
-          <span class="month-more">{td().calendar.more(more())}</span>
+          <span class="month-more" aria-hidden="true">
+            {td().calendar.more(more())}
+          </span>
         </Show>
         <Show when={props.entries.length > 0}>
-          <span class="month-count">{props.entries.length}</span>
+          <span class="month-count" aria-hidden="true">
+            {props.entries.length}
+          </span>
         </Show>
       </button>
     </div>

@@ -66,7 +66,7 @@ export default function CasesPage() {
         </div>
       </header>
       <Show when={!isNew()} fallback={<NoCases />}>
-        <CountStrip counts={counts.data} />
+        <CountStrip counts={counts.data} list={list} />
         <div class="list-head">
           <FilterLine list={list} found={all()} />
           <Suspense fallback={<div class="list-tools" />}>

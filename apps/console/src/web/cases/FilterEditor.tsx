@@ -124,7 +124,8 @@ function Values(props: { name: ValueFilter; list: UsedListing }) {
 function useOptions(name: () => ValueFilter, typed: () => string, list: () => UsedListing): () => readonly Option[] {
   const team = createQuery(() => ({ ...teamOf(), enabled: name() === 'consultant' }))
   const clients = createQuery(() => ({
-    queryKey: ['clients', typed()],
+    // A key of its own: under that of the list of clients a new case would be offered these few alone.
+    queryKey: ['clients', 'few', typed()],
     queryFn: () =>
       api.clients.list.query(typed().trim() === '' ? { limit: 30 } : { search: typed().trim(), limit: 30 }),
     enabled: name() === 'client',

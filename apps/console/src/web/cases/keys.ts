@@ -1,6 +1,6 @@
 /**
- * The list by keyboard: `j` and `k` go down and up, `x` chooses, `Shift`+`x` up to here, Escape lets go. The case one is at
- * is the one whose link has the focus, so that Enter opens it as it opens any link.
+ * The list by keyboard: `j` and `k` go down and up, `x` chooses, `Shift`+`x` up to here, Escape lets go; `b` is the bulk bar's.
+ * The case one is at is the one whose link has the focus, so that Enter opens it as it opens any link.
  */
 import { onCleanup, onMount } from 'solid-js'
 import type { CaseRow } from '../case/shape.ts'

@@ -32,6 +32,11 @@ export function useListing() {
     isFresh: () => params['all'] === undefined,
     clear: () => put(Object.fromEntries(filters.map((name) => [name, undefined]))),
     isNarrowed: () => filters.some((name) => params[name] !== undefined),
+    /** Whether this one filter is all that narrows the list, however it is sorted. */
+    isNarrowedTo: (filter: string) =>
+      filters
+        .flatMap((name) => (params[name] === undefined ? [] : `${name}=${[params[name]].flat().join()}`))
+        .join() === filter,
   }
 }
 

@@ -26,6 +26,7 @@ function sections(): readonly { title: string; rows: readonly Row[] }[] {
         { keys: ['J', 'K'], does: keys.down },
         { keys: ['Enter'], does: keys.open },
         { keys: ['X', 'Shift X'], does: keys.choose },
+        { keys: ['B'], does: keys.bulk },
         { keys: ['Esc'], does: keys.clear },
       ],
     },

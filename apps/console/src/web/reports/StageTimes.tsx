@@ -18,7 +18,7 @@ export function StageTimes(props: { times: readonly Procedure[] }) {
       <p class="quiet">{words().reports.timesNote}</p>
       <For each={props.times} fallback={<p class="quiet">{words().reports.noneYet}</p>}>
         {(procedure) => (
-          <details class="stage-times" open={props.times.length === 1 || procedure.stages.length > 3}>
+          <details class="stage-times" open={props.times.length === 1 || (procedure.stages.length > 3 && !isOnPhone())}>
             <summary>{say(procedure.title)}</summary>
             <For each={procedure.stages}>{(stage) => <OneStage stage={stage} />}</For>
           </details>
@@ -27,6 +27,9 @@ export function StageTimes(props: { times: readonly Procedure[] }) {
     </section>
   )
 }
+
+/** One procedure fills several screens of a phone: there each is opened by whoever wants it. */
+const isOnPhone = () => matchMedia('(max-width: 760px)').matches
 
 function OneStage(props: { stage: Stage }) {
   const several = () => props.stage.provinces.length > 1

@@ -3,6 +3,7 @@ import { createQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { type Answers, api } from '../api.ts'
 import { say, t } from '../text/language.ts'
+import { told } from '../told.ts'
 import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -28,14 +29,14 @@ type Props = {
 
 export function AnswerFields(props: Props) {
   const questions = createQuery(questionsQuery)
-  const asked = () => questions.data?.find(({ id }) => id === props.topic)
+  const asked = () => told(questions)?.find(({ id }) => id === props.topic)
   const put = (name: string, value: Value[string]) => props.onValue({ ...props.value, [name]: value })
   return (
     <>
       <Choice
         label={tr().question}
         hint={tr().questionHint}
-        options={(questions.data ?? []).map(({ id, title }) => ({ value: id, title: say(title) }))}
+        options={(told(questions) ?? []).map(({ id, title }) => ({ value: id, title: say(title) }))}
         value={props.topic}
         onChange={(id) => id !== undefined && props.onTopic(id)}
       />

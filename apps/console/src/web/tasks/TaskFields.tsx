@@ -5,6 +5,7 @@ import { createSignal } from 'solid-js'
 import { teamOf } from '../cases/queries.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
+import { told } from '../told.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -50,7 +51,7 @@ export function TaskFields(props: { task: Task }) {
       <DayField label={t().desk.tasks.day} value={props.task.day()} onInput={props.task.setDay} problem={unread()} />
       <Choice
         label={t().desk.tasks.owner}
-        options={(team.data ?? [])
+        options={(told(team) ?? [])
           .filter(({ disabledAt }) => !disabledAt)
           .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
         value={props.task.owner()}

@@ -106,6 +106,7 @@ export const enDesk: typeof zhDesk = {
       down: 'Next and previous case',
       choose: 'Choose; with Shift up to here',
       open: 'Open',
+      bulk: 'To what is done with the chosen, and back',
       clear: 'Let go of what is chosen',
       sideways: 'Move sideways',
     },

@@ -95,6 +95,7 @@ export const zhDesk = {
       down: '下一件、上一件',
       choose: '选中；Shift 连选',
       open: '打开',
+      bulk: '转到批量操作，再按返回',
       clear: '取消选中',
       sideways: '左右移动',
     },

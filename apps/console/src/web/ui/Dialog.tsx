@@ -1,6 +1,6 @@
 /** A dialog: focus goes in, stays in and comes back; Escape and the cross close it. */
 import { Dialog as Kobalte } from '@kobalte/core/dialog'
-import { type JSX, Show } from 'solid-js'
+import { type JSX, Show, untrack } from 'solid-js'
 import { t } from '../text/language.ts'
 
 export type DialogProps = {
@@ -18,13 +18,16 @@ export type DialogProps = {
 export function Dialog(props: DialogProps) {
   let content: HTMLElement | undefined
   let before: Element | null = null
-  /** To where one goes on typing, rather than to the cross. */
+  /**
+   * To where one goes on typing, rather than to the cross. Kobalte asks inside an effect of its own: were what the field reads
+   * when it takes the focus tracked there, the effect would run again and give the focus back at once.
+   */
   const focusFirstField = (event: Event) => {
     before = document.activeElement
     const field = content?.querySelector<HTMLElement>('input, textarea, select')
     if (!field) return
     event.preventDefault()
-    field.focus()
+    untrack(() => field.focus())
   }
   /** To where one was: what opened it is no trigger that Kobalte knows of. */
   const giveBack = (event: Event) => {

@@ -19,6 +19,8 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
   const words = () => t().case.papers.documents
   const which = () => ({ id: desk.page().id, kind: props.row.kind, subject: props.row.subject })
   const [document, { refetch }] = createResource(() => api.documents.read.mutate(which()).catch(told))
+  /** Read before it is there, a resource would suspend the dialog. */
+  const shown = () => (document.state === 'pending' ? undefined : document.latest)
   const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({})
   const [glossed, setGlossed] = createSignal(language() === 'en')
   const [busy, setBusy] = createSignal(false)
@@ -41,7 +43,7 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
     <Dialog open onClose={props.onClose} title={say(props.row.title)} full>
       <div class="document-view">
         <section class="document-preview" aria-label={words().preview} tabindex="0">
-          <Show when={document.latest} fallback={<Show when={document.loading}>{<Loading />}</Show>}>
+          <Show when={shown()} fallback={<Show when={document.loading}>{<Loading />}</Show>}>
             {(read) => <Sheet document={read()} glossed={glossed()} />}
           </Show>
         </section>
@@ -50,10 +52,10 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
             <input type="checkbox" checked={glossed()} onChange={(event) => setGlossed(event.currentTarget.checked)} />{' '}
             {words().gloss}
           </label>
-          <Show when={(document.latest?.glyphs.length ?? 0) > 0}>
-            <p class="file-finding">{words().glyphs(document.latest?.glyphs.join(' ') ?? '')}</p>
+          <Show when={(shown()?.glyphs.length ?? 0) > 0}>
+            <p class="file-finding">{words().glyphs(shown()?.glyphs.join(' ') ?? '')}</p>
           </Show>
-          <Show when={document.latest?.missing}>
+          <Show when={shown()?.missing}>
             {(missing) => <MissingList missing={missing()} onLeave={props.onClose} />}
           </Show>
           <Show when={props.row.particulars.length > 0}>

@@ -7,8 +7,10 @@ import { api, problemOf, Refused } from '../../api.ts'
 import { useMe } from '../../session/session.ts'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { saveFile } from '../save-file.ts'
@@ -38,7 +40,7 @@ export default function Templates(props: { onClose: () => void }) {
         <p class="quiet">{words().templatesAdmin}</p>
       </Show>
       <ul class="templates">
-        <For each={known.data}>
+        <For each={told(known)} fallback={<Loading />}>
           {(one) => (
             <li data-template={one.id}>
               <span>

@@ -3,6 +3,7 @@ import { createQuery } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
 import { api } from '../../api.ts'
 import { t } from '../../text/language.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -25,7 +26,7 @@ export function AssignDialog(props: { onClose: () => void }) {
     <Dialog open onClose={props.onClose} title={t().case.assign.title}>
       <Choice
         label={t().case.assign.consultant}
-        options={(team.data ?? [])
+        options={(told(team) ?? [])
           .filter(({ disabledAt }) => !disabledAt)
           .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
         value={chosen()}

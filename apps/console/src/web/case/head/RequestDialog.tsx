@@ -6,6 +6,7 @@ import { type Asked, api, problemOf } from '../../api.ts'
 import { language, say, t } from '../../text/language.ts'
 import { longDay } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -42,7 +43,11 @@ export default function RequestDialog(props: { onClose: () => void }) {
     queryFn: () => api.requests.draft.query({ id: desk.page().id, ...wanted() }),
     placeholderData: keepPreviousData,
   }))
-  const text = () => draft.data?.text ?? ''
+  const text = () => told(draft)?.text ?? ''
+  const byDay = () => {
+    const by = told(draft)?.by
+    return by ? words().ask.byDay(longDay(by)) : undefined
+  }
   const copy = async (words: string) => {
     await navigator.clipboard.writeText(words)
     tell(() => t().kit.copied)
@@ -77,7 +82,7 @@ export default function RequestDialog(props: { onClose: () => void }) {
           </span>
           <select id={whom} class="input" onChange={(event) => setOf(event.currentTarget.value)}>
             <option value="">{words().ask.everybody}</option>
-            <For each={draft.data?.subjects}>
+            <For each={told(draft)?.subjects}>
               {(one) => (
                 <option value={one.id} selected={one.id === of()}>
                   {words().ask.only(say(one.title), one.count)}
@@ -86,19 +91,13 @@ export default function RequestDialog(props: { onClose: () => void }) {
             </For>
           </select>
         </div>
-        <TextField
-          label={words().ask.days}
-          value={days()}
-          onInput={setDays}
-          inputmode="numeric"
-          hint={draft.data?.by ? words().ask.byDay(longDay(draft.data.by)) : undefined}
-        />
+        <TextField label={words().ask.days} value={days()} onInput={setDays} inputmode="numeric" hint={byDay()} />
       </div>
       <Switch fallback={<Loading />}>
-        <Match when={draft.error && !draft.data}>
+        <Match when={draft.error && !told(draft)}>
           <ErrorState problem={problemOf(draft.error)} onRetry={() => void draft.refetch()} />
         </Match>
-        <Match when={draft.data}>
+        <Match when={told(draft)}>
           {(known) => (
             <>
               <Show when={known().subject}>
@@ -119,7 +118,7 @@ export default function RequestDialog(props: { onClose: () => void }) {
         <Show when={medium() === 'paper'}>
           <Button onClick={() => window.print()}>{t().kit.print}</Button>
         </Show>
-        <Button onClick={record} disabled={(draft.data?.lines.length ?? 0) === 0}>
+        <Button onClick={record} disabled={(told(draft)?.lines.length ?? 0) === 0}>
           {words().ask.record}
         </Button>
         <Button kind="primary" onClick={() => copy(text())} disabled={text() === ''}>

@@ -2,9 +2,10 @@
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type Answers, api } from '../../api.ts'
-import { say } from '../../text/language.ts'
+import { say, t } from '../../text/language.ts'
 import { shortDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { caseKey, useDesk } from '../desk.ts'
 
@@ -26,7 +27,7 @@ export function RequestHistory() {
   return (
     <section class="request-history" aria-labelledby="request-history">
       <h3 id="request-history">{words().ask.history}</h3>
-      <For each={asked.data} fallback={<p class="quiet">{words().ask.none}</p>}>
+      <For each={told(asked)} fallback={<p class="quiet">{asked.isPending ? t().kit.loading : words().ask.none}</p>}>
         {(row) => (
           <details class="asked">
             <summary>

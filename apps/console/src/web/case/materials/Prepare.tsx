@@ -3,6 +3,7 @@ import { createQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show, useContext } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
@@ -35,7 +36,7 @@ export default function Prepare(props: { onClose: () => void }) {
     }
   }
   const size = () => {
-    const { atLeast } = known.data?.limit ?? {}
+    const { atLeast } = told(known)?.limit ?? {}
     return atLeast ? t().case.papers.prepare.atLeast(atLeast.short, atLeast.long) : ''
   }
   return (
@@ -53,7 +54,7 @@ export default function Prepare(props: { onClose: () => void }) {
           </For>
         </select>
       </label>
-      <Show when={known.data}>
+      <Show when={told(known)}>
         {(data) => (
           <>
             <p>

@@ -23,7 +23,9 @@ export function createPictures(file: () => { id: string; type: string }) {
   onCleanup(() => {
     for (const address of addresses) URL.revokeObjectURL(address)
   })
-  const pages = () => shown.latest?.pages ?? 1
+  /** Read before the first one is there, a resource would suspend the dialog around it. */
+  const latest = () => (shown.state === 'pending' ? undefined : shown.latest)
+  const pages = () => latest()?.pages ?? 1
   const turnTo = (number: number) => setPage(Math.min(pages(), Math.max(1, number)))
-  return { shown: () => shown.latest, page, pages, turnTo }
+  return { shown: latest, page, pages, turnTo }
 }

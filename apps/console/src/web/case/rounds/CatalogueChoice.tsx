@@ -2,6 +2,7 @@
 import { Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { words } from '../../text/words.ts'
+import { told } from '../../told.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { likeliest } from './likely.ts'
 import { createCatalogue } from './rounds-query.ts'
@@ -16,13 +17,13 @@ export function CatalogueChoice(props: {
   const catalogue = createCatalogue()
   const options = () => [
     { value: none, title: words().round.unmapped },
-    ...likeliest(catalogue.data ?? [], props.words).map(({ id, reason, kindTitle }) => ({
+    ...likeliest(told(catalogue) ?? [], props.words).map(({ id, reason, kindTitle }) => ({
       value: id,
       title: say(reason),
       note: say(kindTitle),
     })),
   ]
-  const chosen = () => catalogue.data?.find(({ id }) => id === props.value)
+  const chosen = () => told(catalogue)?.find(({ id }) => id === props.value)
   return (
     <>
       <Choice

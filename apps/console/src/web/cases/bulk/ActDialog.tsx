@@ -5,6 +5,7 @@ import { api, problemOf } from '../../api.ts'
 import type { CaseRow } from '../../case/shape.ts'
 import { createTask, TaskFields } from '../../tasks/TaskFields.tsx'
 import { say, t } from '../../text/language.ts'
+import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -81,7 +82,7 @@ export default function ActDialog(props: ActProps) {
             <Match when={props.act === 'assign'}>
               <Choice
                 label={t().case.assign.consultant}
-                options={(team.data ?? [])
+                options={(told(team) ?? [])
                   .filter(({ disabledAt }) => !disabledAt)
                   .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
                 value={consultant()}

@@ -1,6 +1,7 @@
-/** What can be done with the chosen cases at once. */
+/** What can be done with the chosen cases at once. It stands after all rows: `b` goes there from any of them, and back. */
 import { createSignal, For, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
+import { shortcuts } from '../../shell/shortcuts.ts'
 import { t, withRoomWords } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Pages } from '../pages.ts'
@@ -47,12 +48,40 @@ export default function BulkBar(props: BarProps) {
     }
   }
   let onceGone = () => {}
-  onMount(() => onCleanup(() => onceGone()))
+  let bar: HTMLElement | undefined
+  let before: HTMLElement | null = null
+  const isInBar = () => bar?.contains(document.activeElement) === true
+  const goBack = () => {
+    const row = before?.isConnected ? before : document.querySelector<HTMLElement>('.list-check input')
+    row?.focus()
+  }
+  const goThere = () => {
+    before = document.activeElement as HTMLElement | null
+    bar?.querySelector<HTMLElement>('.bulk-acts button:enabled')?.focus()
+  }
+  onMount(() => {
+    const forget = shortcuts({ b: () => (isInBar() ? goBack() : goThere()) })
+    onCleanup(() => {
+      forget()
+      onceGone()
+      if (isInBar()) goBack()
+    })
+  })
   return (
-    <section class="bulk" aria-label={t().list.chosen(props.selection.count())}>
+    <section
+      class="bulk"
+      aria-label={t().list.chosen(props.selection.count())}
+      aria-keyshortcuts="B"
+      ref={(element) => {
+        bar = element
+      }}
+    >
       <span class="bulk-count" role="status">
         {t().list.chosen(props.selection.count())}
       </span>
+      <kbd class="key-on-button" aria-hidden="true">
+        B
+      </kbd>
       <Show when={(props.found ?? 0) > props.selection.count()}>
         <Button kind="quiet" small busy={loading()} onClick={() => void chooseAll()}>
           {t().list.chooseAll(props.found ?? 0)}

@@ -36,7 +36,8 @@ export default function RequestsDialog(props: { rows: readonly CaseRow[]; onClos
     return [...texts.values()].map(({ client, texts: all }) => ({ client, cases: all.length, text: joined(all) }))
   }
   const [letters] = createResource(version, fetchAll)
-  const written = createMemo(() => (letters.error ? [] : (letters() ?? [])).filter(({ text }) => text !== ''))
+  // Only what is ready is read: what is on its way would suspend the dialog.
+  const written = createMemo(() => (letters.state === 'ready' ? letters() : []).filter(({ text }) => text !== ''))
   const whole = () =>
     written()
       .map(({ client, text }) => `【${client.name}】\n\n${text}`)
