@@ -51,7 +51,7 @@ export const enPlan: typeof zhPlan = {
     endBefore: (stage) =>
       `The way is at its end, but the case still stands at “${stage}”: record what follows at the top, or give the case up.`,
     waitsFor: (outcomes, stage, here) =>
-      `${outcomes.map((one) => `“${one}”`).join(', ')}: once the case is at “${stage}”. It stands at “${here}”; record what happens there at the top.`,
+      `${outcomes}: once the case is at “${stage}”. It stands at “${here}”; record what happens there at the top.`,
     appointments: 'Appointments',
     noAppointments: 'None yet. Interviews, calls, verifications and couriers can be noted here.',
     agree: 'Agree on a time',

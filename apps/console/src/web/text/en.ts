@@ -9,6 +9,7 @@ export const en: Words = {
   saving: { saving: 'Saving…', saved: 'Saved', refused: 'Not saved', unsaved: '' },
   kit: {
     colon: ': ',
+    comma: ', ',
     choose: 'Choose, or type to find',
     showChoices: 'Show the choices',
     findInList: (n) => `Find among ${n}`,

@@ -44,8 +44,8 @@ export const zhPlan = {
     usually: (who: string) => `流程中写的是${who}`,
     end: '流程已走完。',
     endBefore: (stage: string) => `流程已走完，案件还在“${stage}”：之后的结果在上方记录；不再办理的，请放弃案件。`,
-    waitsFor: (outcomes: readonly string[], stage: string, here: string) =>
-      `${outcomes.map((one) => `“${one}”`).join('')}要等案件走到“${stage}”再记录；案件现在在“${here}”，那里的结果在上方记录。`,
+    waitsFor: (outcomes: string, stage: string, here: string) =>
+      `${outcomes}要等案件走到“${stage}”再记录；案件现在在“${here}”，那里的结果在上方记录。`,
     appointments: '约定',
     noAppointments: '还没有约定。面审、来电、核验、寄件的时间都可以记在这里。',
     agree: '约时间',

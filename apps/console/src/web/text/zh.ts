@@ -8,6 +8,7 @@ export const zh = {
   saving: { saving: '正在保存…', saved: '已保存', refused: '未保存', unsaved: '' },
   kit: {
     colon: '：',
+    comma: '、',
     choose: '请选择，可输入查找',
     showChoices: '展开选项',
     findInList: (n: number) => `在 ${n} 项中查找`,

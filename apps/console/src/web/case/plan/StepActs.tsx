@@ -1,6 +1,6 @@
 /** What can be done at a step: the outcomes of the present one as buttons; of another, those that somebody may note afterwards. */
 import { For, Show } from 'solid-js'
-import { say } from '../../text/language.ts'
+import { say, t } from '../../text/language.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
@@ -72,7 +72,7 @@ function Waiting(props: { step: PlanStep; outcomes: readonly Outcome[] }) {
   const stages = () => desk.page().steps
   const isAhead = () => stages().some(({ id, state }) => id === props.step.stage?.id && state === 'ahead')
   const here = () => stages().find(({ state }) => state === 'now')
-  const names = () => props.outcomes.map(({ title }) => say(title))
+  const names = () => props.outcomes.map(({ title }) => `“${say(title)}”`).join(t().kit.comma)
   return (
     <Show when={props.outcomes.length > 0 && isAhead() ? here() : undefined}>
       {(stage) => (

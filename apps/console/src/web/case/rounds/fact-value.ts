@@ -7,7 +7,7 @@ import { words } from '../../text/words.ts'
 export function factValue(key: FactKey, value: FactValue | undefined): string {
   if (value === undefined || value === null) return words().round.none
   if (typeof value === 'boolean') return value ? t().kit.yes : t().kit.no
-  if (typeof value === 'object') return value.map((one) => word(key, one)).join(t().kit.colon === '：' ? '、' : ', ')
+  if (typeof value === 'object') return value.map((one) => word(key, one)).join(t().kit.comma)
   return word(key, value)
 }
 

@@ -12,7 +12,7 @@ export type PastWords = { readonly heading: string; readonly below: readonly str
 
 const filled = (...parts: readonly (string | null | undefined)[]) =>
   parts.filter((part): part is string => Boolean(part))
-const list = (texts: readonly Text[]) => texts.map((text) => say(text)).join(t().kit.colon === '：' ? '、' : ', ')
+const list = (texts: readonly Text[]) => texts.map((text) => say(text)).join(t().kit.comma)
 
 const tellings: { readonly [K in PastKind]: (item: Of<K>) => PastWords } = {
   event: ({ event, note, reasons }) => ({ heading: say(events[event]), below: [...filled(note), ...reasons] }),
