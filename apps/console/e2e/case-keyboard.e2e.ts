@@ -21,7 +21,7 @@ beforeAll(async () => {
   const context = await windowOf(desk, desk.chen, { viewport: { width: 1440, height: 900 } })
   await context.clock.setFixedTime(demoHour)
   page = await context.newPage()
-}, 300_000)
+}, 600_000)
 afterAll(() => desk?.close())
 
 async function go(of: keyof Cases, tab: string, ready = '.case-head'): Promise<void> {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   sweep = await openSweep()
   cases = await findCases(sweep.desk.chen)
   await fillIn(sweep.desk.chen, cases)
-}, 300_000)
+}, 600_000)
 afterAll(() => sweep?.close())
 
 test.each(names)('%s', async (name) => expect(await sweep.visit(screenOf(name, cases))).toEqual([]))
