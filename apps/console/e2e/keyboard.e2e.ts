@@ -59,7 +59,7 @@ beforeAll(async () => {
 }, patience)
 afterAll(() => sweep?.close())
 
-/** Not held against the law yet: a list that does not open, and two screens on which the walk does not come to its end. */
+/** Not held against the law yet: a list that is not found, and two screens on which the walk was not seen to its end. */
 const unsettled = ['reports', 'case-new', 'rules']
 const screens = [...dayScreens, ...caseListScreens, ...clientScreens, ...settingsScreens, ...doorScreens]
 

@@ -15,7 +15,7 @@ import { openDesk } from './trial-desk.ts'
 /** Filling the demonstration anew takes its time on a busy machine. */
 const patience = 600_000
 
-/** Its list does not open where the clients were known before the page was: not mended yet. */
+/** Visited after the list of cases, its list of clients is not found: why is not known yet. */
 const unsettled = ['case-new']
 const screens = [...dayScreens, ...caseListScreens, ...clientScreens, ...settingsScreens, ...doorScreens]
 

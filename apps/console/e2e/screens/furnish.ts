@@ -11,8 +11,8 @@ export const guardedName = 'wei'
 
 export async function furnish(desk: SweptDesk): Promise<void> {
   const must = mustFor(desk.chen)
-  await must('views.save', { name: '等客户补材料', address: 'turn=client', shared: false })
-  await must('views.save', { name: '管局审核中', address: 'turn=authority', shared: true })
+  await must('views.save', { name: '催过的客户', address: 'turn=client', shared: false })
+  await must('views.save', { name: '在管局的全部', address: 'turn=authority', shared: true })
   await must('feeds.make', { scope: 'mine', label: '手机' })
   await must('houseRules.add', { definition: houseRule })
   await guard(await invite(desk.chen, guardedName))
