@@ -28,6 +28,11 @@ export const checklistOf =
   (procedure: string, query: string): Localised =>
   (lang) =>
     `${checklist(lang)}#do=${procedure}${query === '' ? '' : `&${query}`}`
+/** The same by the law of an earlier day. */
+export const checklistOn =
+  (day: string, procedure: string, query: string): Localised =>
+  (lang) =>
+    `${checklist(lang)}#do=${procedure}&on=${day}${query === '' ? '' : `&${query}`}`
 /** What the finder and the checklist read in the browser. */
 export const finderData = `${base}/data/finder.json`
 export const checklistData = (procedure: string): string => `${base}/data/checklists/${procedure}.json`

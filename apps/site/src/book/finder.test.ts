@@ -43,8 +43,9 @@ test('what the browser gets answers as the book does, and is small', () => {
 })
 
 test('a checklist’s data name a section for each topic, and hold the words of the province', () => {
-  const { excerpt, sections, procedure } = checklistData(procedures['first-filing'])
-  expect(excerpt.topics.filter(({ id }) => sections[id] === undefined)).toEqual([])
+  const { excerpt, parts, procedure } = checklistData(procedures['first-filing'])
+  const placed = parts.flatMap(({ topics }) => topics)
+  expect(placed.toSorted()).toEqual(excerpt.topics.map(({ id }) => id).toSorted())
   expect(procedure.stages.length).toBeGreaterThan(3)
   const local = provinceData('hebei')
   const cited = JSON.stringify(local.provinces).match(/"cites":\["([^"]+)"/)?.[1] as string

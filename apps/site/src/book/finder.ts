@@ -2,8 +2,10 @@
 import { type Excerpt, excerptOf, finderTopics, provincePart, type Question, questionsWith } from '@beian/domain/finder'
 import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, provinces, rulebook, type Topic } from '@beian/domain/rulebook'
-import { type Instant, type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
+import { type EventId, events, type Instant, type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
+import { startOfLimit } from '../islands/checklist/start-of-limit.ts'
 import { at } from '../settings.ts'
+import { sectionTitles } from '../text/words.ts'
 import { type SectionId, sectionOf } from './sections.ts'
 import { procedures } from './shelf.ts'
 
@@ -28,8 +30,29 @@ export const finderData = (): FinderData => ({
 
 export type ChecklistData = FinderData & {
   readonly procedure: Procedure
-  /** In which section of the guide each topic stands. */
-  readonly sections: Readonly<Record<string, SectionId>>
+  /** The sections of the guide, with the topics that stand in each. */
+  readonly parts: readonly Part[]
+  /** From what its limits run, in the order in which it happens. */
+  readonly events: readonly Happening[]
+}
+export type Part = { readonly id: SectionId; readonly title: Text; readonly topics: readonly string[] }
+export type Happening = { readonly id: EventId; readonly title: Text }
+
+function partsOf(procedure: Procedure, topics: readonly Topic[]): readonly Part[] {
+  return (Object.keys(sectionTitles) as SectionId[]).flatMap((id) => {
+    const own = topics.filter((topic) => sectionOf(procedure, topic) === id).map((topic) => topic.id)
+    return own.length === 0 ? [] : [{ id, title: sectionTitles[id], topics: own }]
+  })
+}
+
+function happeningsOf({ stages }: Procedure, topics: readonly Topic[]): readonly Happening[] {
+  const from = new Set(topics.flatMap(({ demand }) => startOfLimit(demand) ?? []))
+  const happening = stages.flatMap(({ on }) => Object.keys(on))
+  const order = (event: string) => (happening.indexOf(event) + happening.length + 1) % (happening.length + 1)
+  return (Object.keys(events) as EventId[])
+    .filter((event) => from.has(event))
+    .toSorted((a, b) => order(a) - order(b))
+    .map((id) => ({ id, title: events[id] }))
 }
 
 export function checklistData(procedure: Procedure): ChecklistData {
@@ -41,7 +64,8 @@ export function checklistData(procedure: Procedure): ChecklistData {
     questions,
     procedure: { ...procedure, asks: [] },
     excerpt: excerptOf(rulebook, { topics, provinces: [], procedures: [] }),
-    sections: Object.fromEntries(topics.map((topic) => [topic.id, sectionOf(procedure, topic)])),
+    parts: partsOf(procedure, topics),
+    events: happeningsOf(procedure, topics),
   }
 }
 

@@ -221,6 +221,7 @@ export const enPages: PagesText = {
     find: 'What do I need?',
     findLead: 'Say who you are, then answer seven more questions at most.',
     noQuestions: 'Rather not answer? All on one page',
+    asked: 'What people ask',
     start: 'Start here',
     startLead: 'There are three regimes. For each: how one comes under it, and what may follow.',
     naturesLead: (procedure) => `Choose what you are to see what the ${lower(procedure)} asks:`,

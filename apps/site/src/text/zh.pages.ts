@@ -200,6 +200,7 @@ export const zhPages = {
     find: '我需要办什么？',
     findLead: '先选您是谁，最多再答七个问题。',
     noQuestions: '不想逐题回答？全部在一页上',
+    asked: '大家常问的',
     start: '从这里开始',
     startLead: '有三种制度。每种先列出怎样进入，再列出以后可能要办的事。',
     naturesLead: (procedure: string) => `选择性质，看${procedure}要什么：`,

@@ -4,8 +4,8 @@ import type { Deadline } from '@beian/domain/reading'
 import { dayOf, type Language } from '@beian/domain/vocabulary'
 import { createSignal, For, Show } from 'solid-js'
 import * as to from '../../addresses.ts'
+import { dayIn } from '../../text/day.ts'
 import { fill } from '../../text/fill.ts'
-import { sectionTitles } from '../../text/words.ts'
 import { Answered } from '../finder/Answered.tsx'
 import { Cited } from '../finder/Reasons.tsx'
 import { finderText } from '../finder/text.ts'
@@ -26,7 +26,12 @@ export function Checklist(props: Props) {
     takeAway(kind, whole())
   }
   return (
-    <div class="checklist" data-procedure={props.list.procedure.id} data-query={props.list.query}>
+    <div
+      class="checklist"
+      data-procedure={props.list.procedure.id}
+      data-query={props.list.query}
+      data-on={dayOf(props.list.at)}
+    >
       <h2>{fill(text().of, { procedure: props.list.procedure.title[props.lang] })}</h2>
       <p>{fill(text().count, { asked: props.list.items.length, open: props.list.open.length })}</p>
       <Show when={props.list.province === undefined}>
@@ -34,6 +39,9 @@ export function Checklist(props: Props) {
           {text().needsProvince}{' '}
           <a href={`${to.startWith(`${props.list.query}&change=in`)(props.lang)}`}>{text().choose}</a>
         </p>
+      </Show>
+      <Show when={props.list.past}>
+        <p class="note">{fill(text().past, { day: dayIn(props.lang, dayOf(props.list.at)) })}</p>
       </Show>
       <p class="acts">
         <button type="button" onClick={() => take('markdown')}>
@@ -55,9 +63,9 @@ export function Checklist(props: Props) {
       />
       <Days lang={props.lang} list={props.list} onDated={setDated} />
       <For each={groupsOf(props.list)}>
-        {({ id, items }) => (
+        {({ title, items }) => (
           <section>
-            <h3>{sectionTitles[id][props.lang]}</h3>
+            <h3>{title[props.lang]}</h3>
             <ul class="list-items">
               <For each={items}>{(item) => <Line {...props} item={item} />}</For>
             </ul>

@@ -1,6 +1,6 @@
 /** Time limits from a chosen day: an event, its day, the latest days that follow, and the same as a calendar file. */
 import type { Deadline } from '@beian/domain/reading'
-import { type EventId, events, isDay, type Language } from '@beian/domain/vocabulary'
+import { type EventId, isDay, type Language } from '@beian/domain/vocabulary'
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js'
 import { dayIn } from '../../text/day.ts'
 import { fill } from '../../text/fill.ts'
@@ -18,7 +18,7 @@ type Props = {
 export function Days(props: Props) {
   const text = () => checklistText(props.lang)
   const choices = createMemo(() => eventsOf(props.list))
-  const [event, setEvent] = createSignal<EventId | undefined>(untrack(choices)[0])
+  const [event, setEvent] = createSignal<EventId | undefined>(untrack(choices)[0]?.id)
   const [day, setDay] = createSignal('')
   const [dated, setDated] = createSignal<readonly Deadline[]>([])
   const tell = (limits: readonly Deadline[]) => {
@@ -48,7 +48,7 @@ export function Days(props: Props) {
           <label>
             {text().event}
             <select onChange={({ currentTarget: { value } }) => choose(value as EventId, day())}>
-              <For each={choices()}>{(one) => <option value={one}>{events[one][props.lang]}</option>}</For>
+              <For each={choices()}>{({ id, title }) => <option value={id}>{title[props.lang]}</option>}</For>
             </select>
           </label>
           <label>

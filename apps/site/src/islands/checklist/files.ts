@@ -4,7 +4,7 @@ import type { Deadline } from '@beian/domain/reading'
 import { explain } from '@beian/domain/reading'
 import { type Day, dayOf, type Language } from '@beian/domain/vocabulary'
 import { fill } from '../../text/fill.ts'
-import { sectionTitles, standings } from '../../text/words.ts'
+import { standings } from '../../text/words.ts'
 import { finderText } from '../finder/text.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { save } from './save.ts'
@@ -27,13 +27,13 @@ type Row = readonly [
 function rowsOf({ lang, list, dated }: Dated): readonly Row[] {
   const text = checklistText(lang)
   const due = new Map(dated.map((one) => [one.by.ref, one.due.day]))
-  return groupsOf(list).flatMap(({ id, items }: Group) =>
+  return groupsOf(list).flatMap(({ title, items }: Group) =>
     items.map((item): Row => {
       const why = explain(list.book, item.topic, { by: item.by, on: dayOf(list.at) })
-      const sources = why.sources.map(({ title }) => title[lang]).join('; ')
+      const sources = why.sources.map((source) => source.title[lang]).join('; ')
       const firm = item.firm ? text.firm : text.advice
       return [
-        sectionTitles[id][lang],
+        title[lang],
         item.text[lang],
         firm,
         standings[why.standing][lang],

@@ -1,13 +1,13 @@
 /** The items in the sections of the guide. */
 import type { Item } from '@beian/domain/finder'
-import { type SectionId, sectionTitles } from '../../text/words.ts'
+import type { Text } from '@beian/domain/vocabulary'
 import type { Checklist } from './state.ts'
 
-export type Group = { readonly id: SectionId; readonly items: readonly Item[] }
+export type Group = { readonly title: Text; readonly items: readonly Item[] }
 
-export function groupsOf({ items, sections }: NonNullable<Checklist>): readonly Group[] {
-  return (Object.keys(sectionTitles) as SectionId[]).flatMap((id) => {
-    const own = items.filter(({ topic }) => sections[topic.id] === id)
-    return own.length === 0 ? [] : [{ id, items: own }]
+export function groupsOf({ items, parts }: NonNullable<Checklist>): readonly Group[] {
+  return parts.flatMap(({ title, topics }) => {
+    const own = items.filter(({ topic }) => topics.includes(topic.id))
+    return own.length === 0 ? [] : [{ title, items: own }]
   })
 }

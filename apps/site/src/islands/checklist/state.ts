@@ -9,14 +9,16 @@ import {
   queryOf,
   viewOfProcedure,
 } from '@beian/domain/finder'
+import { noonOf } from '@beian/domain/reading'
 import type { Rulebook } from '@beian/domain/rulebook'
-import type { ProcedureId, ProvinceId } from '@beian/domain/vocabulary'
+import { dayOf, isDay, type ProcedureId, type ProvinceId } from '@beian/domain/vocabulary'
 import * as to from '../../addresses.ts'
 import type { ChecklistData, ProvinceData } from '../../book/finder.ts'
 import { load } from '../load.ts'
 
-/** The key that names the procedure. */
+/** The key that names the procedure, and the key of a past day whose law is asked. */
 const DO = 'do'
+const ON = 'on'
 
 export type Checklist = Awaited<ReturnType<typeof loadChecklist>>
 
@@ -26,7 +28,10 @@ export async function loadChecklist(address: string) {
   const named = params.get(DO) ?? ''
   if (!/^[a-z-]+$/.test(named)) return undefined
   const data = await load<ChecklistData>(to.checklistData(named))
-  const { at, questions, procedure, excerpt, sections } = data
+  const { questions, procedure, excerpt, parts, events } = data
+  const on = params.get(ON) ?? ''
+  const past = isDay(on) && on < dayOf(data.at)
+  const at = past ? noonOf(on) : data.at
   const answers = answersIn(questions, params)
   const asked = askedOf(questions, answers)
   const facts = factsOf(asked, answers)
@@ -39,8 +44,10 @@ export async function loadChecklist(address: string) {
   return {
     book,
     at,
+    past,
     procedure,
-    sections,
+    parts,
+    events,
     questions,
     answers,
     asked,

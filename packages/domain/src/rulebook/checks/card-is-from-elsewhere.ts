@@ -1,5 +1,5 @@
 /** Whether a resident identity card was issued in another province, by the region its number begins with. */
-import { provinceMarks } from '../../numbers/index.ts'
+import { provinceIds, regionCodeOf } from '../../vocabulary/province.ts'
 import { check } from '../check.ts'
 
 export const cardIsFromElsewhere = check({
@@ -8,7 +8,7 @@ export const cardIsFromElsewhere = check({
   reads: { number: 'text', province: 'word' },
   params: {},
   test: ({ number, province }) => {
-    const issued = provinceMarks.find(({ gb }) => number.startsWith(gb))
-    return issued === undefined || issued.province === province ? { wrong: 'number' } : true
+    const issued = provinceIds.find((id) => number.startsWith(regionCodeOf(id)))
+    return issued === undefined || issued === province ? { wrong: 'number' } : true
   },
 })
