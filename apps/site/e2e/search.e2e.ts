@@ -37,7 +37,11 @@ test('the field in the masthead leads to the answer, and only the search page lo
   await page.keyboard.press('Enter')
   await page.waitForURL('**/zh/search/?q=*')
   await page.locator('#found li').first().waitFor()
-  expect(await page.locator('#found a').first().textContent()).toBe('短信核验要在多久内完成？')
+  // The word itself stands in the glossary, the answer on the page of its rule.
+  expect((await page.locator('#found a').allTextContents()).slice(0, 2)).toEqual([
+    '短信核验',
+    '短信核验要在多久内完成？',
+  ])
   expect(await page.getByLabel('要找什么').last().inputValue()).toBe('短信核验')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
@@ -62,6 +66,10 @@ describe('is found:', () => {
   test('the page of a question by part of its words in Chinese, whoever would part them otherwise', async () => {
     expect((await found('zh', '个工作日')).links.length).toBeGreaterThan(3)
     expect((await found('zh', '须是法定')).links.length).toBeGreaterThan(0)
+  })
+
+  test('a word itself before longer ones that begin with it', async () => {
+    expect((await found('en', 'App')).links[0]).toBe(to.term('app')('en'))
   })
 
   test('what was meant by a word with a slip at its end', async () => {

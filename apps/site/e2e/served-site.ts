@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const root = join(import.meta.dirname, '../../..')
-/** The folder that `astro build` wrote. */
-export const dist = join(import.meta.dirname, '../dist')
+/** The folder that `astro build` wrote; another one where a build for another place is looked at. */
+export const dist = process.env['BEIAN_SITE_DIST'] ?? join(import.meta.dirname, '../dist')
 
 export type ServedSite = {
   readonly origin: string

@@ -1,11 +1,15 @@
 // Every page of the built site is walked: shape, sources, twins, ways in, links, validity, weight, and no script where none is due.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { languages } from '@beian/domain/vocabulary'
 import { HtmlValidate } from 'html-validate'
+import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { folder, origin } from '../src/place.ts'
 import { islands } from './pages.ts'
 import { dist } from './served-site.ts'
-import { figuresOf, heavier, kindOf, LONGEST, sampleOf } from './walk/kinds.ts'
+import { fileAt } from './walk/file-at.ts'
+import { figuresOf, kindOf, LONGEST, sampleOf } from './walk/kinds.ts'
 import { type PageRead, readPage } from './walk/read-page.ts'
 
 /** Reading all pages is a quarter of a minute of work; a busy machine may take ten times as long. */
@@ -25,8 +29,6 @@ function wrongIn(read: Iterable<PageRead>, what: (page: PageRead) => readonly st
 }
 const when = (wrong: boolean, said: string): readonly string[] => (wrong ? [said] : [])
 
-/** The file that a path of the site leads to. */
-const fileAt = (path: string) => decodeURIComponent(path).slice(1) + (path.endsWith('/') ? 'index.html' : '')
 const twinOf = (file: string) => file.replace(/^../, (lang) => (lang === 'zh' ? 'en' : 'zh'))
 
 test('the site is as large as it should be', () => {
@@ -84,8 +86,8 @@ describe('every page', () => {
     const reached = new Set(['index.html'])
     for (const file of reached) {
       for (const href of pages.get(file)?.links ?? []) {
-        const target = href.startsWith('/') ? fileAt(href.split(/[#?]/)[0] ?? '') : ''
-        if (pages.has(target)) reached.add(target)
+        const target = href.startsWith('/') ? fileAt(href) : undefined
+        if (target !== undefined && pages.has(target)) reached.add(target)
       }
     }
     const orphans = files.filter((file) => !reached.has(file) && file !== '404.html')
@@ -98,8 +100,8 @@ describe('every page', () => {
     const leadsNowhere = (from: string, href: string) => {
       if (!/^[/#]/.test(href)) return false
       const [before = '', anchor = ''] = href.split('#')
-      const path = before.split('?')[0] ?? ''
-      const file = path === '' ? from : fileAt(path)
+      const file = before === '' ? from : fileAt(before)
+      if (file === undefined) return true
       if (anchor === '' || isChoice(anchor)) return !pages.has(file) && !existsSync(join(dist, file))
       return pages.get(file)?.ids.has(decodeURIComponent(anchor)) !== true
     }
@@ -115,10 +117,10 @@ describe('every page', () => {
   })
 
   test('has no style of its own, and no script unless something runs there', () => {
-    const due = new Set(['zh', 'en'].flatMap((lang) => islands.map((island) => fileAt(island(lang as 'zh' | 'en')))))
+    const due = new Set(languages.flatMap((lang) => islands.map((island) => `${island(lang).slice(1)}index.html`)))
     const astray = ({ file, scripts, inlineStyles }: PageRead) => [
       ...when(inlineStyles > 0, `${inlineStyles} inline styles`),
-      ...scripts.filter((src) => !due.has(file) || !src.startsWith('/_astro/')),
+      ...scripts.filter((src) => !due.has(file) || !fileAt(src)?.startsWith('_astro/')),
     ]
     expect(wrongIn(pages.values(), astray)).toEqual([])
   })
@@ -129,9 +131,7 @@ describe('each kind of page', () => {
     const kinds = Map.groupBy(inLanguages, ({ file }) => kindOf(file))
     const figures = [...kinds].map(([kind, list]) => ({ kind, ...figuresOf(list.map(({ weight }) => weight)) }))
     console.table(figures)
-    const heavy = inLanguages
-      .filter(({ file, weight }) => weight > (heavier[kindOf(file)] ?? LONGEST))
-      .toSorted((a, b) => b.weight - a.weight)
+    const heavy = inLanguages.filter(({ weight }) => weight > LONGEST).toSorted((a, b) => b.weight - a.weight)
     expect(heavy.map(({ file, weight }) => `${file}: ${weight}`).slice(0, 20)).toEqual([])
   })
 
@@ -152,4 +152,32 @@ describe('each kind of page', () => {
     },
     PATIENCE,
   )
+})
+
+describe.runIf(origin !== undefined)('where the host is known', () => {
+  const whole = (file: string) => `${origin}${folder}${file.slice(0, -'index.html'.length)}`
+
+  test('each page names its own address, and a picture that lies there', () => {
+    const named = ({ file, canonical, picture }: PageRead) => [
+      ...when(canonical !== whole(file), `canonical is ${canonical}`),
+      ...when(
+        !picture?.startsWith(`${origin}/`) || !existsSync(join(dist, fileAt(new URL(picture).pathname) ?? '?')),
+        `picture is ${picture}`,
+      ),
+    ]
+    expect(wrongIn(inLanguages, named)).toEqual([])
+  })
+
+  test('the map of the site is XML and has each page once, with its twin', () => {
+    const map = new JSDOM(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), { contentType: 'application/xml' })
+    const entries = [...map.window.document.querySelectorAll('url')].map((url) => [
+      url.querySelector('loc')?.textContent,
+      ...[...url.querySelectorAll('[rel="alternate"]')].map((one) => one.getAttribute('href')),
+    ])
+    const wanted = inLanguages.map(({ file }) => [
+      whole(file),
+      ...languages.map((lang) => whole(file.replace(/^../, lang))),
+    ])
+    expect(entries.toSorted()).toEqual(wanted.toSorted())
+  })
 })

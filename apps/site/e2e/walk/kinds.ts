@@ -4,13 +4,6 @@ const KILO = 1024
 /** A page comes with a connection's first round trip. */
 export const LONGEST = 14 * KILO
 
-/** What is still too long, and may not become longer. */
-export const heavier: Readonly<Record<string, number>> = {
-  'guides/*': 16.5 * KILO,
-  'sources/*': 20 * KILO,
-  'changes/*/*': 19 * KILO,
-}
-
 /** The room and how deep within it: `guides/*`. Pages of one kind come from one file of `src/pages`. */
 export function kindOf(file: string): string {
   const [lang, room, ...rest] = file.split('/').slice(0, -1)

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import { dist } from '../served-site.ts'
 import { attribute, type Element, elementsIn, textOf } from './elements.ts'
+import { fileAt } from './file-at.ts'
 
 export type PageRead = {
   /** From the site's root, as the build wrote it: `zh/rules/index.html`. */
@@ -20,6 +21,9 @@ export type PageRead = {
   /** Style sheets, pictures, scripts. */
   readonly assets: readonly string[]
   readonly hreflang: ReadonlyMap<string, string>
+  /** Its whole address, and its picture's, where the host is known. */
+  readonly canonical: string | undefined
+  readonly picture: string | undefined
   /** The address of each script, or the beginning of one that stands in the page. */
   readonly scripts: readonly string[]
   readonly inlineStyles: number
@@ -38,7 +42,7 @@ const packed = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length
 
 const styles = new Map<string, number>()
 function weightOfStyle(href: string): number {
-  const known = styles.get(href) ?? packed(readFileSync(join(dist, href)))
+  const known = styles.get(href) ?? packed(readFileSync(join(dist, fileAt(href) ?? href)))
   styles.set(href, known)
   return known
 }
@@ -97,6 +101,11 @@ export function readPage(file: string): PageRead {
         return lang === undefined ? [] : [[lang, attribute(one, 'href') ?? '']]
       }),
     ),
+    canonical: valued('href', linked('canonical'))[0],
+    picture: valued(
+      'content',
+      named('meta').filter((one) => attribute(one, 'property') === 'og:image'),
+    )[0],
     scripts: named('script')
       .filter((one) => attribute(one, 'type') !== 'application/ld+json')
       .map((one) => attribute(one, 'src') ?? `in the page: ${textOf(one).slice(0, 60)}`),

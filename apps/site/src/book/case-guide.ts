@@ -2,7 +2,6 @@
 
 import {
   type CaseView,
-  currentStatements,
   holds,
   type InForce,
   layerOf,
@@ -15,8 +14,9 @@ import {
 } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
 import type { FactKey, NatureId, ProvinceId } from '@beian/domain/vocabulary'
-import { at, today } from '../settings.ts'
+import { at } from '../settings.ts'
 import { type SectionId, sectionIds, sectionOf } from './sections.ts'
+import { currentIn } from './stated.ts'
 
 /** A case as it begins, of which only nature and province are known; of the nation's checklist the nature alone. */
 export function viewOf(procedure: Procedure, nature: NatureId, place: Scope): CaseView {
@@ -48,8 +48,8 @@ export type Line =
 export type Section = { readonly id: SectionId; readonly lines: readonly Line[] }
 
 const composed = new Map<string, readonly Section[]>()
-/** The pages of both languages are printed one after the other; to keep all would cost more in memory than it saves. */
-const MOST_KEPT = 64
+/** Those of one procedure are asked for again and again, procedure by procedure; to keep all would cost more in memory than it saves. */
+const MOST_KEPT = 640
 
 /** Composed once for both languages. */
 export function caseGuide(procedure: Procedure, nature: NatureId, place: Scope): readonly Section[] {
@@ -98,7 +98,7 @@ function factsOf(answer: OpenRequirement['answer']): readonly FactKey[] {
 function possibleOf(view: CaseView, { topic, answer }: OpenRequirement, place: Scope): readonly Possible[] {
   if (answer.is === 'disputed') return answer.claims.map((by) => ({ by, unknown: [] }))
   const inScope = (scope: Scope) => {
-    const own = currentStatements(rulebook, topic, { scope, on: today }).map(({ statement }) => statement)
+    const own = currentIn(topic, scope).map(({ statement }) => statement)
     const same = own.filter((one) => (one.part ?? '') === answer.part && layerOf(one) === answer.layer)
     return leading(view, answer.subject, same.toSorted(newestFirst)).map(({ statement, unknown }) => ({
       by: { statement, scope, ref: refOf(topic, scope, statement) },

@@ -1,6 +1,6 @@
 /** Every statement of the book with the place where it is printed, so that sources and statements link both ways. */
 
-import { currentStatements, type Scope, startOf, statementsOf } from '@beian/domain/reading'
+import { currentStatements, type InForce, type Scope, startOf, statementsOf } from '@beian/domain/reading'
 import { provinces, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
 import { type ProvinceId, provinceIds, type SourceId } from '@beian/domain/vocabulary'
 import { today } from '../settings.ts'
@@ -21,9 +21,28 @@ export function anchorOf(topic: Topic, scope: Scope, statement: Statement): stri
   return `${scope}-${statementsOf(rulebook, topic, scope).indexOf(statement) + 1}`
 }
 
+const currentKept = new Map<string, readonly InForce[]>()
+
+/** What holds on the day of the build: thousands of pages ask for the same. */
+export function currentIn(topic: Topic, scope: Scope): readonly InForce[] {
+  const key = `${scope}/${topic.id}`
+  const current = currentKept.get(key) ?? currentStatements(rulebook, topic, { scope, on: today })
+  currentKept.set(key, current)
+  return current
+}
+
+const statedKept = new Map<string, readonly Stated[]>()
+
 /** The statements of one scope on one topic, in the order of the book. */
 export function statedIn(topic: Topic, scope: Scope): readonly Stated[] {
-  const current = new Set(currentStatements(rulebook, topic, { scope, on: today }).map((one) => one.statement))
+  const key = `${scope}/${topic.id}`
+  const all = statedKept.get(key) ?? gathered(topic, scope)
+  statedKept.set(key, all)
+  return all
+}
+
+function gathered(topic: Topic, scope: Scope): readonly Stated[] {
+  const current = new Set(currentIn(topic, scope).map((one) => one.statement))
   return statementsOf(rulebook, topic, scope).map((statement) => ({
     topic,
     scope,

@@ -25,7 +25,8 @@ const say = (name: string, count = 0) => (root.dataset[name] ?? '').replace('#',
 let loaded: Promise<Pagefind> | undefined
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${root.dataset['base']}pagefind/pagefind.js`)) as Pagefind
-  await pagefind.options({ excerptLength: chinese ? 60 : 28 })
+  // A word itself stands before longer ones that begin with it: "App" before "application".
+  await pagefind.options({ excerptLength: chinese ? 60 : 28, ranking: { termSimilarity: 30 } })
   return pagefind
 }
 

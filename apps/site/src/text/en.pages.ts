@@ -34,6 +34,7 @@ export const enPages: PagesText = {
       'public-security-filing': 'Once it is filed',
     },
     duties: 'For a breach of: ',
+    provincialDisputes: (count) => `${many(count, 'dispute')} in single provinces`,
     provincesDiffer: (count) => `${count} provinces answer for themselves`,
     differIn: (names) => `Otherwise in ${names.join(', ')}`,
     furtherQuestions: (count) => `${many(count, 'further question')} looked at in practice`,
@@ -47,7 +48,9 @@ export const enPages: PagesText = {
     practice: 'In practice',
     onlySome: (count) => `In some provinces only: ${many(count, 'question')}`,
     provinceCount: (count) => (count === 1 ? '1 province' : `${count} provinces`),
-    allSources: (count) => `A further ${count}: pages of providers, platforms and agencies, reports`,
+    allInFull: (count) => `${many(count, 'question')} in full`,
+    allSources: (count) =>
+      `A further ${count}: standards, pages of authorities, providers, platforms and agencies, reports`,
     by: (who) => `Who acts: ${who}`,
     locked: 'Nothing can be edited now',
     back: (stage) => `A return leads to “${stage}”`,
