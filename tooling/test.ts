@@ -29,7 +29,7 @@ async function tests(name: string, args: readonly string[]): Promise<Count> {
 setSiteDate()
 const counts: Count[] = []
 for (const name of checks) counts.push(await check(name))
-counts.push(await tests('unit', ['--project', '!e2e', '--coverage']))
+counts.push(await tests('unit', ['--project', '!e2e', '--project', '!sweep', '--coverage']))
 counts.push(await tests('browser', ['--project', 'e2e']))
 rmSync(folder, { recursive: true })
 

@@ -24,6 +24,11 @@ const solidInJsdom = (name: string, include: string[]) => ({
   test: { ...patience, name, root, include, environment: 'jsdom' as const },
 })
 
+/** A project that drives a browser: what is waited for may take long on a busy machine. */
+const inChromium = (name: string, include: string[]) => ({
+  test: { ...node(name, include).test, expect: { poll: { timeout: 30_000, interval: 50 } } },
+})
+
 export default defineConfig({
   root,
   test: {
@@ -48,12 +53,9 @@ export default defineConfig({
       solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),
       node('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
       node('tooling', ['tooling/**/*.test.ts']),
-      {
-        test: {
-          ...node('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']).test,
-          expect: { poll: { timeout: 30_000, interval: 50 } },
-        },
-      },
+      inChromium('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']),
+      // Every screen held against axe and the keyboard: minutes long, so `npm run sweep` runs them and `npm test` does not.
+      inChromium('sweep', ['apps/console/e2e/**/*.sweep.ts']),
     ],
   },
 })

@@ -266,11 +266,20 @@ describe('from intake to the number in the footer', () => {
     const asked = await requirementsOn(page, '[data-topic]')
     const guide = await context.newPage()
     await guide.goto(`${faces.site}/zh/guides/first-filing/public-institution/guangdong/`)
-    const printed = new Set(await requirementsOn(guide, '[data-topic]'))
-    const always = await requirementsOn(guide, '[data-topic][data-answer="applies"]')
-    // Everything asked of the case stands on the page: always, or under "it depends".
+    // What every checklist says alike stands on pages of its own, which the checklist names.
+    const alike = await guide
+      .locator('[data-alike]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const printed = new Set<string>()
+    const always: string[] = []
+    for (const address of [guide.url(), ...alike]) {
+      await guide.goto(new URL(address, faces.site).href)
+      for (const line of await requirementsOn(guide, '[data-topic]')) printed.add(line)
+      always.push(...(await requirementsOn(guide, '[data-topic][data-answer="applies"]')))
+    }
+    // Everything asked of the case stands on the pages: always, or under "it depends".
     expect(asked.filter((line) => !printed.has(line))).toEqual([])
-    // Everything the page asks always was asked of the case.
+    // Everything the pages ask always was asked of the case.
     expect(always.filter((line) => !asked.includes(line))).toEqual([])
     await guide.close()
   })
