@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { languages } from '@beian/domain/vocabulary'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allPages, islands } from './pages.ts'
+import { allPages, eachKindOnce, islands } from './pages.ts'
 import { dist, type ServedSite, serveSite } from './served-site.ts'
 import { sampleOf } from './walk/kinds.ts'
 
@@ -35,7 +35,10 @@ async function watched(path: string): Promise<{ page: Page; complaints: readonly
 
 const scriptPages = languages.flatMap((lang) => islands.map((island) => island(lang)))
 
-test.each(allPages)('%s keeps to itself, is accessible in light and dark, and whole on a phone', async (path) => {
+/** `BEIAN_SWEEP=all` takes every kind in both languages. */
+const looked = process.env['BEIAN_SWEEP'] === 'all' ? allPages : eachKindOnce
+
+test.each(looked)('%s keeps to itself, is accessible in light and dark, and whole on a phone', async (path) => {
   const { page, complaints } = await watched(path)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(said(violations)).toEqual([])

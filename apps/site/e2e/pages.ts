@@ -66,3 +66,10 @@ export const islands: readonly to.Localised[] = [
 
 export const pagesIn = (lang: Language): readonly string[] => kinds.map((address) => address(lang))
 export const allPages: readonly string[] = ['/', '/nowhere/', ...languages.flatMap(pagesIn)]
+
+/** Each kind in one language, the next in the other: both are built from the same parts. */
+export const eachKindOnce: readonly string[] = [
+  '/',
+  '/nowhere/',
+  ...kinds.map((address, place) => address(languages[place % languages.length] as Language)),
+]
