@@ -41,7 +41,7 @@ export default {
     await follow(filing, 'preparation: ready', 'account: opened', 'submission: submitted')
     await hands.waitsFor(
       page,
-      '“通过”“不通过：整改后重新提交”要等案件走到“管局审核”再记录；案件现在在“接入商初审”，那里的结果在上方记录。',
+      '“通过”、“不通过：整改后重新提交”要等案件走到“管局审核”再记录；案件现在在“接入商初审”，那里的结果在上方记录。',
     )
     await throughProvider(filing)
     await filing.days(6)
