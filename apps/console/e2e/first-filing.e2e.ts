@@ -277,6 +277,7 @@ describe('from intake to the number in the footer', () => {
       for (const line of await requirementsOn(guide, '[data-topic]')) printed.add(line)
       always.push(...(await requirementsOn(guide, '[data-topic][data-answer="applies"]')))
     }
+    for (const lines of [asked, always]) expect(lines.length).toBeGreaterThan(20)
     // Everything asked of the case stands on the pages: always, or under "it depends".
     expect(asked.filter((line) => !printed.has(line))).toEqual([])
     // Everything the pages ask always was asked of the case.

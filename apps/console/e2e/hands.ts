@@ -1,7 +1,6 @@
 /** What a consultant's hands do on the case page: type, choose, tick, upload, and wait until it says it is saved. */
 
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 /** The field of a fact; `nth` tells two persons apart. */
 export function fact(page: Page, key: string, nth = 0): Locator {
@@ -60,7 +59,7 @@ export async function go(page: Page, tab: string): Promise<void> {
 
 /** Topic and sentence of every requirement shown, each once. */
 export async function requirementsOn(page: Page, within: string): Promise<readonly string[]> {
-  await page.locator(within).locator('.requirement-text').first().waitFor({ state: 'attached' })
+  await page.locator('[data-topic] .requirement-text').first().waitFor({ state: 'attached' })
   const lines = await page
     .locator(within)
     .evaluateAll((rows) =>
@@ -70,6 +69,5 @@ export async function requirementsOn(page: Page, within: string): Promise<readon
         ),
       ),
     )
-  expect(lines.length).toBeGreaterThan(20)
   return [...new Set(lines)]
 }

@@ -20,8 +20,17 @@ const cases = [
   ['first-filing', 'government', 'tibet'],
 ] as const
 
+/** Many checklists name the same pages: each is read once. */
+const read = new Map<string, Promise<readonly string[]>>()
+
 /** Topic and sentence of each requirement that a page prints as settled; with another selector, of those that may hold too. */
-async function printed(path: string, which = '[data-topic][data-answer="applies"]'): Promise<readonly string[]> {
+function printed(path: string, which = '[data-topic][data-answer="applies"]'): Promise<readonly string[]> {
+  const known = read.get(path + which) ?? linesOn(path, which)
+  read.set(path + which, known)
+  return known
+}
+
+async function linesOn(path: string, which: string): Promise<readonly string[]> {
   const page = await site.browser.newPage()
   await page.goto(`${site.origin}${path}`)
   const lines = await page

@@ -35,8 +35,9 @@ async function watched(path: string): Promise<{ page: Page; complaints: readonly
 
 const scriptPages = languages.flatMap((lang) => islands.map((island) => island(lang)))
 
-/** `BEIAN_SWEEP=all` takes every kind in both languages. */
-const looked = process.env['BEIAN_SWEEP'] === 'all' ? allPages : eachKindOnce
+/** `BEIAN_SWEEP=all` takes every kind in both languages, and more pages drawn from all. */
+const all = process.env['BEIAN_SWEEP'] === 'all'
+const looked = all ? allPages : eachKindOnce
 
 test.each(looked)('%s keeps to itself, is accessible in light and dark, and whole on a phone', async (path) => {
   const { page, complaints } = await watched(path)
@@ -55,7 +56,7 @@ test.each(looked)('%s keeps to itself, is accessible in light and dark, and whol
   await page.context().close()
 })
 
-const sample = sampleOf(globSync('{zh,en}/**/index.html', { cwd: dist }).toSorted(), 8)
+const sample = sampleOf(globSync('{zh,en}/**/index.html', { cwd: dist }).toSorted(), all ? 20 : 4)
 
 test.each(sample)('%s, drawn from all pages, is accessible and whole on a phone', async (file) => {
   const { page, complaints } = await watched(`/${file.slice(0, -'index.html'.length)}`)
