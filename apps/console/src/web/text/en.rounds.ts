@@ -17,7 +17,7 @@ export const enRounds: typeof zhRounds = {
     checkFrom: (when) => `within 24 hours from ${when}`,
     through: (when) => `through ${when}`,
     waiting: 'not yet',
-    overdue: 'too late',
+    overdue: 'overdue',
     notSent: 'no text message sent yet',
     changed: (n) => `Different from round ${n}`,
     sinceLast: 'Changed since it was sent last',

@@ -206,7 +206,7 @@ export const zhCase = {
     provider: '接入商',
     running: '进行中',
     ended: (event: string, when: string) => `${when} ${event}`,
-    overdue: '已过期',
+    overdue: '已逾期',
     provisional: '暂定',
     range: (from: string, to: string) => `${from} 至 ${to}`,
     ifSilent: (event: string) => `逾期未答复视为：${event}`,

@@ -13,7 +13,7 @@ export const zhRounds = {
     checkFrom: (when: string) => `自 ${when} 起 24 小时内`,
     through: (when: string) => `${when} 完成`,
     waiting: '未完成',
-    overdue: '已超时',
+    overdue: '已逾期',
     notSent: '短信尚未发出',
     changed: (n: number) => `与第 ${n} 轮相比`,
     sinceLast: '自上次提交以来的改动',

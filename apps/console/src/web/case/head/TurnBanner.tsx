@@ -1,6 +1,6 @@
 /** Whose turn it is, what to do now, by when, and the button that does it. */
 
-import { actors, dayOf, type Instant } from '@beian/domain/vocabulary'
+import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
@@ -11,6 +11,7 @@ import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
+import { isOver } from '../is-over.ts'
 import { Answered } from './Answered.tsx'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -28,13 +29,9 @@ export function TurnBanner() {
   const close = () => setOpened(undefined)
   const act = () => nextAct(page())
   const due = () => page().turn.due?.due
-  /** A limit to the minute is over at that minute, one to the day after that day. */
-  const isOver = () => {
+  const isLate = () => {
     const known = due()
-    if (!known || page().turn.due?.kind === 'estimate') return false
-    return known.instant
-      ? Date.parse(known.instant) < Date.now()
-      : known.day < dayOf(new Date().toISOString() as Instant)
+    return known !== undefined && page().turn.due?.kind !== 'estimate' && isOver(known)
   }
   /** What is merely usual is no limit. */
   const by = () => (page().turn.due?.kind === 'estimate' ? t().case.usuallyBy : t().case.dueBy)
@@ -59,7 +56,7 @@ export function TurnBanner() {
                 {by()(
                   known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
                 )}
-                <Show when={isOver()}>
+                <Show when={isLate()}>
                   <span class="turn-over">{t().case.deadlines.overdue}</span>
                 </Show>
                 <Show when={page().turn.due?.disputed}>

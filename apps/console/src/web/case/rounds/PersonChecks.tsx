@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js'
 import { say } from '../../text/language.ts'
 import { shortDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
+import { isOver } from '../is-over.ts'
 import type { RoundRow } from './rounds-query.ts'
 
 type Check = RoundRow['checks'][number]
@@ -42,10 +43,7 @@ function Due(props: { check: Check }) {
     if (due === null) return undefined
     return due.instant ? shortInstant(due.instant) : shortDay(due.day)
   }
-  const isGone = () => {
-    const instant = props.check.due?.instant
-    return instant !== undefined && Date.parse(instant) < Date.now()
-  }
+  const isGone = () => props.check.due !== null && isOver(props.check.due)
   return (
     <Show when={isOpen()}>
       <Show when={ends()} fallback={<span class="quiet">{words().round.notSent}</span>}>
