@@ -1,0 +1,31 @@
+/** 信息表文字 The words of the form of facts in Chinese. */
+
+export const zhFacts = {
+  missing: '待填',
+  add: { person: '+ 添加负责人', service: '+ 添加网站或服务', 'domain-name': '+ 添加域名' },
+  remove: '移除',
+  removeAsk: (name: string) => `移除“${name}”？其中已填写的内容会一并移除。`,
+  ofService: '所属网站',
+  takeTheirs: '采用对方的内容',
+  keepMine: '保存我填的内容',
+  blankKept: '留空不会删除已保存的内容。',
+  clear: '清除已保存的内容',
+  restore: '恢复已保存的内容',
+  divisionCode: (code: string) => `行政区划代码 ${code}`,
+  divisionElsewhere: (city: string) => `按行政区划，它属于${city}，请核对城市。`,
+  divisionUnlisted: (asOf: string) => `截至 ${asOf} 的行政区划中没有这个名称，请从列表中选择；新设或改名的可以照填。`,
+  divisionHint: '可输入中文、拼音或首字母查找。',
+  forgiven: '已规范为',
+  multilineHint: '可多选',
+  count: (known: number, all: number) => `${known}/${all}`,
+  wholeDone: '已填齐',
+  left: (n: number) => `${n} 项待填`,
+  jump: '跳到',
+  notYet: '填写前面的信息后，这里会出现需要的项目。',
+  grouped: (amount: string) => `即 ${amount}`,
+  dayUnread: {
+    message: '无法识别这个日期。',
+    fix: '请写成 2026-11-27 或 2026年11月27日。',
+  },
+  countUnread: { message: '这里需要不小于 0 的整数。', fix: '请只填写数字，例如 1000000。' },
+}

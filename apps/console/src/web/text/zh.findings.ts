@@ -1,0 +1,43 @@
+/** 检查与理由文字 The words of the checks and of why something is asked, in Chinese. */
+
+export const zhFindings = {
+  findings: {
+    title: '提交前检查',
+    severities: { block: '拦截', risk: '有风险', advise: '建议', 'cannot-tell': '无法判断' },
+    none: '没有发现问题',
+    noneNote: '规则能检查的都已通过；受理和审核时仍会人工核对。',
+    accepted: (reason: string) => `已接受风险：${reason}`,
+    accept: '接受风险',
+    acceptTitle: '接受这项风险',
+    acceptReason: '理由',
+    acceptHint: '说明为什么可以这样提交；会记入案件。',
+    gaps: '尚缺',
+    gapsNote: '逐项补齐后即可提交；点击可直接前往。',
+    toField: '去填写',
+    toMend: '去修改',
+    toMaterial: '去处理',
+    all: (n: number) => `全部 ${n} 项`,
+    byFormat: '格式或校验位',
+  },
+  why: {
+    title: '为什么',
+    pick: '点击任一要求旁的“为什么”，这里会给出理由、依据和核对日期。',
+    since: { start: '自', seen: '不晚于', unverified: '约自（未核实）' },
+    sinceWord: '起',
+    seen: (day: string) => `核对于 ${day}`,
+    old: '依据较旧，请向管局或接入商确认',
+    standings: {
+      statute: '法律法规',
+      ministerial: '工信部规定',
+      'ca-practice': '管局惯例',
+      'provider-practice': '接入商惯例',
+      'agency-claim': '代理机构说法',
+    },
+    confidences: { primary: '已查原文', secondary: '据第三方资料', unverified: '未核实' },
+    nation: '全国',
+    sources: (n: number) => `${n} 个来源`,
+    nearMiss: '相近但不同：',
+    disputed: '争议：',
+    dissent: '另一种说法：',
+  },
+}
