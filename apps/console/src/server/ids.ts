@@ -1,5 +1,5 @@
 /** Names for rows and secrets for links: 128 and 256 random bits, so that nobody guesses or counts them. */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -21,5 +21,5 @@ export function newSecret(): string {
 
 /** Only this is stored of a secret; with 256 random bits it needs no salt and no slow hash. */
 export function digestOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
+  return hash('sha256', secret, 'hex')
 }

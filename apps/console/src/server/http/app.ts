@@ -9,7 +9,7 @@ import { materialRoutes } from '../materials/materials.routes.ts'
 import { refuse } from '../problems.ts'
 import { rulebookRoutes } from '../rule-changes/rulebooks.routes.ts'
 import { refusalIn, refusalResponse } from './answers.ts'
-import { answerCall } from './calls.ts'
+import { answerCalls } from './calls.ts'
 import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
 import { secureHeaders } from './headers.ts'
 import { logRequests } from './request-log.ts'
@@ -20,12 +20,13 @@ const largestCall = 256 * kilobyte
 
 export function createApp(house: House, webRoot: string): Hono {
   const app = new Hono()
+  const answer = answerCalls(house)
   app.use(secureHeaders(house.origin), logRequests(house))
   app.get('/healthz', (c) => c.json({ alive: true }))
   app.use(ownHost(house.origin))
   app.use('/trpc/*', jsonOnly, ownPage(house.origin))
   app.use('/trpc/*', atMost(largestCall, refuse('request-too-large', { values: { limit: '256 KB' } })))
-  app.all('/trpc/*', (c) => answerCall(house, c.req.raw))
+  app.all('/trpc/*', (c) => answer(c.req.raw))
   app.route('/files', fileRoutes(house))
   app.route('/feeds', feedRoutes(house))
   app.route('/rulebooks', rulebookRoutes(house))

@@ -9,21 +9,32 @@ import { diskProblem } from '../command/disk.ts'
 import type { House } from '../house.ts'
 import { appRouter } from '../router.ts'
 import type { Context } from '../trpc.ts'
+import { jsonAnswers } from './headers.ts'
 import { whoAsks } from './who-asks.ts'
 
 const plain = /^https?:\/\/[^/?#]+\/trpc\/([\w.]{1,100})$/
 
-export function answerCall(house: House, request: Request): Promise<Response> {
-  const path = plain.exec(request.url)?.[1]
-  return path === undefined ? answerBatch(house, request) : answerPlain(house, request, path)
+export function answerCalls(house: House): (request: Request) => Promise<Response> {
+  const json = jsonAnswers(house.origin)
+  return (request) => {
+    const path = plain.exec(request.url)?.[1]
+    return path === undefined ? answerBatch(house, request) : answerPlain({ house, request, path, json })
+  }
 }
 
-async function answerPlain(house: House, request: Request, path: string): Promise<Response> {
-  const headers = new Headers({ 'content-type': 'application/json' })
-  const answer = (status: number, body: unknown) => new Response(Buffer.from(JSON.stringify(body)), { status, headers })
+type Call = { house: House; request: Request; path: string; json: ReturnType<typeof jsonAnswers> }
+
+async function answerPlain({ house, request, path, json }: Call): Promise<Response> {
+  /** What a room adds, such as a cookie. */
+  const added = new Headers()
+  const answer = (status: number, body: unknown) => {
+    const response = json(status, body)
+    for (const [name, value] of added) response.headers.append(name, value)
+    return response
+  }
   let ctx: Context | undefined
   try {
-    ctx = await readContext(house, request, headers)
+    ctx = await readContext(house, request, added)
     const getRawInput = () => readInput(request)
     const asked = { path, ctx, getRawInput, type: 'query', signal: undefined, batchIndex: 0 } as const
     const data: unknown = await callTRPCProcedure({ ...asked, router: appRouter, allowMethodOverride: true })

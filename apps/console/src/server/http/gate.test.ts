@@ -61,6 +61,12 @@ describe('a foreign page can make a browser send these, and none of them does an
     })
     expect(answer.status).toBe(403)
   })
+
+  test('a host name that begins like ours, after ours was let in', async () => {
+    const sent = { method: 'POST', headers: ours, body: '{}' }
+    const ask = async (host: string) => (await trial.app.request(`http://${host}/trpc/session.me`, sent)).status
+    expect([await ask('localhost'), await ask('localhost.evil.example')]).toEqual([200, 403])
+  })
 })
 
 test('an old browser that only says its origin is let in from our own page', async () => {
@@ -122,6 +128,7 @@ describe('every answer carries the same strict headers', () => {
     ['an unknown address', '/nothing/here'],
     ['an unknown file', '/files/nope'],
     ['an unknown procedure', '/trpc/nope', { method: 'POST', headers: ours, body: '{}' }],
+    ['an answered call', '/trpc/session.me', { method: 'POST', headers: ours, body: '{}' }],
     ['a refused request', '/trpc/session.me', { method: 'POST', body: '{}' }],
     ['another method', '/', { method: 'DELETE' }],
   ]

@@ -13,9 +13,14 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 export function ownHost(origin: string): MiddlewareHandler {
   const { hostname } = new URL(origin)
   const names = loopbackNames.includes(hostname) ? loopbackNames : [hostname]
+  /** The beginning of an address, up to the path, that was let in: what it names does not change. */
+  let known: string | undefined
   return async (c, next) => {
-    const asked = URL.canParse(c.req.url) ? new URL(c.req.url).hostname : ''
-    if (!names.includes(asked)) return refusalResponse(refuse('foreign-page'))
+    const { url } = c.req
+    if (known !== undefined && url.startsWith(known)) return next()
+    const asked = URL.canParse(url) ? new URL(url) : undefined
+    if (!asked || !names.includes(asked.hostname)) return refusalResponse(refuse('foreign-page'))
+    if (url.startsWith(`${asked.origin}/`)) known = `${asked.origin}/`
     return next()
   }
 }

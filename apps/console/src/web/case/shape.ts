@@ -8,7 +8,6 @@ export type Revised = { id: string; rev: number }
 
 type List = Answers['cases']['list']
 export type CaseRow = List['rows'][number]
-export type NextDeadline = NonNullable<CaseRow['next']>
 export type CaseCounts = Answers['cases']['counts']
 
 export type CasePage = Answers['cases']['get']

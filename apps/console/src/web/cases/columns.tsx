@@ -8,7 +8,7 @@ import { shortDay, shortInstant } from '../text/when.ts'
 import { StageDashes } from '../ui/StageBar.tsx'
 import type { Order } from './listing.ts'
 import { howNear, nearness, provinceMark, provinceName } from './near.ts'
-import { procedureTitle, stageTitle } from './titles.ts'
+import { procedureTitle, stageTitle, topicTitle } from './titles.ts'
 
 export type ColumnId =
   | 'what'
@@ -115,7 +115,7 @@ export function Deadline(props: { row: CaseRow }) {
   return (
     <Show when={props.row.next} fallback={<span class="quiet">{t().cases.noDeadline}</span>}>
       {(next) => (
-        <span class="due" data-near={nearness(next())} title={say(next().title)}>
+        <span class="due" data-near={nearness(next())} title={topicTitle(next().topic)}>
           <span class="due-day">
             {shortDay(next().day)}
             <Show when={next().provisional}> {t().cases.provisional}</Show>

@@ -1,7 +1,7 @@
 /** How the list says things: a province by its mark, a deadline by how near it is. */
 import { provinceMarks } from '@beian/domain/numbers'
 import type { ProvinceId } from '@beian/domain/vocabulary'
-import type { NextDeadline } from '../case/shape.ts'
+import type { CaseRow } from '../case/shape.ts'
 import { say, t } from '../text/language.ts'
 
 /** 广东 · Guangdong */
@@ -15,17 +15,20 @@ export function provinceMark(province: ProvinceId): string {
   return provinceMarks.find((one) => one.province === province)?.filing ?? ''
 }
 
+/** As much of a deadline as tells how near it is. */
+type Due = Pick<NonNullable<CaseRow['next']>, 'kind' | 'daysLeft' | 'workingDaysLeft'>
+
 export type Nearness = 'overdue' | 'near' | 'far'
 
 const nearDays = 7
 
-export function nearness(next: NextDeadline): Nearness {
+export function nearness(next: Due): Nearness {
   if (next.kind === 'estimate') return 'far'
   if (next.daysLeft < 0) return 'overdue'
   return next.daysLeft <= nearDays ? 'near' : 'far'
 }
 
-export function howNear(next: NextDeadline): string {
+export function howNear(next: Due): string {
   const words = t().cases
   if (next.daysLeft < 0) return next.kind === 'estimate' ? words.usual : words.overdueBy(-next.daysLeft)
   if (next.daysLeft === 0) return words.dueToday

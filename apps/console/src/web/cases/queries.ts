@@ -3,6 +3,7 @@
 import { keepPreviousData } from '@tanstack/solid-query'
 import { type Asked, api } from '../api.ts'
 import type { Wanted } from '../case/shape.ts'
+import { learnTitles } from './titles.ts'
 
 export const casesKey = ['cases'] as const
 
@@ -10,7 +11,11 @@ export const casesKey = ['cases'] as const
 export function listOf(wanted: Wanted) {
   return {
     queryKey: [...casesKey, wanted],
-    queryFn: () => api.cases.list.query(wanted),
+    queryFn: async () => {
+      const page = await api.cases.list.query(wanted)
+      learnTitles(page.titles)
+      return page
+    },
     placeholderData: keepPreviousData,
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What procedures and stages are called. The list is told with its rows, so that it does not load the book; what it was not
- * told yet, such as a stage that is only filtered by, is looked up in the book once it is there.
+ * What procedures, stages and questions are called. The list is told with its rows, so that it does not load the book; what
+ * it was not told yet, such as a stage that is only filtered by, is looked up in the book once it is there.
  */
 import type { ProcedureId, Text } from '@beian/domain/vocabulary'
 import { createRoot, createSignal } from 'solid-js'
@@ -12,8 +12,11 @@ const [known, setKnown] = createRoot(() => createSignal<ReadonlyMap<string, Text
 let asked: Promise<void> | undefined
 
 export function learnTitles(titles: Titles): void {
-  if (titles.some(([id]) => !known().has(id))) setKnown((before) => new Map([...before, ...titles]))
+  if (titles.some(([id, title]) => !isSame(known().get(id), title)))
+    setKnown((before) => new Map([...before, ...titles]))
 }
+
+const isSame = (before: Text | undefined, now: Text) => before?.zh === now.zh && before.en === now.en
 
 export function procedureTitle(id: ProcedureId): Text {
   return titleOf(id) ?? { zh: '', en: '' }
@@ -21,6 +24,12 @@ export function procedureTitle(id: ProcedureId): Text {
 
 export function stageTitle(procedure: ProcedureId, stage: string): string {
   const title = titleOf(`${procedure}/${stage}`)
+  return title ? say(title) : ''
+}
+
+/** What is due: it comes with the rows only. */
+export function topicTitle(topic: string): string {
+  const title = known().get(`topic/${topic}`)
   return title ? say(title) : ''
 }
 

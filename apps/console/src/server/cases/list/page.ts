@@ -9,8 +9,8 @@ import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
 import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
 import { leadOf, narrow } from './narrow.ts'
-import { nextIn, rowOf, type Seen } from './row.ts'
-import { titlesOf, topicTitles } from './titles.ts'
+import { rowOf, type Seen, seenOn } from './row.ts'
+import { titlesOf } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
 
 export const pageLength = 50
@@ -19,26 +19,16 @@ export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
   const today = dayOf(at)
   const limit = wanted.limit ?? pageLength
   const { rows: found } = await db.executeQuery(readyPage(db, wanted, today))
-  const rows = found.slice(0, limit)
-  const seen = seenOn(today, await calendarInForce(db))
-  const nexts = rows.map(nextIn)
-  const named = await topicTitles(
-    db,
-    nexts.flatMap((next) => (next === null ? [] : next.topic)),
-  )
-  const last = found.length > limit ? rows.at(-1) : undefined
-  return {
-    rows: rows.map((row, place) => rowOf(row, nexts[place] ?? null, { seen, named })),
-    titles: titlesOf(rows),
-    next: last ? keyOf(last, orderOf(wanted)) : null,
-  }
+  const seen = seenNow(today, await calendarInForce(db))
+  const last = found.length > limit ? found[limit - 1] : undefined
+  const rows = (last ? found.slice(0, limit) : found).map((row) => rowOf(row, seen))
+  return { rows, titles: await titlesOf(db, rows), next: last ? keyOf(last, orderOf(wanted)) : null }
 }
 
-/** Limits long past are long to count: each day's distance once a day, for all pages. */
 let lastSeen: Seen | undefined
 
-function seenOn(today: Day, calendar: Calendar): Seen {
-  if (lastSeen?.today !== today || lastSeen.calendar !== calendar) lastSeen = { today, calendar, left: new Map() }
+function seenNow(today: Day, calendar: Calendar): Seen {
+  if (lastSeen?.today !== today || lastSeen.calendar !== calendar) lastSeen = seenOn(today, calendar)
   return lastSeen
 }
 

@@ -117,10 +117,11 @@ test('filters take one or several values, and the number found is that of the ro
   expect((await page({ consultant: li })).rows.length).toBe(2)
 })
 
-test('a page brings the names of its procedures and stages, each once', async () => {
-  const { titles } = await page({ state: 'all' })
+test('a page brings the names of its procedures, stages and deadlines, each once', async () => {
+  const { rows, titles } = await page({ state: 'all' })
   expect(new Map(titles).size).toBe(titles.length)
   expect(titles.map(([id]) => id)).toContain('first-filing/collecting')
+  for (const { next } of rows) if (next) expect(titles.map(([id]) => id)).toContain(`topic/${next.topic}`)
   expect(Object.fromEntries(titles)['first-filing']).toEqual({ zh: '首次备案', en: expect.any(String) })
 })
 

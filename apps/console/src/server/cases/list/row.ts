@@ -1,16 +1,24 @@
 /** A row of the list as the pages show it. */
 import { type Calendar, daysBetween, workingDaysBetween } from '@beian/domain/calendar'
-import type { Day, Text } from '@beian/domain/vocabulary'
+import type { Day } from '@beian/domain/vocabulary'
 import type { Shown } from './columns.ts'
 import type { NextDeadline, PageRow } from './page.ts'
 
-/** `left`: working days until a day, counted once; limits long past are long to count. */
-export type Seen = { today: Day; calendar: Calendar; left: Map<Day, number> }
-type Known = { seen: Seen; named: (topic: string) => Text }
+/** What a day's pages share: limits and bars that say the same are read once. */
+export type Seen = {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly nexts: Map<string, RowDeadline>
+  readonly bars: Map<string, Bar>
+}
 
-export const nextIn = ({ next }: PageRow) => (next === null ? null : (JSON.parse(next) as NextDeadline))
+type Bar = readonly ('done' | 'now' | 'ahead')[]
 
-export function rowOf(row: PageRow, next: NextDeadline | null, known: Known) {
+export function seenOn(today: Day, calendar: Calendar): Seen {
+  return { today, calendar, nexts: new Map(), bars: new Map() }
+}
+
+export function rowOf(row: PageRow, seen: Seen) {
   const { name, service, domainName, numbers } = JSON.parse(row.shown) as Shown
   return {
     id: row.id,
@@ -31,20 +39,30 @@ export function rowOf(row: PageRow, next: NextDeadline | null, known: Known) {
     consultant: { id: row.consultant_id, name: row.consultant_name },
     openedAt: row.opened_at,
     changedAt: row.changed_at,
-    next: next === null ? null : nextOf(next, known),
+    next: row.next === null ? null : once(seen.nexts, row.next, () => nextOf(row.next ?? '', seen)),
     findings: { block: row.findings_block, risk: row.findings_risk, advise: row.findings_advise },
-    steps: JSON.parse(row.steps) as ('done' | 'now' | 'ahead')[],
+    steps: once(seen.bars, row.steps, () => JSON.parse(row.steps) as Bar),
   }
 }
 
-function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { seen, named }: Known) {
-  const left = working === 1 ? workingDaysLeft(day, seen) : null
-  const marks = { provisional: provisional === 1, disputed: disputed === 1 }
-  return { day, kind, title: named(topic), ...marks, daysLeft: daysBetween(seen.today, day), workingDaysLeft: left }
+/** More different ones than a year has days and a book questions due on each: then it begins anew. */
+const most = 5000
+
+function once<T>(known: Map<string, T>, text: string, read: () => T): T {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const made = read()
+  known.set(text, made)
+  return made
 }
 
-function workingDaysLeft(day: Day, { today, calendar, left }: Seen): number {
-  const known = left.get(day) ?? workingDaysBetween(calendar, today, day).days
-  left.set(day, known)
-  return known
+type RowDeadline = ReturnType<typeof nextOf>
+
+/** What it is called stands among the titles of the page. */
+function nextOf(text: string, { today, calendar }: Pick<Seen, 'today' | 'calendar'>) {
+  const { topic, kind, day, provisional, disputed, working } = JSON.parse(text) as NextDeadline
+  const marks = { provisional: provisional === 1, disputed: disputed === 1 }
+  const workingDaysLeft = working === 1 ? workingDaysBetween(calendar, today, day).days : null
+  return { day, kind, topic, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft }
 }

@@ -7,17 +7,24 @@ import { bookForNew } from '../../rule-changes/book-in-force.ts'
 
 const described: { readonly [P in ProcedureId]?: Procedure } = procedures
 
-/** By `procedure` and by `procedure/stage`. */
-export function titlesOf(
-  rows: readonly { procedure: ProcedureId; stage: string }[],
-): readonly (readonly [string, Text])[] {
+type Named = {
+  readonly procedure: ProcedureId
+  readonly stage: string
+  readonly next: { readonly topic: string } | null
+}
+
+/** By `procedure`, by `procedure/stage`, and of what is due next by `topic/` and its id. */
+export async function titlesOf(db: Kysely<DB>, rows: readonly Named[]): Promise<readonly (readonly [string, Text])[]> {
   const titles = new Map<string, Text>()
-  for (const { procedure, stage } of rows) {
+  const topics = new Set<string>()
+  for (const { procedure, stage, next } of rows) {
+    if (next !== null) topics.add(next.topic)
+    if (titles.has(`${procedure}/${stage}`)) continue
     const known = described[procedure]
-    const title = known?.stages.find(({ id }) => id === stage)?.title
     titles.set(procedure, known?.title ?? same(procedure))
-    titles.set(`${procedure}/${stage}`, title ?? same(stage))
+    titles.set(`${procedure}/${stage}`, known?.stages.find(({ id }) => id === stage)?.title ?? same(stage))
   }
+  for (const [topic, title] of await topicTitles(db, topics)) titles.set(`topic/${topic}`, title)
   return [...titles]
 }
 
@@ -26,10 +33,11 @@ const byId = (topics: Topics): ReadonlyMap<string, Text> => new Map(topics.map((
 const ofTheProgram = byId(rulebook.topics)
 
 /** What questions are called: a loaded book and the house rules are opened only where the program's own book lacks one. */
-export async function topicTitles(db: Kysely<DB>, topics: readonly string[]): Promise<(topic: string) => Text> {
-  const lacks = topics.some((topic) => !ofTheProgram.has(topic))
+async function topicTitles(db: Kysely<DB>, topics: ReadonlySet<string>): Promise<readonly (readonly [string, Text])[]> {
+  const ids = [...topics]
+  const lacks = ids.some((topic) => !ofTheProgram.has(topic))
   const loaded = lacks ? byId((await bookForNew(db)).rulebook.topics) : undefined
-  return (topic) => loaded?.get(topic) ?? ofTheProgram.get(topic) ?? same(topic)
+  return ids.map((topic) => [topic, loaded?.get(topic) ?? ofTheProgram.get(topic) ?? same(topic)])
 }
 
 const same = (id: string): Text => ({ zh: id, en: id })

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { CaseRow } from '../../case/shape.ts'
+import { learnTitles } from '../titles.ts'
 import { csvOf } from './csv.ts'
 import { sheetOf } from './sheet.ts'
 import { xlsxOf } from './xlsx.ts'
@@ -16,10 +17,11 @@ const row = {
   stage: 'collecting',
   province: 'guangdong',
   consultant: { id: 'u', name: '周岚' },
-  next: { day: '2026-11-27', title: { zh: '期限', en: '期限' } },
+  next: { day: '2026-11-27', topic: 'a' },
   openedAt: '2026-11-21T17:30:00.000Z',
 } as unknown as CaseRow
 
+learnTitles([['topic/a', { zh: '期限', en: '期限' }]])
 const sheet = sheetOf([row], ['what', 'deadline', 'opened'])
 
 test('a CSV file begins with its mark, quotes what must be, and holds no formula', () => {

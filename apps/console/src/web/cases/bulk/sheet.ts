@@ -4,7 +4,7 @@ import type { CaseRow } from '../../case/shape.ts'
 import { say, t } from '../../text/language.ts'
 import type { ColumnId } from '../columns.tsx'
 import { provinceName } from '../near.ts'
-import { procedureTitle, stageTitle } from '../titles.ts'
+import { procedureTitle, stageTitle, topicTitle } from '../titles.ts'
 
 /** Numbers of cases, phones and filings are texts: a spreadsheet would round them. */
 export type Cell =
@@ -46,7 +46,7 @@ function fieldsOf(id: ColumnId): readonly Field[] {
     ],
     deadline: () => [
       field(columns.deadline, 12, (row) => ({ kind: 'day', value: row.next?.day ?? null })),
-      field(words.list.sheet.deadlineOf, 28, (row) => text(row.next ? say(row.next.title) : '')),
+      field(words.list.sheet.deadlineOf, 28, (row) => text(row.next ? topicTitle(row.next.topic) : '')),
     ],
     findings: () => [
       field(words.list.sheet.block, 8, (row) => count(row.findings.block)),
