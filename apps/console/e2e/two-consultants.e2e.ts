@@ -2,7 +2,7 @@
  * Two consultants at two browsers fill in one case at once, by steps drawn by chance (`BEIAN_STEPS=200` goes further): what the server holds in the end is
  * what was saved last in each field, nothing that was typed disappears unsaid, and each conflict is shown with both values.
  */
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CaseAtWork, openCaseOf } from '../src/server/testing/casework.ts'
 import { invite } from '../src/server/testing/trial.ts'
@@ -51,6 +51,18 @@ async function answered(field: Locator): Promise<'saved' | 'contested'> {
   return (await field.locator('.problem').count()) > 0 ? 'contested' : 'saved'
 }
 
+/** What is saved as one types waits before it leaves the browser, until it is let go. */
+async function holdBack(held: readonly Page[]): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const saving = /cases\.recordFacts/
+  const hold = (route: Route) => promise.then(() => route.fallback())
+  for (const page of held) await page.route(saving, hold)
+  return async () => {
+    resolve()
+    for (const page of held) await page.unroute(saving, hold)
+  }
+}
+
 test(`nothing is lost and each conflict is shown, seed ${seed}`, { timeout: 60_000 + STEPS * 5_000 }, async () => {
   const next = chance(seed)
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T
@@ -66,9 +78,11 @@ test(`nothing is lost and each conflict is shown, seed ${seed}`, { timeout: 60_0
       const theirs = `${mine} b`
       await Promise.all([settledOn(first, key), settledOn(second, key)])
       const other = fieldAt(second, key)
+      const send = await holdBack(pages)
       await inputOf(other).fill(theirs)
       await inputOf(field).fill(mine)
       await Promise.all([inputOf(field).blur(), inputOf(other).blur()])
+      await send()
       const answers = [await answered(field), await answered(other)]
       expect(answers.toSorted(), `step ${step}, ${key}`).toEqual(['contested', 'saved'])
       conflicts += 1
