@@ -113,7 +113,7 @@ function indexOf(rows: readonly IndexRow[], { limit, preparation }: Making): Uin
     return `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
   }
   const notThere = preparation.missing.map(
-    (title): IndexRow => ['', title, '', '', '', '', '', '尚未接受 not accepted yet'],
+    ({ zh }): IndexRow => ['', zh, '', '', '', '', '', '尚未接受 not accepted yet'],
   )
   const limits: IndexRow = ['', `${limit.title.zh} ${limit.title.en}: ≤ ${limit.megabytes} MB`]
   const lines = [columns, ...rows, ...notThere, limits].map((row) => row.map(cell).join(','))

@@ -1,6 +1,7 @@
 /** 提交包 The accepted files in the order of the checklist, each under the name it will have for whoever receives it. */
 import { type Context, checklist, materialTitle } from '@beian/domain/casework'
 import type { PictureLimit } from '@beian/domain/documents'
+import type { Text } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { Loaded } from '../cases/load.ts'
 import type { DB } from '../db/tables.ts'
@@ -15,7 +16,7 @@ export type Item = {
   readonly file: FileRow
 }
 
-export type Preparation = { readonly items: readonly Item[]; readonly missing: readonly string[] }
+export type Preparation = { readonly items: readonly Item[]; readonly missing: readonly Text[] }
 
 export async function preparationOf(
   trx: Transaction<DB>,
@@ -23,11 +24,11 @@ export async function preparationOf(
   context: Context,
 ): Promise<Preparation> {
   const items: Item[] = []
-  const missing: string[] = []
+  const missing: Text[] = []
   for (const line of checklist(filingCase, context).materials) {
     if (line.state === 'not-required') continue
     const accepted = line.receipts.filter(({ state }) => state === 'accepted')
-    if (line.state !== 'accepted') missing.push(`${line.title.zh}（${line.subjectTitle.zh}）`)
+    if (line.state !== 'accepted') missing.push(ofSubject(line))
     for (const { id, material } of accepted) {
       const file = await findFile(trx, fileIds.get(id) ?? '')
       if (!file) continue
@@ -38,6 +39,10 @@ export async function preparationOf(
     }
   }
   return { items, missing }
+}
+
+function ofSubject({ title, subjectTitle }: { title: Text; subjectTitle: Text }): Text {
+  return { zh: `${title.zh}（${subjectTitle.zh}）`, en: `${title.en} (${subjectTitle.en})` }
 }
 
 const longestPart = 40

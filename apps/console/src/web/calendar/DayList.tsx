@@ -5,6 +5,7 @@ import { For, Show } from 'solid-js'
 import { procedureTitle } from '../cases/words.ts'
 import { say } from '../text/language.ts'
 import { longDay, shortDay, shortInstant } from '../text/when.ts'
+import { Parts } from '../ui/Parts.tsx'
 import { type Entry, isOn, type Month } from './queries.ts'
 import { td } from './words.ts'
 
@@ -48,7 +49,7 @@ function Line(props: { entry: Entry; day: Day }) {
         <Show when={entry().label}>{(label) => <> · {say(label())}</>}</Show>
       </span>
       <span class="list-below">
-        {[say(procedureTitle(entry().follows ?? entry().procedure)), ...notes()].join(' · ')}
+        <Parts of={[say(procedureTitle(entry().follows ?? entry().procedure)), ...notes()]} />
       </span>
     </li>
   )

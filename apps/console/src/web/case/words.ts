@@ -2,7 +2,7 @@
 import type { Remark } from '@beian/domain/casework'
 import { type FactKey, type FactValue, facts, type Instant, natures } from '@beian/domain/vocabulary'
 import { provinceName } from '../cases/words.ts'
-import { language, say, t } from '../text/language.ts'
+import { say, t } from '../text/language.ts'
 import type { CasePage, CaseSubject, StepLimit } from './shape.ts'
 
 export function remarkText(remark: Remark): string {
@@ -19,9 +19,7 @@ export function factTitle(path: string): string | undefined {
 export function factValue(key: FactKey, value: FactValue): string {
   if (typeof value === 'boolean') return value ? t().kit.yes : t().kit.no
   if (typeof value === 'object')
-    return value
-      .map((one) => wordOf(key, typeof one === 'string' ? one : one.person))
-      .join(language() === 'zh' ? '、' : ', ')
+    return value.map((one) => wordOf(key, typeof one === 'string' ? one : one.person)).join(t().kit.comma)
   return wordOf(key, String(value))
 }
 

@@ -105,7 +105,9 @@ function Chunk(props: ChunkProps) {
   const [height, setHeight] = createSignal<number>()
   onMount(() => {
     const watch = new IntersectionObserver(
-      ([entry]) => {
+      (seen) => {
+        // A busy page is told of coming and going at once: what was seen last holds.
+        const entry = seen.at(-1)
         if (!entry) return
         const away = !entry.isIntersecting && !body?.contains(document.activeElement)
         setHeight(away ? entry.boundingClientRect.height : undefined)

@@ -8,6 +8,7 @@ import { type Taken, TakeOver } from '../clients/TakeOver.tsx'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { ProcedureChoice } from './ProcedureChoice.tsx'
 import { casesKey } from './queries.ts'
@@ -59,9 +60,16 @@ export default function NewCasePage() {
       <Show
         when={clients.data?.length !== 0}
         fallback={
-          <p>
-            {t().cases.needClient} <A href="/clients/new">{t().cases.newClient}</A>
-          </p>
+          <EmptyState
+            title={t().clients.noneYet}
+            act={
+              <A class="button button-primary" href="/clients/new">
+                {t().clients.new}
+              </A>
+            }
+          >
+            <p class="second">{t().clients.noneYetNote}</p>
+          </EmptyState>
         }
       >
         <Choice

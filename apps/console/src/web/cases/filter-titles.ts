@@ -3,7 +3,7 @@ import { actors, type NatureId, natures, type ProcedureId, type ProvinceId } fro
 import { createQuery } from '@tanstack/solid-query'
 import { type Accessor, createMemo } from 'solid-js'
 import { api } from '../api.ts'
-import { language, say, t } from '../text/language.ts'
+import { say, t } from '../text/language.ts'
 import { type FilterName, type Listing, me, type ValueFilter } from './listing.ts'
 import { provinceName } from './near.ts'
 import { teamOf } from './queries.ts'
@@ -34,7 +34,7 @@ export function useFilterTitles(listing: Accessor<Listing>): (name: FilterName) 
   const all = createMemo(() => {
     const { values, due, held, state, late, blocked } = listing()
     const words = t().list
-    const join = language() === 'zh' ? '、' : ', '
+    const join = t().kit.comma
     const chosen = (Object.keys(titleOf) as ValueFilter[]).flatMap((name) => {
       const found = values[name]
       return found ? [[name, shortened(found.map(titleOf[name]), join)] as const] : []

@@ -31,7 +31,7 @@ export function nearness(next: Due): Nearness {
 export function howNear(next: Due): string {
   const words = t().cases
   if (next.daysLeft < 0) return next.kind === 'estimate' ? words.usual : words.overdueBy(-next.daysLeft)
-  if (next.daysLeft === 0) return words.dueToday
+  if (next.daysLeft === 0) return next.kind === 'estimate' ? words.usualToday : words.dueToday
   return next.workingDaysLeft === null
     ? words.calendarDaysLeft(next.daysLeft)
     : words.workingDaysLeft(next.workingDaysLeft)

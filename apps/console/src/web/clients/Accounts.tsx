@@ -4,6 +4,7 @@ import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { tell, tellProblem } from '../ui/toast.tsx'
 
 const AccountDialog = lazy(() => import('./AccountDialog.tsx'))
@@ -71,13 +72,14 @@ export function Accounts(props: { client: string }) {
 }
 
 function Line(props: { account: Account; onEdit: () => void; onRemove: () => void }) {
-  const about = () => [props.account.loginHint, props.account.heldBy, props.account.note].filter((part) => part !== '')
   return (
     <li class="account-line">
       <div>
         {props.account.provider}{' '}
         <span class="second">{t().desk.register.accounts.owners[props.account.belongsTo]}</span>
-        <span class="list-below">{about().join(' · ')}</span>
+        <span class="list-below">
+          <Parts of={[props.account.loginHint, props.account.heldBy, props.account.note]} />
+        </span>
       </div>
       <div class="acts">
         <Button small kind="quiet" onClick={() => props.onEdit()}>

@@ -64,7 +64,7 @@ export default function ClientsPage() {
                 />
               </search>
               <Show when={rows().length > 0} fallback={<EmptyState title={t().clients.noMatch} />}>
-                <table class="list list-short">
+                <table class="list list-short list-figures">
                   <thead>
                     <tr>
                       <th scope="col">{t().clients.columns.name}</th>
@@ -82,11 +82,13 @@ export default function ClientsPage() {
                               {row.name}
                             </A>
                           </td>
-                          <td data-label={t().clients.columns.open}>{row.open}</td>
-                          <td data-label={t().clients.columns.all} class="second">
+                          <td data-figure data-label={t().clients.columns.open}>
+                            {row.open}
+                          </td>
+                          <td data-figure data-label={t().clients.columns.all} class="second">
                             {row.open + row.closed}
                           </td>
-                          <td data-label={t().clients.columns.since} class="second">
+                          <td data-figure data-label={t().clients.columns.since} class="second">
                             {shortDay(dayOf(row.createdAt as Instant))}
                           </td>
                         </tr>

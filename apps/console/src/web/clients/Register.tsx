@@ -8,6 +8,7 @@ import { provinceName } from '../cases/near.ts'
 import { say, t } from '../text/language.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { AlsoAt } from './AlsoAt.tsx'
 
 type Told = Answers['clients']['register']
@@ -45,16 +46,18 @@ function PrincipalLines(props: { principal: Principal }) {
   const about = () => {
     const { nature, province, documentNumber } = props.principal
     return [
-      nature === null ? '' : say(natures[nature as NatureId].title),
-      province === null ? '' : provinceName(province as ProvinceId),
-      documentNumber ?? '',
-    ].filter((part) => part !== '')
+      nature === null ? undefined : say(natures[nature as NatureId].title),
+      province === null ? undefined : provinceName(province as ProvinceId),
+      documentNumber,
+    ]
   }
   return (
     <div class="register-principal">
       <div class="register-head">
         <h3>{props.principal.name}</h3>
-        <span class="second">{about().join(' · ')}</span>
+        <span class="second">
+          <Parts of={about()} />
+        </span>
         <Numbers numbers={props.principal.numbers} />
         <span class="quiet">{t().desk.register.cases(props.principal.cases.length)}</span>
       </div>
@@ -62,7 +65,7 @@ function PrincipalLines(props: { principal: Principal }) {
         <p class="list-below">
           {t().desk.register.persons}
           {t().kit.colon}
-          {props.principal.persons.map(({ name }) => name).join('、')}
+          {props.principal.persons.map(({ name }) => name).join(t().kit.comma)}
         </p>
       </Show>
       <For each={props.principal.services}>{(service) => <ServiceLine service={service} />}</For>
@@ -71,7 +74,6 @@ function PrincipalLines(props: { principal: Principal }) {
 }
 
 function ServiceLine(props: { service: Service }) {
-  const access = () => [props.service.accessProvider ?? '', ...props.service.ipRanges].filter((part) => part !== '')
   return (
     <div class="register-service">
       <div>
@@ -92,7 +94,9 @@ function ServiceLine(props: { service: Service }) {
           )}
         </For>
       </div>
-      <div class="second">{access().join(' · ')}</div>
+      <div class="second">
+        <Parts of={[props.service.accessProvider, ...props.service.ipRanges]} />
+      </div>
     </div>
   )
 }

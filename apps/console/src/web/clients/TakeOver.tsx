@@ -5,6 +5,7 @@ import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { type Answers, type Asked, api } from '../api.ts'
 import { t } from '../text/language.ts'
 import { shortDay } from '../text/when.ts'
+import { Parts } from '../ui/Parts.tsx'
 
 type Offer = Answers['clients']['earlier'][number]
 export type Taken = NonNullable<Asked['cases']['open']['takeOver']>
@@ -61,13 +62,13 @@ export function TakeOver(props: { client: string; onChange: (taken: Taken) => vo
                     />
                     <span>{offer.name}</span>
                     <span class="quiet">
-                      {[
-                        t().desk.register.newCase.nouns[noun],
-                        offer.note ?? '',
-                        t().desk.register.newCase.from(shortDay(dayOf(offer.openedAt as Instant))),
-                      ]
-                        .filter((part) => part !== '')
-                        .join(' · ')}
+                      <Parts
+                        of={[
+                          t().desk.register.newCase.nouns[noun],
+                          offer.note,
+                          t().desk.register.newCase.from(shortDay(dayOf(offer.openedAt as Instant))),
+                        ]}
+                      />
                     </span>
                   </label>
                 )}

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { grouped } from './grouped.ts'
+import { fieldWords } from './words.fields.ts'
 import { actionWords, detailWords } from './words.ts'
 
 const pageLength = 50
@@ -54,14 +55,14 @@ function Line(props: { entry: Entry }) {
     if (name) return name
     return id === 'console' ? t().settings.by.console : t().settings.by.nobody
   }
-  const fields = () => props.entry.fields.map((name) => factTitle(name) ?? name)
+  const fields = () => props.entry.fields.flatMap((name) => factTitle(name) ?? fieldWords(name) ?? [])
   return (
     <li class="journal-line">
       <time datetime={props.entry.at}>{shortInstant(props.entry.at)}</time>
       <span>
         {[who(), actionWords(props.entry.action), ...detailWords(props.entry)].join(' · ')}
         <Show when={fields().length > 0}>
-          <span class="quiet"> {t().case.timeline.fields(fields().join('、'))}</span>
+          <span class="quiet"> {t().case.timeline.fields(fields().join(t().kit.comma))}</span>
         </Show>
       </span>
     </li>

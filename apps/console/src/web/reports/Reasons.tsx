@@ -35,12 +35,12 @@ export function Reasons(props: { counted: Counted }) {
           {[
             words().reports.rounds(counted().rounds, counted().cases),
             words().reports.answered(counted().answered),
-            words().reports.returned(counted().returned, counted().answered),
+            words().reports.returned(counted().returned),
           ].join(t().kit.colon === '：' ? '，' : ', ')}
           <Worth count={counted().answered} />
         </p>
         <p class="quiet">{words().reports.reasonsNote}</p>
-        <table class="list list-reports">
+        <table class="list list-figures list-reports">
           <thead>
             <tr>
               <th scope="col">{words().reports.columns.reason}</th>
@@ -53,7 +53,9 @@ export function Reasons(props: { counted: Counted }) {
               {(row) => (
                 <tr>
                   <td class="list-what">{reasons.title(row.reason)}</td>
-                  <td data-label={words().reports.columns.kind}>{reasons.kind(row.reason)}</td>
+                  <td data-figure data-label={words().reports.columns.kind}>
+                    {reasons.kind(row.reason)}
+                  </td>
                   <td data-label={words().reports.columns.rounds}>
                     <Bar count={row.rounds} of={counted().returned} />
                   </td>
@@ -63,9 +65,15 @@ export function Reasons(props: { counted: Counted }) {
           </tbody>
         </table>
       </section>
-      <Groups title={words().reports.byProvince} rows={counted().provinces} nameOf={provinceOf} />
+      <Groups
+        title={words().reports.byProvince}
+        of={words().reports.province}
+        rows={counted().provinces}
+        nameOf={provinceOf}
+      />
       <Groups
         title={words().reports.byProvider}
+        of={words().reports.provider}
         rows={counted().providers}
         nameOf={(key) => key || words().reports.noProvider}
       />
@@ -77,15 +85,22 @@ function provinceOf(key: string | null): string {
   return key === null ? words().reports.noProvince : provinceName(key as ProvinceId)
 }
 
-function Groups(props: { title: string; rows: readonly Group[]; nameOf: (key: string | null) => string }) {
+type GroupsGiven = {
+  title: string
+  of: string
+  rows: readonly Group[]
+  nameOf: (key: string | null) => string
+}
+
+function Groups(props: GroupsGiven) {
   const reasons = createReasonTitles()
   return (
     <section class="plan-block">
       <h2>{props.title}</h2>
-      <table class="list list-reports">
+      <table class="list list-figures list-reports">
         <thead>
           <tr>
-            <th scope="col">{props.title}</th>
+            <th scope="col">{props.of}</th>
             <th scope="col">{words().reports.columns.rounds}</th>
             <th scope="col">{words().reports.columns.returned}</th>
             <th scope="col">{words().reports.columns.top}</th>
@@ -96,8 +111,10 @@ function Groups(props: { title: string; rows: readonly Group[]; nameOf: (key: st
             {(row) => (
               <tr>
                 <td class="list-what">{props.nameOf(row.key)}</td>
-                <td data-label={words().reports.columns.rounds}>{row.rounds}</td>
-                <td data-label={words().reports.columns.returned}>
+                <td data-figure data-label={words().reports.columns.rounds}>
+                  {row.rounds}
+                </td>
+                <td data-figure data-label={words().reports.columns.returned}>
                   <Bar count={row.returned} of={row.answered} />
                   <Worth count={row.answered} />
                 </td>
@@ -119,20 +136,22 @@ function Groups(props: { title: string; rows: readonly Group[]; nameOf: (key: st
   )
 }
 
-/** The count is read; the bar is only for the eye. */
+/** The count is read; the bar is only for the eye. Of none there is no share. */
 function Bar(props: { count: number; of: number }) {
-  const share = () => (props.of === 0 ? 0 : Math.round((100 * props.count) / props.of))
+  const share = () => Math.round((100 * props.count) / props.of)
   return (
-    <span class="share">
-      <span>
-        {props.count}
-        <span class="quiet">/{props.of}</span>
+    <Show when={props.of > 0} fallback={<span class="quiet">–</span>}>
+      <span class="share">
+        <span>
+          {props.count}
+          <span class="quiet">/{props.of}</span>
+        </span>
+        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="100" height="6" class="share-all" />
+          <rect width={share()} height="6" class="share-part" />
+        </svg>
       </span>
-      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="100" height="6" class="share-all" />
-        <rect width={share()} height="6" class="share-part" />
-      </svg>
-    </span>
+    </Show>
   )
 }
 

@@ -38,7 +38,7 @@ function OneStage(props: { stage: Stage }) {
   return (
     <>
       <h3>{say(props.stage.title)}</h3>
-      <table class="list list-reports list-stages">
+      <table class="list list-figures list-reports list-stages">
         <thead>
           <tr>
             <th scope="col">{words().reports.province}</th>
@@ -65,14 +65,16 @@ function Row(props: { name: string; spread: Spread }) {
   return (
     <tr>
       <td class="list-what">{props.name}</td>
-      <td data-label={words().reports.columns.count}>
+      <td data-figure data-label={words().reports.columns.count}>
         {spread().count}
         <Show when={isFew()}>
           <span class="quiet"> {words().reports.fewStays}</span>
         </Show>
       </td>
-      <td data-label={words().reports.columns.median}>{words().reports.days(spread().median)}</td>
-      <td data-label={words().reports.columns.range}>
+      <td data-figure data-label={words().reports.columns.median}>
+        {words().reports.days(spread().median)}
+      </td>
+      <td data-figure data-label={words().reports.columns.range}>
         {spread().shortest}–{spread().longest}
       </td>
       <td data-label={words().reports.columns.published}>

@@ -115,12 +115,7 @@ function Waiting(props: { onAccepted: () => void }) {
         <For each={waiting.data}>
           {(one) => (
             <TouchedCase touched={one}>
-              <Button
-                small
-                kind="primary"
-                onClick={() => void accept([one.caseId])}
-                aria-label={`${tr().accept} ${one.client}`}
-              >
+              <Button small onClick={() => void accept([one.caseId])} aria-label={`${tr().accept} ${one.client}`}>
                 {tr().accept}
               </Button>
             </TouchedCase>

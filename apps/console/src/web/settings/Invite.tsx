@@ -39,7 +39,7 @@ export function Invite(props: { onMade: (made: Made) => void }) {
           problem={problem()?.path === 'name' ? problem() : undefined}
         />
         <div class="field" role="radiogroup" aria-label={t().settings.members.role}>
-          <span class="field-head">{t().settings.members.role}</span>
+          <span class="field-head field-legend">{t().settings.members.role}</span>
           <div class="checks">
             <For each={roles}>
               {(one) => (

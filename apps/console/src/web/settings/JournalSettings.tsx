@@ -21,7 +21,7 @@ export function JournalSettings() {
   const words = (known: Proof) =>
     known.sound ? t().settings.sound(known.entries) : t().settings.broken(known.brokenAt - 1)
   return (
-    <div class="settings-sheet">
+    <div class="settings-sheet form">
       <p class="quiet">{t().settings.journalNote}</p>
       <p class="acts">
         <Button small onClick={verify}>

@@ -36,7 +36,7 @@ export function DayTasks(props: { whose: 'mine' | 'everybody' }) {
                 below={props.whose === 'mine' ? '' : t().desk.tasks.of(task.owner.name)}
                 when={
                   <span class="due" data-near={near(task.day)}>
-                    {shortDay(task.day)}
+                    <span class="due-day">{shortDay(task.day)}</span>
                   </span>
                 }
                 settle={t().desk.tasks.settle}

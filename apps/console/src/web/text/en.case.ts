@@ -21,7 +21,7 @@ export const enCase: typeof zhCase = {
     'what-if': 'What if',
     deadlines: 'Deadlines',
     fees: 'Fees',
-    numbers: 'Numbers and snippet',
+    numbers: 'Numbers',
     after: 'Afterwards',
     timeline: 'Timeline',
   },

@@ -164,7 +164,7 @@ export const enDesk: typeof zhDesk = {
     },
     check: {
       label: 'Credit code or domain name',
-      hint: 'Optional; only to look for doubles, it is not saved.',
+      hint: 'Only to look for doubles; it is not saved.',
       same: 'Already a client',
       similar: 'Similar names',
     },

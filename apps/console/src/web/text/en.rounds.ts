@@ -111,7 +111,7 @@ export const enRounds: typeof zhRounds = {
     emptyNote: 'Widen the days or the province; once cases are sent and answered, they are counted here.',
     rounds: (rounds, cases) => `${plural(cases, 'case')}, ${plural(rounds, 'round')}`,
     answered: (n) => `${n} answered`,
-    returned: (n, of) => `${n} returned (of ${of} answered)`,
+    returned: (n) => `${n} of them returned`,
     few: (n) => `only ${plural(n, 'round')}: too few to tell anything`,
     some: (n) => `${plural(n, 'round')}: a hint, no more`,
     fewStays: 'too few to compare',

@@ -37,7 +37,7 @@ export const en: Words = {
   },
   shell: {
     today: 'Today',
-    find: 'Find or run …',
+    find: 'Find or run…',
     cases: 'Cases',
     clients: 'Clients',
     reports: 'Reports',
@@ -120,6 +120,7 @@ export const en: Words = {
     calendarDaysLeft: (n) => plural(n, 'day'),
     provisional: 'provisional',
     usual: 'usually',
+    usualToday: 'usually today',
     held: 'On hold',
     block: (n) => `${n} blocking`,
     risk: (n) => `${n} at risk`,
@@ -144,7 +145,6 @@ export const en: Words = {
     },
     notOpen: (n) => `${n} more ${n === 1 ? 'is' : 'are'} not open to principals of this client’s nature.`,
     create: 'Open the case',
-    needClient: 'There is no client yet; add one first.',
     sortNote: 'By deadline',
   },
   clients: {

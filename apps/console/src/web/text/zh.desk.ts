@@ -153,7 +153,7 @@ export const zhDesk = {
     },
     check: {
       label: '统一社会信用代码或域名',
-      hint: '选填，只用来查重，不会保存。',
+      hint: '只用来查重，不会保存。',
       same: '已是客户',
       similar: '名称相近',
     },

@@ -106,7 +106,7 @@ export const zhRounds = {
     emptyNote: '放宽日期或省份；提交并记录结果后，统计会出现在这里。',
     rounds: (rounds: number, cases: number) => `${cases} 个案件，${rounds} 轮提交`,
     answered: (n: number) => `${n} 轮已有结果`,
-    returned: (n: number, of: number) => `${n} 轮被退回（已有结果的 ${of} 轮中）`,
+    returned: (n: number) => `其中 ${n} 轮被退回`,
     few: (n: number) => `只有 ${n} 轮，不足以看出规律`,
     some: (n: number) => `${n} 轮，仅供参考`,
     fewStays: '太少，不足以比较',

@@ -118,6 +118,7 @@ export const zh = {
     calendarDaysLeft: (n: number) => plural(n, '天'),
     provisional: '暂定',
     usual: '通常',
+    usualToday: '通常今日',
     held: '暂停中',
     block: (n: number) => `${n} 项拦截`,
     risk: (n: number) => `${n} 项有风险`,
@@ -142,7 +143,6 @@ export const zh = {
     },
     notOpen: (n: number) => `另有 ${n} 项不对这位客户的主办单位性质开放。`,
     create: '建立案件',
-    needClient: '还没有客户，请先新建一个。',
     sortNote: '按期限排序',
   },
   clients: {

@@ -30,7 +30,7 @@ export function Due(props: { today: Today }) {
           {(group) => (
             <Show when={of(group).length > 0}>
               <h3 class="today-group" data-group={group}>
-                {words()[group]} <span class="quiet">{of(group).length}</span>
+                {words()[group]} <span class="quiet">{words().count(of(group).length)}</span>
               </h3>
               <ul class="today-lines">
                 <For each={of(group)}>{(line) => <DueLine line={line} />}</For>

@@ -1,8 +1,9 @@
 /** One case of the day: the whole line leads to where its next act is done. */
 import { A } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
 import { procedureTitle, stageTitle } from '../cases/titles.ts'
 import { say, t } from '../text/language.ts'
+import { Parts } from '../ui/Parts.tsx'
 import type { Today } from './TodayPage.tsx'
 
 export type TodayLine = Today['due']['lines'][number]
@@ -17,10 +18,12 @@ const places: Readonly<Record<TodayLine['act'], string>> = {
 
 export function Line(props: { line: TodayLine; consultant: boolean; children: JSX.Element }) {
   const line = () => props.line
-  const note = () =>
-    [say(procedureTitle(line().procedure)), stageTitle(line().procedure, line().stage), line().about]
-      .filter((part) => part)
-      .join(' · ')
+  const note = () => [
+    say(procedureTitle(line().procedure)),
+    stageTitle(line().procedure, line().stage),
+    line().about,
+    props.consultant ? line().consultant : undefined,
+  ]
   return (
     <li class="today-line">
       <div class="today-what">
@@ -28,8 +31,7 @@ export function Line(props: { line: TodayLine; consultant: boolean; children: JS
           {line().name}
         </A>
         <span class="list-below">
-          {note()}
-          <Show when={props.consultant}> · {line().consultant}</Show>
+          <Parts of={note()} />
         </span>
       </div>
       <div class="today-when">{props.children}</div>
@@ -40,17 +42,17 @@ export function Line(props: { line: TodayLine; consultant: boolean; children: JS
 /** What is to be done there, in words. */
 export function ActWords(props: { line: TodayLine }) {
   const words = () => t().desk.today
+  const told = () =>
+    props.line.held
+      ? [t().cases.held]
+      : [
+          words().acts[props.line.act],
+          props.line.toReview > 0 ? words().toReview(props.line.toReview) : undefined,
+          props.line.act === 'mend' ? words().blocking(props.line.blocking) : undefined,
+        ]
   return (
     <span class="list-below">
-      {props.line.held
-        ? t().cases.held
-        : [
-            words().acts[props.line.act],
-            props.line.toReview > 0 ? words().toReview(props.line.toReview) : '',
-            props.line.act === 'mend' ? words().blocking(props.line.blocking) : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
+      <Parts of={told()} />
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { say, t } from '../text/language.ts'
 import { shortDay, shortInstant } from '../text/when.ts'
+import { Parts } from '../ui/Parts.tsx'
 import type { Today } from './TodayPage.tsx'
 
 export function Appointments(props: { today: Today }) {
@@ -27,7 +28,7 @@ export function Appointments(props: { today: Today }) {
                       Date.parse(one.at) < Date.parse(`${props.today.today}T00:00:00+08:00`) ? 'overdue' : 'near'
                     }
                   >
-                    {shortInstant(one.at)}
+                    <span class="due-day">{shortInstant(one.at)}</span>
                   </span>
                 </div>
               </li>
@@ -53,7 +54,7 @@ export function Dates(props: { today: Today }) {
                     {one.case.name}
                   </A>
                   <span class="list-below">
-                    {[say(one.title), one.label ? say(one.label) : ''].filter((part) => part !== '').join(' · ')}
+                    <Parts of={[say(one.title), one.label ? say(one.label) : undefined]} />
                   </span>
                 </div>
                 <div class="today-when">{shortDay(one.day)}</div>

@@ -90,7 +90,7 @@ export default function DocumentDialog(props: { row: DocumentRow; onClose: () =>
           </Show>
           <p class="quiet">
             <Show when={props.row.origin === 'ours'}>{words().ours} </Show>
-            {words().basis + t().kit.colon + props.row.wordingSources.map(say).join('、')}
+            {words().basis + t().kit.colon + props.row.wordingSources.map(say).join(t().kit.comma)}
           </p>
         </div>
       </div>

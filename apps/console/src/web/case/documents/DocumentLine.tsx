@@ -43,7 +43,7 @@ export function DocumentLine(props: { row: DocumentRow }) {
             <span class="list-below">
               {row()
                 .sources.map(({ title }) => say(title))
-                .join('、')}
+                .join(t().kit.comma)}
             </span>
           }
         >

@@ -21,7 +21,7 @@ export function FileChecks(props: { detail: FileDetail; full?: boolean }) {
             {say(finding.message)} <span class="quiet">{say(finding.fix)}</span>
             <Show when={props.full}>
               <span class="quiet file-source">
-                {say(finding.of)} · {finding.sources.map(say).join('、')}
+                {say(finding.of)} · {finding.sources.map(say).join(t().kit.comma)}
               </span>
             </Show>
           </p>

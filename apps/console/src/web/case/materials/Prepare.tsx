@@ -60,7 +60,7 @@ export default function Prepare(props: { onClose: () => void }) {
             <p>
               {t().case.papers.prepare.limits(data().limit.megabytes, size())}{' '}
               <span class="quiet">
-                {t().case.papers.prepare.source + t().kit.colon + data().limit.sources.map(say).join('、')}
+                {t().case.papers.prepare.source + t().kit.colon + data().limit.sources.map(say).join(t().kit.comma)}
               </span>
               <Show when={data().limit.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
             </p>
@@ -81,7 +81,7 @@ export default function Prepare(props: { onClose: () => void }) {
             <Show when={data().missing.length > 0}>
               <p class="file-finding">{t().case.papers.prepare.missing(data().missing.length)}</p>
               <ul class="package package-missing" tabindex="0">
-                <For each={data().missing}>{(title) => <li>{title}</li>}</For>
+                <For each={data().missing}>{(title) => <li>{say(title)}</li>}</For>
               </ul>
             </Show>
             <div class="acts acts-end">

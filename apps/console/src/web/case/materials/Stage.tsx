@@ -82,25 +82,27 @@ export function Stage(props: StageProps) {
           ↻
         </Button>
         <Show when={pictures.pages() > 1}>
-          <Button
-            small
-            kind="quiet"
-            onClick={() => pictures.turnTo(pictures.page() - 1)}
-            disabled={pictures.page() === 1}
-            aria-label={t().case.papers.viewer.previous}
-          >
-            ‹
-          </Button>
-          <span role="status">{t().case.papers.viewer.page(pictures.page(), pictures.pages())}</span>
-          <Button
-            small
-            kind="quiet"
-            onClick={() => pictures.turnTo(pictures.page() + 1)}
-            disabled={pictures.page() === pictures.pages()}
-            aria-label={t().case.papers.viewer.next}
-          >
-            ›
-          </Button>
+          <span class="easel-pages">
+            <Button
+              small
+              kind="quiet"
+              onClick={() => pictures.turnTo(pictures.page() - 1)}
+              disabled={pictures.page() === 1}
+              aria-label={t().case.papers.viewer.previous}
+            >
+              ‹
+            </Button>
+            <span role="status">{t().case.papers.viewer.page(pictures.page(), pictures.pages())}</span>
+            <Button
+              small
+              kind="quiet"
+              onClick={() => pictures.turnTo(pictures.page() + 1)}
+              disabled={pictures.page() === pictures.pages()}
+              aria-label={t().case.papers.viewer.next}
+            >
+              ›
+            </Button>
+          </span>
         </Show>
       </div>
       <div

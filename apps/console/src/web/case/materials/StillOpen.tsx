@@ -86,7 +86,9 @@ function Question(props: { row: OpenRow }) {
         )}
       </Show>
       <Show when={props.row.needs.length > 0}>
-        <p class="quiet">{t().case.materials.needs(props.row.needs.map((key) => factTitle(key)).join('、'))}</p>
+        <p class="quiet">
+          {t().case.materials.needs(props.row.needs.map((key) => factTitle(key)).join(t().kit.comma))}
+        </p>
       </Show>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Text } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { words } from '../../text/words.ts'
+import { Changed } from '../../ui/Changed.tsx'
 import { factTitle } from '../words.ts'
 import { factValue } from './fact-value.ts'
 import type { RoundChanges } from './rounds-query.ts'
@@ -55,8 +56,8 @@ function Rules(props: { changes: RoundChanges }) {
       <For each={rules().changed}>
         {(one) => (
           <li>
-            <span class="quiet">{words().round.another}</span> <del>{say(one.before)}</del>{' '}
-            <span aria-hidden="true">→</span> <ins>{say(one.after)}</ins>
+            <span class="quiet">{words().round.another}</span>{' '}
+            <Changed before={say(one.before)} after={say(one.after)} />
           </li>
         )}
       </For>

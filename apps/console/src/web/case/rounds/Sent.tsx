@@ -87,7 +87,7 @@ function SentFacts(props: { subject: SentRow['subjects'][number] }) {
           {([key, value]) => (
             <>
               <dt>{factTitle(key)}</dt>
-              <dd class="mono">{[value].flat().join('、')}</dd>
+              <dd class="mono">{[value].flat().join(t().kit.comma)}</dd>
             </>
           )}
         </For>
