@@ -18,6 +18,9 @@ const node = (name: string, include: string[]) => ({
   test: { ...patience, name, root, include, environment: 'node' as const },
 })
 
+/** A project whose files leave nothing behind in a module, so that one worker loads the book once for many of them. */
+const shared = (name: string, include: string[]) => ({ test: { ...node(name, include).test, isolate: false } })
+
 /** A project of Solid components, rendered into jsdom. */
 const solidInJsdom = (name: string, include: string[]) => ({
   plugins: [solid({ hot: false })],
@@ -44,14 +47,13 @@ export default defineConfig({
       thresholds: { branches: 100 },
     },
     projects: [
-      // Pure functions leave nothing behind, so that one worker can load the book once for many files.
-      { test: { ...node('domain', ['packages/domain/src/**/*.test.ts']).test, isolate: false } },
-      node('cli', ['packages/cli/{src,test}/**/*.test.ts']),
-      node('footer-check', ['packages/footer-check/src/**/*.test.ts', 'packages/footer-check/conformance/*.test.ts']),
+      shared('domain', ['packages/domain/src/**/*.test.ts']),
+      shared('cli', ['packages/cli/{src,test}/**/*.test.ts']),
+      shared('footer-check', ['packages/footer-check/src/**/*.test.ts', 'packages/footer-check/conformance/*.test.ts']),
       solidInJsdom('snippet-maker', ['packages/snippet-maker/src/**/*.test.{ts,tsx}']),
-      node('console:server', ['apps/console/src/server/**/*.test.ts']),
+      shared('console:server', ['apps/console/src/server/**/*.test.ts']),
       solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),
-      node('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
+      shared('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
       node('tooling', ['tooling/**/*.test.ts']),
       inChromium('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']),
       // Every screen held against axe and the keyboard: minutes long, so `npm run sweep` runs them and `npm test` does not.
