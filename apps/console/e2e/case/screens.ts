@@ -77,6 +77,7 @@ const screens: readonly Of[] = [
         open: (page) => page.locator('.receipt-name button').first().click(),
       },
       dialogOf('ask', (t) => t.case.materials.askChanges),
+      dialogOf('move', (t) => t.case.materials.move),
       dialogOf('prepare', (t) => t.case.papers.prepare.open),
     ],
   },
@@ -157,7 +158,19 @@ const screens: readonly Of[] = [
     opened: [dialogOf('evidence', (_, late) => late.after.add)],
   },
   { name: 'documents-over', of: 'granted', tab: 'documents', ready: '.documents' },
-  { name: 'timeline', of: 'twice', tab: 'timeline', ready: '.past-line' },
+  {
+    name: 'timeline',
+    of: 'twice',
+    tab: 'timeline',
+    ready: '.past-line',
+    opened: [
+      {
+        name: 'take-back',
+        within: `${dialog} .goes-along`,
+        open: (page) => page.locator('.past-line .button').last().click(),
+      },
+    ],
+  },
   {
     name: 'timeline-failed',
     of: 'twice',

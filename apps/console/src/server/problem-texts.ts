@@ -330,6 +330,10 @@ export const problemTexts: Record<OwnProblemCode, ProblemText> = {
     ],
     fix: ['请在案件顶部记录事件，计划会自动跟上。', 'Record the event at the head of the case; the plan follows.'],
   },
+  'later-steps-rest': {
+    message: ['后来记录的步骤以它为前提。', 'Steps that were recorded later rest on it.'],
+    fix: ['请确认连同它们一起撤回，或先撤回它们。', 'Confirm that they go with it, or take them back first.'],
+  },
   'nothing-to-take-back': {
     message: ['计划里没有可以撤回的记录。', 'Nothing was recorded in the plan that could be taken back.'],
     fix: reload,

@@ -94,6 +94,7 @@ const ownToldAs = {
   'step-unknown': 'NOT_FOUND',
   'outcome-is-an-event': 'CONFLICT',
   'nothing-to-take-back': 'CONFLICT',
+  'later-steps-rest': 'CONFLICT',
   'not-yet': 'BAD_REQUEST',
   'before-it-was-sent': 'BAD_REQUEST',
   'record-unknown': 'NOT_FOUND',

@@ -22,11 +22,20 @@ type Changes = {
   /** With what hung below it: a service takes its domain names along. */
   'subject-removed': { readonly subjects: readonly SubjectId[] }
   'material-received': { readonly receipt: Receipt; readonly replaces: readonly string[] }
+  /** Judged anew where it came to. */
+  'material-moved': {
+    readonly receipt: string
+    readonly requirement: string
+    readonly material: string
+    readonly from: Pick<Receipt, 'requirement' | 'material'>
+    readonly replaces: readonly string[]
+  }
   'material-accepted': { readonly receipt: string }
   'material-returned': { readonly receipt: string; readonly comment: Remark }
   'material-waived': { readonly waiver: Waiver }
   'material-asked-again': { readonly requirement: string }
   'risk-accepted': { readonly risk: AcceptedRisk }
+  'risk-withdrawn': { readonly risk: AcceptedRisk; readonly reason: string }
   'round-opened': { readonly round: Round }
   'round-answered': { readonly answer: RoundAnswer }
   'reason-mapped': {
@@ -42,6 +51,22 @@ type Changes = {
     readonly to: StageId
     readonly happenedAt: Instant
     readonly note?: string
+  }
+  /** `round`: the one it had opened, which goes with it; `numbers`: those it had brought go with it. */
+  'event-taken-back': {
+    readonly place: number
+    readonly event: EventId
+    readonly happenedAt: Instant
+    readonly to: StageId
+    readonly round?: number
+    readonly numbers: boolean
+    readonly reason: string
+  }
+  'person-taken-back': {
+    readonly event: EventId
+    readonly person: SubjectId
+    readonly happenedAt: Instant
+    readonly reason: string
   }
   'numbers-granted': { readonly numbers: readonly GrantedNumber[] }
   'number-corrected': { readonly subject: SubjectId; readonly from: string; readonly to: string }

@@ -27,6 +27,13 @@ export type Command =
       readonly material: string
       readonly file: FileMeta
     }
+  /** A file that came for another requirement, or is another paper. */
+  | {
+      readonly kind: 'move-material'
+      readonly receipt: string
+      readonly requirement: string
+      readonly material: string
+    }
   | { readonly kind: 'accept-material'; readonly receipt: string }
   | { readonly kind: 'return-material'; readonly receipt: string; readonly comment: Remark }
   | { readonly kind: 'waive-material'; readonly requirement: string; readonly reason: string }
@@ -36,6 +43,14 @@ export type Command =
       readonly code: string
       readonly subject: string
       /** Which of several findings with one code; absent: the first. */
+      readonly statement?: string | undefined
+      readonly reason: string
+    }
+  /** The same finding counts again. */
+  | {
+      readonly kind: 'withdraw-risk'
+      readonly code: string
+      readonly subject: string
       readonly statement?: string | undefined
       readonly reason: string
     }
@@ -63,6 +78,16 @@ export type Command =
     }
   /** Those that were mistyped; the others stand. */
   | { readonly kind: 'correct-number'; readonly numbers: readonly NumberGiven[] }
+  /** What was recorded by mistake: the event at this place of those that happened. */
+  | {
+      readonly kind: 'take-back'
+      readonly place: number
+      /** With everything that rests on it; else it is refused while something does. */
+      readonly withLater?: boolean
+      readonly reason: string
+    }
+  /** One person who is not through after all, while others are still expected. */
+  | { readonly kind: 'take-person-back'; readonly event: EventId; readonly person: SubjectId; readonly reason: string }
   | { readonly kind: 'hold'; readonly reason: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'abandon'; readonly reason: string }

@@ -8,15 +8,17 @@ import { mapReason } from './deciding/map-reason.ts'
 import {
   acceptMaterial,
   askMaterialAgain,
+  moveMaterial,
   receiveMaterial,
   returnMaterial,
   waiveMaterial,
 } from './deciding/materials.ts'
 import { open } from './deciding/open.ts'
 import { abandon, hold, reopen, resume } from './deciding/pauses.ts'
-import { acceptRisk } from './deciding/risks.ts'
+import { acceptRisk, withdrawRisk } from './deciding/risks.ts'
 import { addSubject, recordFacts, removeSubject } from './deciding/subjects.ts'
 import { submit } from './deciding/submission.ts'
+import { takeBack, takePersonBack } from './deciding/taking-back.ts'
 import type { FilingCase } from './filing-case.ts'
 import { refuse } from './problems.ts'
 
@@ -25,15 +27,19 @@ const deciders: { readonly [K in Exclude<CommandKind, 'open'>]: DeciderOf<K> } =
   'add-subject': addSubject,
   'remove-subject': removeSubject,
   'receive-material': receiveMaterial,
+  'move-material': moveMaterial,
   'accept-material': acceptMaterial,
   'return-material': returnMaterial,
   'waive-material': waiveMaterial,
   'ask-material-again': askMaterialAgain,
   'accept-risk': acceptRisk,
+  'withdraw-risk': withdrawRisk,
   submit,
   'record-event': recordEvent,
   'map-reason': mapReason,
   'correct-number': correctNumber,
+  'take-back': takeBack,
+  'take-person-back': takePersonBack,
   hold,
   resume,
   abandon,

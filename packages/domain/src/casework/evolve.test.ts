@@ -68,7 +68,7 @@ const random: fc.Arbitrary<Command> = fc.oneof(
     reason: text,
   }),
   fc.record({
-    kind: fc.constant('accept-risk' as const),
+    kind: fc.constantFrom('accept-risk' as const, 'withdraw-risk' as const),
     code: fc.constantFrom('training', 'plan', 'fact-missing'),
     subject: fc.constant('principal:principal'),
     reason: text,
@@ -78,6 +78,18 @@ const random: fc.Arbitrary<Command> = fc.oneof(
     event,
     reasons: fc.array(reason, { maxLength: 2 }),
     numbers: fc.array(number, { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('take-back' as const),
+    place: fc.integer({ min: 0, max: 6 }),
+    withLater: fc.boolean(),
+    reason: text,
+  }),
+  fc.record({
+    kind: fc.constant('move-material' as const),
+    receipt,
+    requirement,
+    material: fc.constantFrom('business-licence', 'construction-plan'),
   }),
   fc.record({ kind: fc.constant('correct-number' as const), numbers: fc.array(number, { maxLength: 2 }) }),
   fc.record({

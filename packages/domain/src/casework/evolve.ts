@@ -2,7 +2,7 @@
 
 import type { Facts } from '../vocabulary/facts/index.ts'
 import type { Change, ChangeKind, ChangeOf, RecordedFacts } from './change.ts'
-import type { FilingCase, Happened, Receipt, Round } from './filing-case.ts'
+import type { AcceptedRisk, FilingCase, Happened, Receipt, Round, RoundAnswer } from './filing-case.ts'
 
 type Evolved = Partial<FilingCase>
 type Evolve<K extends ChangeKind> = (filingCase: FilingCase, change: ChangeOf<K>) => Evolved
@@ -13,6 +13,10 @@ function mended(known: Facts, recorded: RecordedFacts): Facts {
 
 function judged({ receipts }: FilingCase, ids: readonly string[], judgement: Partial<Receipt>): readonly Receipt[] {
   return receipts.map((one) => (ids.includes(one.id) ? { ...one, ...judgement } : one))
+}
+
+function unjudged({ comment, judgedAt, ...receipt }: Receipt): Receipt {
+  return { ...receipt, state: 'pending-review' }
 }
 
 /** Rounds with the last one continued. */
@@ -33,6 +37,21 @@ function mapped({ answers }: Round, { answer, place, about }: Mapping): Round['a
   })
 }
 
+function withoutRisk({ acceptedRisks }: FilingCase, risk: AcceptedRisk): readonly AcceptedRisk[] {
+  return acceptedRisks.filter(
+    ({ code, subject, statement }) => code !== risk.code || subject !== risk.subject || statement !== risk.statement,
+  )
+}
+
+/** The rounds without what this event answered; of two alike, without the later one. */
+function unanswered(rounds: readonly Round[], { event, at }: Happened): readonly Round[] {
+  const told = (one: RoundAnswer) => one.event === event && one.at === at
+  const own = rounds.findLast(({ answers }) => answers.some(told))
+  return rounds.map((round) =>
+    round === own ? { ...round, answers: round.answers.toSpliced(round.answers.findLastIndex(told), 1) } : round,
+  )
+}
+
 const happens = ({ happened }: FilingCase, one: Happened): readonly Happened[] => [...happened, one]
 
 const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: Evolve<K> } = {
@@ -47,6 +66,12 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
     receipts: [...judged(filingCase, replaces, { state: 'replaced' }), receipt],
     notRequired: filingCase.notRequired.filter(({ requirement }) => requirement !== receipt.requirement),
   }),
+  'material-moved': (filingCase, { receipt, requirement, material, replaces }) => ({
+    receipts: judged(filingCase, replaces, { state: 'replaced' }).map((one) =>
+      one.id === receipt ? { ...unjudged(one), requirement, material } : one,
+    ),
+    notRequired: filingCase.notRequired.filter((one) => one.requirement !== requirement),
+  }),
   'material-accepted': (filingCase, { receipt, at }) => ({
     receipts: judged(filingCase, [receipt], { state: 'accepted', judgedAt: at }),
   }),
@@ -59,15 +84,8 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
   'material-asked-again': ({ notRequired }, { requirement }) => ({
     notRequired: notRequired.filter((one) => one.requirement !== requirement),
   }),
-  'risk-accepted': ({ acceptedRisks }, { risk }) => ({
-    acceptedRisks: [
-      ...acceptedRisks.filter(
-        ({ code, subject, statement }) =>
-          code !== risk.code || subject !== risk.subject || statement !== risk.statement,
-      ),
-      risk,
-    ],
-  }),
+  'risk-accepted': (filingCase, { risk }) => ({ acceptedRisks: [...withoutRisk(filingCase, risk), risk] }),
+  'risk-withdrawn': (filingCase, { risk }) => ({ acceptedRisks: withoutRisk(filingCase, risk) }),
   'round-opened': ({ rounds }, { round }) => ({ rounds: [...rounds, round] }),
   'round-answered': (filingCase, { answer }) =>
     inLastRound(filingCase, ({ answers }) => ({ answers: [...answers, answer] })),
@@ -81,6 +99,21 @@ const evolutions: { readonly [K in Exclude<ChangeKind, 'opened' | 'resumed'>]: E
   'stage-moved': (filingCase, { event, to, happenedAt }) => ({
     stage: to,
     happened: happens(filingCase, { event, at: happenedAt }),
+  }),
+  'event-taken-back': (filingCase, { place, event, happenedAt, to, round, numbers }) => ({
+    stage: to,
+    happened: filingCase.happened.toSpliced(place, 1),
+    rounds: unanswered(
+      filingCase.rounds.filter(({ number }) => number !== round),
+      { event, at: happenedAt },
+    ),
+    ...(numbers ? { numbers: [] } : {}),
+  }),
+  'person-taken-back': ({ rounds }, { event, person, happenedAt }) => ({
+    rounds: rounds.map((round) => ({
+      ...round,
+      through: round.through.filter((one) => one.event !== event || one.person !== person || one.at !== happenedAt),
+    })),
   }),
   'numbers-granted': (_, { numbers }) => ({ numbers }),
   'number-corrected': ({ numbers }, { subject, from, to, at }) => ({

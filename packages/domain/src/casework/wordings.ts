@@ -48,6 +48,11 @@ export const caseWordings = {
     t('发生时间早于上一事件“{event}”', 'The time lies before the event that precedes it, “{event}”'),
     t('请按先后顺序填写实际时间。', 'Enter the real times, in their order.'),
   ],
+  'event-unknown': [t('案件中没有这条可以撤回的记录', 'The case has no such record to be taken back'), compareSent],
+  'later-events-rest': [
+    t('“{event}”之后的记录以它为前提：{later}', 'What was recorded after “{event}” rests on it: {later}'),
+    t('请确认连同这些记录一起撤回，或先撤回它们。', 'Confirm that they go with it, or take them back first.'),
+  ],
   'subject-unknown': [t('案件中没有这个对象', 'The case has no such subject'), compareSent],
   'reason-unknown': [t('这一轮没有这条退回理由', 'That round has no such reason'), compareSent],
   'catalogue-unknown': [
@@ -124,6 +129,7 @@ export const caseWordings = {
   ],
   'not-waived': [t('这项材料没有免交', 'This material was not waived'), compareSent],
   'finding-unknown': [t('现在没有这条检查结果', 'There is no such finding now'), compareSent],
+  'risk-not-accepted': [t('这条检查结果没有被接受过', 'This finding was not accepted'), compareSent],
   'finding-blocks': [
     t('这条检查结果会拦截提交，不能接受', 'This finding blocks the submission and cannot be accepted'),
     t('请先按提示改正。', 'Correct it as the finding says.'),

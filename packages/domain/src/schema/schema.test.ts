@@ -71,6 +71,11 @@ describe('commands', () => {
     { kind: 'ask-material-again', requirement: licenceKey },
     { kind: 'accept-risk', code: 'phone', subject: 'person:p1', reason: 'x' },
     { kind: 'accept-risk', code: 'phone', subject: 'case', reason: 'x' },
+    { kind: 'withdraw-risk', code: 'phone', subject: 'case', reason: 'x' },
+    { kind: 'move-material', receipt: 'r1', requirement: licenceKey, material: 'business-licence' },
+    { kind: 'take-back', place: 3, reason: 'x' },
+    { kind: 'take-back', place: 3, withLater: true, reason: 'x' },
+    { kind: 'take-person-back', event: 'sms-verified', person: 'p1', reason: 'x' },
     { kind: 'submit', provider: '华为云', happenedAt: '2026-11-21T02:00:00.000Z' },
     {
       kind: 'record-event',

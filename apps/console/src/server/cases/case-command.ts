@@ -86,7 +86,7 @@ async function write(act: SignedAct, before: Before, changes: readonly [Change, 
   const after = await storeChanges(storing, filingCase, changes)
   await act.trx.updateTable('cases').set({ rev, changed_at: act.at }).where('id', '=', storing.caseId).execute()
   await writeSummary(act.trx, { filingCase: after, context: await contextFor(storing, after) })
-  await keepTurnSince(storing, changes)
+  await keepTurnSince(storing, { changes, after })
   await indexCase(storing, after)
   await tellAll(act, storing, { after, changes, rev })
 }

@@ -8,7 +8,7 @@ import type { DB } from '../db/tables.ts'
 import type { House } from '../house.ts'
 import { correctNumber } from '../numbers/correct-number.ts'
 import { RefusalError, refuse } from '../problems.ts'
-import { recordEvent, submit } from '../rounds/moving.ts'
+import { recordEvent, submit, takeBack, takePersonBack } from '../rounds/moving.ts'
 import { router, signedIn } from '../trpc.ts'
 import { assign } from './assign.ts'
 import { caseId } from './case-command.ts'
@@ -18,7 +18,7 @@ import { listProcedures } from './list/list.router.ts'
 import { findCaseRow, type Loaded, loadCase } from './load.ts'
 import { openCase } from './open-case.ts'
 import { pageOf } from './page/page.ts'
-import { abandon, acceptRisk, hold, reopen, resume } from './pauses.ts'
+import { abandon, acceptRisk, hold, reopen, resume, withdrawRisk } from './pauses.ts'
 import { reveal } from './reveal.ts'
 
 export const casesRouter = router({
@@ -61,6 +61,9 @@ export const casesRouter = router({
   abandon,
   reopen,
   acceptRisk,
+  withdrawRisk,
+  takeBack,
+  takePersonBack,
   correctNumber,
   assign,
 })

@@ -1,6 +1,5 @@
 /** A case from its rows. It equals what its changes amount to. */
 import type { FilingCase } from '@beian/domain/casework'
-import type { Happened } from '@beian/domain/reading'
 import type { Facts, Subject } from '@beian/domain/vocabulary'
 import type { Selectable, Transaction } from 'kysely'
 import type { Vault } from '../crypto/vault.ts'
@@ -10,7 +9,7 @@ import { readNumbers } from '../numbers/numbers.queries.ts'
 import { readRounds } from '../rounds/rounds.queries.ts'
 import type { CaseTable } from './cases.table.ts'
 import { readDecisions } from './decisions.ts'
-import { type Keeping, openJson } from './keeping.ts'
+import { readHappenings } from './happenings.queries.ts'
 import { readSubjectRows } from './subject-rows.ts'
 
 export type CaseRow = Selectable<CaseTable>
@@ -54,20 +53,4 @@ export async function loadCase(trx: Transaction<DB>, vault: Vault, row: CaseRow)
 /** The case is its own first subject. */
 function caseSubject({ facts }: CaseRow): Subject {
   return { noun: 'case', id: 'case', facts: JSON.parse(facts) as Facts }
-}
-
-export const placeOfNote = (caseId: string, place: number) => ({
-  table: 'happenings',
-  column: 'note',
-  row: `${caseId}/${place}`,
-})
-
-async function readHappenings(keeping: Omit<Keeping, 'at'>) {
-  const { trx, caseId } = keeping
-  const rows = await trx.selectFrom('happenings').selectAll().where('case_id', '=', caseId).orderBy('place').execute()
-  const notes: (string | null)[] = []
-  for (const { place, note } of rows) {
-    notes.push((await openJson<string>(keeping, placeOfNote(caseId, place), note)) ?? null)
-  }
-  return { happened: rows.map(({ event, at }): Happened => ({ event, at })), notes }
 }

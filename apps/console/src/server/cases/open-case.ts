@@ -50,7 +50,7 @@ export const openCase = command({
     await withRelated(storing, taken.changes, async () =>
       writeSummary(act.trx, { filingCase, context: await contextFor(storing, filingCase) }),
     )
-    await keepTurnSince(storing, changes)
+    await keepTurnSince(storing, { changes, after: filingCase })
     await indexCase(storing, filingCase)
     await tellAll(act, storing, { after: filingCase, changes, rev: 1 })
     return { id, rev: 1 }

@@ -25,6 +25,11 @@ export const reopen = caseCommand({
   gives: (input) => ({ command: { kind: 'reopen', ...input } }),
 })
 
+export const withdrawRisk = caseCommand({
+  input: { code, subject, statement, reason },
+  gives: (input) => ({ command: { kind: 'withdraw-risk', ...input } }),
+})
+
 export const acceptRisk = caseCommand({
   input: { code, subject, statement, reason },
   gives: (input) => ({ command: { kind: 'accept-risk', ...input } }),

@@ -16,7 +16,9 @@ const revised = { id: caseId, rev: z.int().positive() }
 export type Recording = { readonly act: SignedAct; readonly row: CaseRow; readonly keeping: Keeping }
 
 /** What was written down, for the journal; what to answer beside the revision. */
-export type Recorded<Answer> = Pick<Entry, 'action' | 'subject' | 'fields' | 'details'> & { readonly answer?: Answer }
+export type Recorded<Answer> = Pick<Entry, 'action' | 'subject' | 'fields' | 'details' | 'words'> & {
+  readonly answer?: Answer
+}
 
 type RecordCommand<Shape extends z.core.$ZodLooseShape, Answer> = {
   input: Shape

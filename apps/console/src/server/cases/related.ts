@@ -15,10 +15,12 @@ const watched: readonly FactKey[] = [
   'domainName.name',
 ]
 
+const others: readonly Change['kind'][] = ['subject-added', 'subject-removed', 'stage-moved', 'event-taken-back']
+
 /** Whether a change can matter to another case. */
 function reaches(change: Change): boolean {
   if (change.kind === 'facts-recorded') return watched.some((key) => key in change.facts)
-  return change.kind === 'subject-added' || change.kind === 'subject-removed' || change.kind === 'stage-moved'
+  return others.includes(change.kind)
 }
 
 /** Carries out a change and renews the cases it was and now is related to. */

@@ -36,6 +36,26 @@ export const acceptRisk: Make = (filingCase, context) => {
   const finding = review(filingCase, context).find(({ severity }) => severity !== 'block')
   return finding && { kind: 'accept-risk', code: finding.code, subject: finding.subject, reason: '已与客户确认' }
 }
+export const withdrawRisk: Make = ({ acceptedRisks: [risk] }) =>
+  risk && { kind: 'withdraw-risk', code: risk.code, subject: risk.subject, reason: '客户反悔' }
+/** The last such event, with what rests on it; any, where none is named. */
+export const takeBack =
+  (name?: string): Make =>
+  ({ happened }) => {
+    const place = happened.findLastIndex(({ event: one }) => (name === undefined ? one !== 'resumed' : one === name))
+    return { kind: 'take-back', place, withLater: true, reason: '记错了' }
+  }
+/** To another row of the checklist, where its first paper would do. */
+export const move: Make = (filingCase, context) => {
+  const { receipts } = filingCase
+  const receipt = receipts.findLast(({ state }) => state !== 'replaced')
+  const line = checklist(filingCase, context).materials.find(
+    (one) => one.state === 'waiting' && one.requirement.key !== receipt?.requirement,
+  )
+  if (receipt === undefined || line === undefined || line.state === 'not-required') return undefined
+  const papers = Object.values(line.requirement.accepts ?? {})[0] as readonly string[]
+  return { kind: 'move-material', receipt: receipt.id, requirement: line.requirement.key, material: papers[0] ?? '' }
+}
 /** The first reason that anybody wrote down. */
 export const mapReason: Make = ({ rounds }) => {
   for (const { number, answers } of rounds)
@@ -76,6 +96,10 @@ export const makes: readonly Make[] = [
   waive,
   askAgain,
   acceptRisk,
+  withdrawRisk,
+  move,
+  takeBack(),
+  takeBack('provider-returned'),
   always({ kind: 'submit', provider: '华为云' }),
   event('provider-passed', { note: '电话告知' }),
   event('provider-returned', { reasons: [{ text: '照片不清晰' }] }),

@@ -1,12 +1,11 @@
 /** The changes of a case, written to its rows one by one: what is loaded afterwards is the case as it evolved. */
 import { type Change, type ChangeKind, type ChangeOf, evolve, type FilingCase } from '@beian/domain/casework'
-import type { EventId, Instant } from '@beian/domain/vocabulary'
-import { addReceipt, judgeReceipt } from '../materials/receipts.queries.ts'
+import { addReceipt, judgeReceipt, moveReceipt } from '../materials/receipts.queries.ts'
 import { writeNumbers } from '../numbers/numbers.queries.ts'
-import { addRound, continueRound } from '../rounds/rounds.queries.ts'
+import { addRound, continueRound, removeRound } from '../rounds/rounds.queries.ts'
 import { writeDecisions } from './decisions.ts'
-import { type Keeping, sealJson } from './keeping.ts'
-import { placeOfNote } from './load.ts'
+import { addHappening, removeHappening } from './happenings.queries.ts'
+import type { Keeping } from './keeping.ts'
 import { addSubjectRow, changeSubjectRow, nextPlace, removeSubjectRows } from './subject-rows.ts'
 
 /** `fileId`: which file a received material is. */
@@ -18,7 +17,7 @@ type Keep<K extends ChangeKind> = (storing: Storing, change: ChangeOf<K>, after:
 const keepers: { readonly [K in ChangeKind]: Keep<K> } = {
   opened: async (storing, { subjects, at }) => {
     for (const [place, subject] of subjects.entries()) await addSubjectRow(storing, { subject, place })
-    await addHappening(storing, 0, { event: 'opened', at })
+    await addHappening(storing, { event: 'opened', at })
   },
   'facts-recorded': async (storing, { subject: id }, { subjects }) => {
     for (const subject of subjects) if (subject.id === id) await changeSubjectRow(storing, subject)
@@ -33,25 +32,37 @@ const keepers: { readonly [K in ChangeKind]: Keep<K> } = {
     await addReceipt(storing, { receipt, fileId, place: after.receipts.length })
     await writeDecisions(storing, after)
   },
+  'material-moved': async (storing, { receipt, replaces }, after) => {
+    await judge(storing, replaces, after)
+    for (const one of after.receipts) if (one.id === receipt) await moveReceipt(storing, one)
+    await writeDecisions(storing, after)
+  },
   'material-accepted': (storing, { receipt }, after) => judge(storing, [receipt], after),
   'material-returned': (storing, { receipt }, after) => judge(storing, [receipt], after),
   'material-waived': (storing, _, after) => writeDecisions(storing, after),
   'material-asked-again': (storing, _, after) => writeDecisions(storing, after),
   'risk-accepted': (storing, _, after) => writeDecisions(storing, after),
+  'risk-withdrawn': (storing, _, after) => writeDecisions(storing, after),
   'round-opened': (storing, { round }, after) => addRound(storing, round, after),
   'round-answered': continueLastRound,
   'reason-mapped': continueRoundOf,
   'person-through': continueLastRound,
-  'stage-moved': (storing, { event, happenedAt: at, note }, { happened }) =>
-    addHappening(storing, happened.length - 1, { event, at, note }),
+  'stage-moved': (storing, { event, happenedAt: at, note }) => addHappening(storing, { event, at, note }),
+  'event-taken-back': async (storing, { place, round, numbers }, after) => {
+    await removeHappening(storing, place)
+    if (round !== undefined) await removeRound(storing, round)
+    for (const one of after.rounds) await continueRound(storing, one)
+    if (numbers) await writeNumbers(storing.trx, storing.caseId, after.numbers)
+  },
+  'person-taken-back': continueLastRound,
   'numbers-granted': ({ trx, caseId }, _, { numbers }) => writeNumbers(trx, caseId, numbers),
   'number-corrected': ({ trx, caseId }, _, { numbers }) => writeNumbers(trx, caseId, numbers),
   held: async (storing, { at }, after) => {
-    await addHappening(storing, after.happened.length - 1, { event: 'held', at })
+    await addHappening(storing, { event: 'held', at })
     await writeDecisions(storing, after)
   },
   resumed: async (storing, { at }, after) => {
-    await addHappening(storing, after.happened.length - 1, { event: 'resumed', at })
+    await addHappening(storing, { event: 'resumed', at })
     await writeDecisions(storing, after)
   },
 }
@@ -93,12 +104,4 @@ async function continueRoundOf(
 ): Promise<void> {
   const round = rounds.find((one) => one.number === number)
   if (round) await continueRound(storing, round)
-}
-
-type Happening = { event: EventId; at: Instant; note?: string | undefined }
-
-async function addHappening(storing: Storing, place: number, { event, at, note }: Happening): Promise<void> {
-  const { trx, caseId } = storing
-  const sealed = await sealJson(storing, placeOfNote(caseId, place), note ?? null)
-  await trx.insertInto('happenings').values({ case_id: caseId, place, event, at, note: sealed }).execute()
 }

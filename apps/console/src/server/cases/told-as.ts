@@ -11,6 +11,8 @@ export const caseProblemsToldAs = {
   'finding-unknown': 'NOT_FOUND',
   'person-unknown': 'NOT_FOUND',
   'fact-unknown': 'NOT_FOUND',
+  'event-unknown': 'NOT_FOUND',
+  'risk-not-accepted': 'NOT_FOUND',
   'reason-unknown': 'NOT_FOUND',
   'catalogue-unknown': 'NOT_FOUND',
   // The state of the case forbids it
@@ -29,6 +31,7 @@ export const caseProblemsToldAs = {
   'not-waived': 'CONFLICT',
   'finding-blocks': 'CONFLICT',
   'submission-blocked': 'CONFLICT',
+  'later-events-rest': 'CONFLICT',
   'number-none': 'CONFLICT',
   // What was typed
   'procedure-unknown': 'BAD_REQUEST',

@@ -3,7 +3,7 @@ import type { Change, ChangeKind, ChangeOf, FilingCase } from '@beian/domain/cas
 import { subjectRef } from '@beian/domain/vocabulary'
 import type { Entry } from '../journal/journal.queries.ts'
 
-type Told = Pick<Entry, 'subject' | 'fields' | 'details'>
+type Told = Pick<Entry, 'subject' | 'fields' | 'details' | 'words'>
 type Tell<K extends ChangeKind> = (change: ChangeOf<K>, after: FilingCase) => Told
 
 /** `case` alone has no id: the case's own stands in its entry. */
@@ -32,11 +32,16 @@ const tellings: { readonly [K in ChangeKind]: Tell<K> } = {
     const told = ofReceipt(after, receipt.id)
     return { ...told, details: { ...told.details, replaces: replaces.length } }
   },
+  'material-moved': ({ receipt, from }, after) => {
+    const told = ofReceipt(after, receipt)
+    return { ...told, details: { ...told.details, from: from.requirement } }
+  },
   'material-accepted': ({ receipt }, after) => ofReceipt(after, receipt),
   'material-returned': ({ receipt }, after) => ofReceipt(after, receipt),
   'material-waived': ({ waiver: { requirement } }) => ({ details: { requirement } }),
   'material-asked-again': ({ requirement }) => ({ details: { requirement } }),
-  'risk-accepted': ({ risk: { code, subject } }) => ({ details: { code, subject } }),
+  'risk-accepted': ({ risk: { code, subject, reason: words } }) => ({ details: { code, subject }, words }),
+  'risk-withdrawn': ({ risk: { code, subject }, reason: words }) => ({ details: { code, subject }, words }),
   'round-opened': ({ round }) => ({ details: { round: round.number, receipts: round.receipts.length } }),
   'round-answered': ({ answer: { event, at, reasons } }) => ({
     details: { event, happenedAt: at, reasons: reasons.length },
@@ -49,6 +54,15 @@ const tellings: { readonly [K in ChangeKind]: Tell<K> } = {
     details: { event, happenedAt },
   }),
   'stage-moved': ({ event, from, to, happenedAt }) => ({ details: { event, from, to, happenedAt } }),
+  'event-taken-back': ({ event, happenedAt, to, round, numbers, reason: words }) => ({
+    details: { event, happenedAt, to, numbers, ...(round === undefined ? {} : { round }) },
+    words,
+  }),
+  'person-taken-back': ({ event, person, happenedAt, reason: words }, after) => ({
+    ...about(after, person),
+    details: { event, happenedAt },
+    words,
+  }),
   'numbers-granted': ({ numbers }) => ({ details: { numbers: numbers.length } }),
   'number-corrected': ({ subject }, after) => about(after, subject),
   held: () => ({}),

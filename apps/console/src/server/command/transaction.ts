@@ -7,6 +7,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
 import type { House } from '../house.ts'
 import { type Actor, type Entry, writeEntry } from '../journal/journal.queries.ts'
+import { writeWords } from '../journal/words.queries.ts'
 import { isRefusal, type Refusal, RefusalError } from '../problems.ts'
 import { diskProblem } from './disk.ts'
 
@@ -56,7 +57,9 @@ async function actInside<T>(inside: Inside, work: (act: Act) => Promise<T | Refu
     at,
     journal: async (entry) => {
       accounted = true
-      await writeEntry(trx, { actor, at }, entry)
+      const seq = await writeEntry(trx, { actor, at }, entry)
+      if (entry.words === undefined) return
+      await writeWords(trx, { vault: house.vault, at, clientId: entry.clientId }, { seq, text: entry.words })
     },
     nothingChanged: () => {
       accounted = true

@@ -21,7 +21,7 @@ import type { FileLookTable, FileTable } from '../files/files.table.ts'
 import type { FollowUpTable } from '../follow-ups/follow-ups.table.ts'
 import type { HomePageCheckTable, HomePageScheduleTable, HomePageTaskTable } from '../home-pages/home-pages.table.ts'
 import type { HouseRuleTable } from '../house-rules/house-rules.table.ts'
-import type { JournalTable } from '../journal/journal.table.ts'
+import type { JournalTable, JournalWordsTable } from '../journal/journal.table.ts'
 import type { ReceiptTable } from '../materials/receipts.table.ts'
 import type { NoticeTable } from '../notices/notices.table.ts'
 import type { NumberTable } from '../numbers/numbers.table.ts'
@@ -77,6 +77,7 @@ export type DB = {
   house_rules: HouseRuleTable
   invitations: InvitationTable
   journal: JournalTable
+  journal_words: JournalWordsTable
   notices: NoticeTable
   numbers: NumberTable
   person_lookups: PersonLookupTable

@@ -17,11 +17,18 @@ export type Entry = {
   fields?: readonly string[]
   /** Codes and counts, nothing that a person typed. */
   details?: { readonly [name: string]: string | number | boolean | null }
+  /** Why, in a person's own words: kept sealed, outside the chain. */
+  words?: string
 }
 
 const beforeTheFirst = '0'.repeat(64)
 
-export async function writeEntry(trx: Transaction<DB>, by: { actor: Actor; at: Instant }, entry: Entry): Promise<void> {
+/** Answers which entry it became. */
+export async function writeEntry(
+  trx: Transaction<DB>,
+  by: { actor: Actor; at: Instant },
+  entry: Entry,
+): Promise<number> {
   const last = await trx
     .selectFrom('journal')
     .select(['seq', 'hash'])
@@ -44,6 +51,7 @@ export async function writeEntry(trx: Transaction<DB>, by: { actor: Actor; at: I
     .insertInto('journal')
     .values({ ...row, hash: hashOf(row) })
     .execute()
+  return row.seq
 }
 
 function hashOf(row: Omit<Selectable<JournalTable>, 'hash'>): string {
@@ -62,8 +70,9 @@ export async function listEntries(db: Kysely<DB> | Transaction<DB>, wanted: Want
   return db
     .selectFrom('journal')
     .leftJoin('users', 'users.id', 'journal.actor')
+    .leftJoin('journal_words', 'journal_words.seq', 'journal.seq')
     .select(['journal.seq', 'journal.at', 'journal.actor', 'journal.action', 'journal.client_id', 'journal.case_id'])
-    .select(['journal.subject', 'journal.fields', 'journal.details', 'users.name as actor_name'])
+    .select(['journal.subject', 'journal.fields', 'journal.details', 'users.name as actor_name', 'journal_words.words'])
     .$if(wanted.clientId !== undefined, (q) => q.where('journal.client_id', '=', wanted.clientId ?? ''))
     .$if(wanted.caseId !== undefined, (q) => q.where('journal.case_id', '=', wanted.caseId ?? ''))
     .$if(wanted.before !== undefined, (q) => q.where('journal.seq', '<', wanted.before ?? 0))

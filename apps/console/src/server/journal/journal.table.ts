@@ -21,3 +21,10 @@ export type JournalTable = {
   /** SHA-256 over the canonical JSON of everything above. */
   hash: string
 }
+
+/** Why it was done, where somebody said so; with the client's key it goes, the entry stays. */
+export type JournalWordsTable = {
+  seq: number
+  /** Sealed. */
+  words: Buffer
+}

@@ -36,6 +36,7 @@ test('an entry tells who did what to whom and which fields were set, and no valu
       subject: `client:${id}`,
       fields: ['name', 'contactPhone'],
       details: {},
+      words: null,
     },
   ])
 })

@@ -68,6 +68,11 @@ export const materialsRouter = router({
     },
   }),
 
+  move: caseCommand({
+    input: { ...receipt, ...requirement, material: asked.material },
+    gives: (input) => ({ command: { kind: 'move-material', ...input } }),
+  }),
+
   accept: caseCommand({
     input: receipt,
     gives: (input) => ({ command: { kind: 'accept-material', ...input } }),

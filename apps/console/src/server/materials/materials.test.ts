@@ -99,6 +99,23 @@ describe('a file that comes', () => {
     expect((await details())[0]?.expires).toMatchObject({ day: '2026-12-31', state: 'soon' })
   })
 
+  test('in the wrong row is moved: it is held against what the new row shows, and keeps its day', async () => {
+    const { receipt, key } = await bring(await photo('身份证.jpg'))
+    await work.must('materials.accept', { receipt })
+    const waits = async (wanted: string) => (await work.page()).materials.find((one) => one.key === wanted)?.state
+    const line = (await work.page()).materials.find(
+      ({ state, subject, accepts }) => state === 'waiting' && subject.startsWith('person') && accepts,
+    )
+    const target = { requirement: line?.key, material: line?.accepts?.papers[0]?.id }
+    await work.must('materials.move', { receipt, ...target })
+    expect([await waits(key), await waits(line?.key ?? '')]).toEqual(['waiting', 'pending-review'])
+    const [one] = await details()
+    expect(one?.shows.map((shown) => shown.key)).toContain('person.documentNumber')
+    expect(one?.expires).toMatchObject({ day: '2035-01-01', state: 'fine' })
+    const { data } = await chen.call('journal.ofCase', { caseId: work.id })
+    expect((data as { action: string }[])[0]?.action).toBe('cases.material-moved')
+  })
+
   test('stays when another takes its place', async () => {
     const { receipt, key } = await bring(await photo('第一版.jpg'))
     await work.must('materials.return', { receipt, comment: '反光' })

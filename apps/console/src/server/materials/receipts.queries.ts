@@ -31,6 +31,18 @@ export async function judgeReceipt(keeping: Keeping, receipt: Receipt): Promise<
     .execute()
 }
 
+/** To another row of the checklist, as it stands there. */
+export async function moveReceipt(keeping: Keeping, receipt: Receipt): Promise<void> {
+  const { id, requirement, material } = receipt
+  await judgeReceipt(keeping, receipt)
+  await keeping.trx
+    .updateTable('receipts')
+    .set({ requirement, material })
+    .where('case_id', '=', keeping.caseId)
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function countReceipts({ trx, caseId }: Keeping): Promise<number> {
   const row = await trx
     .selectFrom('receipts')

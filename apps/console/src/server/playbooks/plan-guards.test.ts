@@ -91,9 +91,9 @@ describe('refused', () => {
 test('a step is taken back and counts no more; the owner of a step is somebody else', async () => {
   await work.must('playbooks.take', { step: 'engagement', outcome: 'agreed', on: '2026-11-21' })
   expect((await planOfCase(work)).now).toBe('gathering')
-  await work.must('playbooks.takeBack')
+  await work.must('playbooks.takeBack', { reason: '记错了' })
   expect((await planOfCase(work)).now).toBe('engagement')
-  expect(await refused('playbooks.takeBack', {})).toBe('nothing-to-take-back')
+  expect(await refused('playbooks.takeBack', { reason: '再撤一次' })).toBe('nothing-to-take-back')
   await work.must('playbooks.assign', { step: 'gathering', owner: 'agency', note: '由合作方收集' })
   expect(await stateOf(work, 'gathering')).toMatchObject({ who: 'agency', usually: 'client', note: '由合作方收集' })
 })

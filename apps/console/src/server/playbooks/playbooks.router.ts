@@ -14,6 +14,7 @@ import { chosenPlan, placeOfOwner, placeOfStep, takenSteps } from './plans.queri
 
 const name = z.string().max(80)
 export const note = z.string().trim().max(2000).optional()
+const why = z.string().trim().min(1).max(2000)
 const owner = z.enum(Object.keys(actors) as [Actor, ...Actor[]])
 export const day = z.string().refine(isDay)
 
@@ -79,21 +80,26 @@ export const playbooksRouter = router({
     },
   }),
 
-  /** Takes the last record back; it is kept, and counts no more. */
+  /** Takes a record back, without a place the last one; it is kept, and counts no more. Later ones rest on it. */
   takeBack: recordCommand({
-    input: {},
-    record: async ({ act, row, keeping }) => {
+    input: { place: z.int().min(0).optional(), withLater: z.boolean().optional(), reason: why },
+    record: async ({ act, row, keeping }, { place, withLater, reason }) => {
       const { number } = await chosenPlan(act.trx, row)
-      const last = (await takenSteps(act.trx, keeping.caseId, number)).at(-1)
-      if (last === undefined) return refuse('nothing-to-take-back')
+      const taken = await takenSteps(act.trx, keeping.caseId, number)
+      const first = place === undefined ? taken.at(-1) : taken.find((one) => one.place === place)
+      if (first === undefined) return refuse('nothing-to-take-back')
+      const later = taken.filter((one) => one.place > first.place)
+      if (later.length > 0 && withLater !== true) return refuse('later-steps-rest', { path: 'withLater' })
       await act.trx
         .updateTable('plan_steps')
         .set({ withdrawn_at: act.at })
         .where('case_id', '=', keeping.caseId)
         .where('plan', '=', number)
-        .where('place', '=', last.place)
+        .where('place', '>=', first.place)
+        .where('withdrawn_at', 'is', null)
         .execute()
-      return { action: 'plans.step-taken-back', details: { step: last.step } }
+      const details = { step: first.step, on: first.day, later: later.length }
+      return { action: 'plans.step-taken-back', details, words: reason }
     },
   }),
 

@@ -27,6 +27,20 @@ export const recordEvent = caseCommand({
       : { command: { kind: 'record-event', ...input } },
 })
 
+const back = commandSchemas['take-back'].shape
+const personBack = commandSchemas['take-person-back'].shape
+
+/** What was recorded by mistake. */
+export const takeBack = caseCommand({
+  input: { place: back.place, withLater: back.withLater, reason: back.reason },
+  gives: (input) => ({ command: { kind: 'take-back', ...input } }),
+})
+
+export const takePersonBack = caseCommand({
+  input: { event: personBack.event, person: personBack.person, reason: personBack.reason },
+  gives: (input) => ({ command: { kind: 'take-person-back', ...input } }),
+})
+
 const mapped = commandSchemas['map-reason'].shape
 
 /** What a reason is about, said afterwards. */

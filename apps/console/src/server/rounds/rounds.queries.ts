@@ -50,6 +50,12 @@ export async function continueRound(keeping: Keeping, round: Round): Promise<voi
     .execute()
 }
 
+/** A round that never was: its sending was taken back. */
+export async function removeRound({ trx, caseId }: Keeping, number: number): Promise<void> {
+  await trx.deleteFrom('return_reasons').where('case_id', '=', caseId).where('round', '=', number).execute()
+  await trx.deleteFrom('rounds').where('case_id', '=', caseId).where('number', '=', number).execute()
+}
+
 export async function readRounds(keeping: Omit<Keeping, 'at'>): Promise<readonly Round[]> {
   const { trx, caseId } = keeping
   const rows = await trx.selectFrom('rounds').selectAll().where('case_id', '=', caseId).orderBy('number').execute()

@@ -1,6 +1,6 @@
 /** 时间线 The facts of a case in the order in which they happened, from every room; who typed them stands in the journal. */
-import { materialTitle, type Round, subjectTitle } from '@beian/domain/casework'
-import { dayOf, type EventId, type Instant, type Text } from '@beian/domain/vocabulary'
+import { knownOf, materialTitle, type Round, subjectTitle, type TakingBack, takingsBack } from '@beian/domain/casework'
+import { dayOf, type EventId, type Instant, type SubjectId, type Text } from '@beian/domain/vocabulary'
 import { type AppointmentRow, readAppointments } from '../appointments/appointments.queries.ts'
 import type { Look } from '../cases/look.ts'
 import { type DispatchRow, readDispatches } from '../dispatches/dispatches.queries.ts'
@@ -17,9 +17,23 @@ export type TimelineItem = When &
         readonly event: EventId
         readonly note: string | null
         readonly reasons: readonly string[]
+        /** Absent: it cannot be taken back. */
+        readonly back?: EventBack
       }
-    | { readonly kind: 'person'; readonly event: EventId; readonly person: Text }
-    | { readonly kind: 'step'; readonly step: Text; readonly outcome: Text | null; readonly note: string | null }
+    | {
+        readonly kind: 'person'
+        readonly event: EventId
+        readonly person: Text
+        /** Whose record can be taken back alone. */
+        readonly back?: { readonly person: SubjectId }
+      }
+    | {
+        readonly kind: 'step'
+        readonly step: Text
+        readonly outcome: Text | null
+        readonly note: string | null
+        readonly back?: StepBack
+      }
     | {
         readonly kind: 'appointment'
         readonly act: 'agreed' | 'held' | 'missed' | 'cancelled'
@@ -55,6 +69,16 @@ export type TimelineItem = When &
     | { readonly kind: 'materials'; readonly titles: readonly Text[] }
   )
 
+/** What goes with an event that is taken back. */
+export type EventBack = {
+  readonly place: number
+  readonly later: readonly { readonly event: EventId; readonly at: Instant }[]
+  readonly persons: readonly Text[]
+  readonly rounds: readonly number[]
+  readonly numbers: boolean
+}
+export type StepBack = { readonly place: number; readonly later: readonly Text[] }
+
 const noon = (day: string): Instant => `${day}T04:00:00.000Z`
 const onDay = (day: string): When => ({ at: noon(day), wholeDay: true })
 
@@ -63,20 +87,41 @@ function reasonsAt(rounds: readonly Round[], event: EventId, at: Instant): reado
   return answers.flatMap(({ reasons }) => reasons.map(({ text }) => text))
 }
 
-function eventItems({ loaded: { filingCase, notes } }: Look): readonly TimelineItem[] {
-  const { happened, rounds, subjects } = filingCase
+function eventItems({ loaded: { filingCase, notes }, context }: Look): readonly TimelineItem[] {
+  const { happened, rounds, subjects, hold } = filingCase
+  const { stage } = knownOf(filingCase, context)
   const titles = new Map(subjects.map((one) => [one.id, subjectTitle(one)]))
+  const titleOf = (person: string): Text => titles.get(person) ?? { zh: person, en: person }
+  const goes = hold ? new Map<number, TakingBack>() : takingsBack(filingCase, context)
   const told = happened.map(({ event, at }, place): TimelineItem => {
-    const reasons = reasonsAt(rounds, event, at)
-    return { kind: 'event', at, event, note: notes[place] ?? null, reasons }
+    const item = {
+      kind: 'event',
+      at,
+      event,
+      note: notes[place] ?? null,
+      reasons: reasonsAt(rounds, event, at),
+    } as const
+    const back = goes.get(place)
+    return back === undefined ? item : { ...item, back: backOf(back, titleOf) }
   })
-  const persons = rounds.flatMap(({ through }) =>
+  const persons = rounds.flatMap(({ through, number }) =>
     through.map(({ event, person, at }): TimelineItem => {
-      const title = titles.get(person) ?? { zh: person, en: person }
-      return { kind: 'person', at, event, person: title }
+      const item = { kind: 'person', at, event, person: titleOf(person) } as const
+      const isOpen = hold === undefined && number === rounds.length && stage.on[event] !== undefined
+      return isOpen ? { ...item, back: { person } } : item
     }),
   )
   return [...told, ...persons]
+}
+
+function backOf({ own, later, persons, rounds, numbers }: TakingBack, titleOf: (id: string) => Text): EventBack {
+  return {
+    place: own.place,
+    later: later.map(({ event, at }) => ({ event, at })),
+    persons: persons.map(({ person }) => titleOf(person)),
+    rounds,
+    numbers,
+  }
 }
 
 /** Files of one day stand together. */
@@ -114,16 +159,19 @@ function dispatchItems({ way, what, whom, courier, number, sentOn, receivedOn }:
 
 async function stepItems(look: Look): Promise<readonly TimelineItem[]> {
   const { steps } = await planRows(look)
-  return steps.flatMap(({ title, visits }) =>
-    visits
-      .filter(({ by }) => by === 'hand')
-      .map(({ on, outcome, record }): TimelineItem => {
-        return { kind: 'step', step: title, outcome, note: record?.note ?? null, ...onDay(on) }
-      }),
+  const recorded = steps.flatMap(({ title, visits }) =>
+    visits.flatMap(({ on, outcome, record }) => (record === null ? [] : [{ title, on, outcome, record }])),
   )
+  const since = (place: number) => recorded.filter(({ record }) => record.place > place)
+  return recorded.map(({ title, on, outcome, record: { place, note } }): TimelineItem => {
+    const later = since(place)
+      .toSorted((a, b) => a.record.place - b.record.place)
+      .map((one) => one.title)
+    return { kind: 'step', step: title, outcome, note, back: { place, later }, ...onDay(on) }
+  })
 }
 
-/** The newest first. */
+/** The newest first; of one moment, what was recorded last. */
 export async function timelineOf(look: Look): Promise<readonly TimelineItem[]> {
   const { keeping } = look
   const notices = await readNotices(keeping)
@@ -146,5 +194,5 @@ export async function timelineOf(look: Look): Promise<readonly TimelineItem[]> {
       }),
     ),
   ]
-  return items.toSorted((a, b) => b.at.localeCompare(a.at))
+  return items.toReversed().toSorted((a, b) => b.at.localeCompare(a.at))
 }

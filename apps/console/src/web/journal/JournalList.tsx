@@ -64,6 +64,7 @@ function Line(props: { entry: Entry }) {
         <Show when={fields().length > 0}>
           <span class="quiet"> {t().case.timeline.fields(fields().join(t().kit.comma))}</span>
         </Show>
+        <Show when={props.entry.words}>{(words) => <span class="journal-words">{words()}</span>}</Show>
       </span>
     </li>
   )

@@ -1,8 +1,9 @@
 /** What the journal's actions are called. An action without words here stands as it is written. */
 import { materialTitle } from '@beian/domain/casework'
-import { type EventId, events, type Text } from '@beian/domain/vocabulary'
+import { type EventId, events, type Instant, type Text } from '@beian/domain/vocabulary'
 import type { Entry } from '../case/shape.ts'
 import { say } from '../text/language.ts'
+import { shortInstant } from '../text/when.ts'
 import { dateWords } from './words.dates.ts'
 
 const words: Readonly<Record<string, Text>> = {
@@ -49,6 +50,10 @@ const words: Readonly<Record<string, Text>> = {
   'cases.material-waived': { zh: '免交材料', en: 'waived a material' },
   'cases.material-asked-again': { zh: '恢复要求材料', en: 'asked for a material again' },
   'cases.risk-accepted': { zh: '接受风险', en: 'accepted a risk' },
+  'cases.risk-withdrawn': { zh: '不再接受风险', en: 'withdrew an accepted risk' },
+  'cases.event-taken-back': { zh: '撤回记录', en: 'took back what was recorded' },
+  'cases.person-taken-back': { zh: '撤回负责人已完成的记录', en: 'took back that a person is through' },
+  'cases.material-moved': { zh: '将文件移到另一项', en: 'moved a file to another row' },
   'cases.round-opened': { zh: '提交', en: 'submitted it' },
   'cases.round-answered': { zh: '记录审核结果', en: 'recorded the answer' },
   'cases.reason-mapped': { zh: '给退回理由归类', en: 'said what a reason is about' },
@@ -89,7 +94,8 @@ export function actionWords(action: string): string {
 
 /** What an entry says beyond its action: which event, which material. */
 export function detailWords({ details }: Pick<Entry, 'details'>): readonly string[] {
-  const { event, material } = details
+  const { event, material, happenedAt } = details
   const known = typeof event === 'string' && Object.hasOwn(events, event) ? say(events[event as EventId]) : ''
-  return [known, typeof material === 'string' ? say(materialTitle(material)) : ''].filter((part) => part !== '')
+  const when = known !== '' && typeof happenedAt === 'string' ? shortInstant(happenedAt as Instant) : ''
+  return [known, when, typeof material === 'string' ? say(materialTitle(material)) : ''].filter((part) => part !== '')
 }

@@ -22,9 +22,11 @@ const works: readonly Command[] = [
   sent('r9', licenceKey, 'business-licence'),
   { kind: 'accept-material', receipt: 'r1' },
   { kind: 'return-material', receipt: 'r1', comment: '模糊' },
+  { kind: 'move-material', receipt: 'r1', requirement: licenceKey, material: 'business-licence' },
   { kind: 'waive-material', requirement: licenceKey, reason: '接入商不要' },
   { kind: 'ask-material-again', requirement: licenceKey },
   { kind: 'accept-risk', code: 'phone', subject: 'person:person-1', reason: '同一集团' },
+  { kind: 'withdraw-risk', code: 'phone', subject: 'person:person-1', reason: '同一集团' },
   submission,
   { kind: 'hold', reason: '客户未付款' },
 ]

@@ -10,11 +10,13 @@ const works = [
   'add-subject',
   'remove-subject',
   'receive-material',
+  'move-material',
   'accept-material',
   'return-material',
   'waive-material',
   'ask-material-again',
   'accept-risk',
+  'withdraw-risk',
   'submit',
   'hold',
 ] as const satisfies readonly CommandKind[]

@@ -244,3 +244,68 @@ test('only materials are asked for as materials', () => {
   const asked = materialsAsked(knownOf(work.carryOut(...collected), contextAt()))
   expect(asked.map(({ key }) => key)).toEqual([licenceKey, 'plan/service:service-1'])
 })
+
+describe('a file in the wrong row', () => {
+  const planKey = 'plan/service:service-1'
+  const move = { kind: 'move-material', receipt: 'r2', requirement: planKey, material: 'construction-plan' } as const
+  test('moves with its day and file, and is judged anew; the row it left waits again', () => {
+    const work = working(sent('r2', licenceKey, 'business-licence', file), {
+      kind: 'return-material',
+      receipt: 'r2',
+      comment: '模糊',
+    })
+    work.carryOut(move)
+    expect(work.now().receipts).toEqual([
+      {
+        id: 'r2',
+        requirement: planKey,
+        material: 'construction-plan',
+        file,
+        receivedAt: today,
+        state: 'pending-review',
+      },
+    ])
+    expect(work.changes.at(-1)).toMatchObject({
+      kind: 'material-moved',
+      from: { requirement: licenceKey, material: 'business-licence' },
+    })
+  })
+  test('takes the place of what was returned there; earlier versions stay in their row', () => {
+    const back = (receipt: string) => ({ kind: 'return-material', receipt, comment: '模糊' }) as const
+    const work = working(
+      sent('p1', planKey, 'construction-plan'),
+      back('p1'),
+      sent('r1', licenceKey, 'business-licence'),
+      back('r1'),
+      sent('r2', licenceKey, 'business-licence'),
+      move,
+    )
+    expect(work.now().receipts.map(({ id, state, requirement }) => [id, state, requirement])).toEqual([
+      ['p1', 'replaced', planKey],
+      ['r1', 'replaced', licenceKey],
+      ['r2', 'pending-review', planKey],
+    ])
+  })
+  test('a material that was waived is asked for again by what came', () => {
+    const work = working(sent('r2', licenceKey, 'business-licence'), {
+      kind: 'waive-material',
+      requirement: planKey,
+      reason: '不要',
+    })
+    expect(work.carryOut(move).notRequired).toEqual([])
+  })
+  test('to where it stands already, nothing changes', () => {
+    const work = working(sent('r2', licenceKey, 'business-licence'))
+    const { revision } = work.now()
+    const same = { ...move, requirement: licenceKey, material: 'business-licence' }
+    expect(work.carryOut(same).revision).toBe(revision)
+  })
+  test('not to a row nobody asks for, not as a paper that does not do, not what was replaced', () => {
+    const work = working(sent('r2', licenceKey, 'business-licence'))
+    expect(work.refusal({ ...move, requirement: 'licence/person:person-1' }).code).toBe('requirement-unknown')
+    expect(work.refusal({ ...move, material: 'business-licence' }).code).toBe('material-unfit')
+    expect(work.refusal({ ...move, receipt: 'r9' }).code).toBe('receipt-unknown')
+    work.carryOut({ kind: 'return-material', receipt: 'r2', comment: 'x' }, sent('r3', licenceKey, 'business-licence'))
+    expect(work.refusal(move).code).toBe('receipt-replaced')
+  })
+})

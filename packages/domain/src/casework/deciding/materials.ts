@@ -36,15 +36,20 @@ function replacedBy({ filingCase }: Known, requirement: Requirement, material: s
   return returned.filter((one) => !several || one.material === material).map(({ id }) => id)
 }
 
-export const receiveMaterial: DeciderOf<'receive-material'> = (known, { id, requirement: key, material, file }) => {
-  if (known.filingCase.receipts.some((one) => one.id === id)) return refuse('receipt-exists', {}, 'id')
+/** The requirement for which this paper does. */
+function rowFor(known: Known, key: string, material: string): Requirement | Refusal {
   const requirement = materialsAsked(known).find((one) => one.key === key)
   if (!requirement) return refuse('requirement-unknown', {}, 'requirement')
   const papers = papersOf(requirement)
-  if (!papers.includes(material)) {
-    const accepts = joined(papers.map(titleOf), { zh: '、', en: 'and' })
-    return refuse('material-unfit', { material: titleOf(material), accepts }, 'material')
-  }
+  if (papers.includes(material)) return requirement
+  const accepts = joined(papers.map(titleOf), { zh: '、', en: 'and' })
+  return refuse('material-unfit', { material: titleOf(material), accepts }, 'material')
+}
+
+export const receiveMaterial: DeciderOf<'receive-material'> = (known, { id, requirement: key, material, file }) => {
+  if (known.filingCase.receipts.some((one) => one.id === id)) return refuse('receipt-exists', {}, 'id')
+  const requirement = rowFor(known, key, material)
+  if ('ok' in requirement) return requirement
   const fault = faultOf(file)
   if (fault) return fault
   const receipt: Receipt = { id, requirement: key, material, file, receivedAt: known.at, state: 'pending-review' }
@@ -55,6 +60,18 @@ function receiptOf({ filingCase }: Known, id: string): Receipt | Refusal {
   const receipt = filingCase.receipts.find((one) => one.id === id)
   if (!receipt) return refuse('receipt-unknown', {}, 'receipt')
   return receipt.state === 'replaced' ? refuse('receipt-replaced', {}, 'receipt') : receipt
+}
+
+/** What came for one requirement and belongs to another: it keeps its day and its file, and is judged anew. */
+export const moveMaterial: DeciderOf<'move-material'> = (known, { receipt: id, requirement: key, material }) => {
+  const receipt = receiptOf(known, id)
+  if ('ok' in receipt) return receipt
+  const requirement = rowFor(known, key, material)
+  if ('ok' in requirement) return requirement
+  const from = { requirement: receipt.requirement, material: receipt.material }
+  if (from.requirement === key && from.material === material) return changed([])
+  const replaces = replacedBy(known, requirement, material).filter((one) => one !== id)
+  return changed([change(known, 'material-moved', { receipt: id, requirement: key, material, from, replaces })])
 }
 
 export const acceptMaterial: DeciderOf<'accept-material'> = (known, { receipt: id }) => {

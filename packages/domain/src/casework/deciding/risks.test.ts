@@ -1,5 +1,5 @@
 /** A risk may be accepted with a reason; what blocks may not. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { evolve } from '../evolve.ts'
 import { review } from '../readings/review.ts'
 import { caseAtWork, collected, contextAt, facts, today } from '../small-case.test-data.ts'
@@ -110,5 +110,29 @@ test('not without a reason', () => {
     code: 'words-missing',
     path: 'reason',
     message: { zh: '请写明为什么接受这一风险' },
+  })
+})
+
+describe('withdrawn', () => {
+  const withdraw = { ...accept, kind: 'withdraw-risk', reason: ' 证书过期了 ' } as const
+  test('the finding counts again, with the reason in the change', () => {
+    const work = risky()
+    work.carryOut(accept)
+    expect(work.carryOut(withdraw).acceptedRisks).toEqual([])
+    expect(work.changes.at(-1)).toMatchObject({
+      kind: 'risk-withdrawn',
+      risk: { code: 'training', reason: '已有办学许可' },
+      reason: '证书过期了',
+    })
+    const finding = review(work.now(), contextAt()).find(({ code }) => code === 'training')
+    expect(finding).toBeDefined()
+    expect(finding?.accepted).toBeUndefined()
+  })
+  test('only what was accepted under the same statement, and with a reason', () => {
+    const work = risky()
+    expect(work.refusal(withdraw)).toMatchObject({ code: 'risk-not-accepted', path: 'code' })
+    work.carryOut(accept)
+    expect(work.refusal({ ...withdraw, statement: 'training@1999-01-01#1' }).code).toBe('risk-not-accepted')
+    expect(work.refusal({ ...withdraw, reason: ' ' })).toMatchObject({ code: 'words-missing', path: 'reason' })
   })
 })

@@ -6,6 +6,18 @@ import { change, changed, type DeciderOf } from './context.ts'
 
 const why = { zh: '为什么接受这一风险', en: 'why the risk is accepted' }
 
+const whyNot = { zh: '为什么不再接受这一风险', en: 'why the risk is not accepted any more' }
+
+/** The finding counts again, also where the rules no longer speak of it. */
+export const withdrawRisk: DeciderOf<'withdraw-risk'> = (known, { code, subject, statement, reason }) => {
+  const risk = known.filingCase.acceptedRisks.find(
+    (one) => one.code === code && one.subject === subject && one.statement === (statement ?? one.statement),
+  )
+  if (!risk) return refuse('risk-not-accepted', {}, 'code')
+  if (reason.trim() === '') return refuse('words-missing', { what: whyNot }, 'reason')
+  return changed([change(known, 'risk-withdrawn', { risk, reason: reason.trim() })])
+}
+
 export const acceptRisk: DeciderOf<'accept-risk'> = (known, { code, subject, statement, reason }) => {
   const finding = reviewOf(known).find(
     (one) => one.code === code && one.subject === subject && one.statement === (statement ?? one.statement),

@@ -5,6 +5,7 @@ import type { Procedure, Stage } from '../../rulebook/procedure.ts'
 import type { Day } from '../../vocabulary/day.ts'
 import { dayOf } from '../../vocabulary/instant.ts'
 import type { Happened } from '../filing-case.ts'
+import { passagesOf } from '../passages.ts'
 
 /** 办结的步骤 A step whose outcome somebody recorded. */
 export type Taken = { readonly step: string; readonly outcome: string; readonly on: Day }
@@ -29,14 +30,8 @@ type Item = { readonly on: Day } & (
   | { readonly event: Happened['event']; readonly stage: Stage; readonly to: Stage }
 )
 
-/** What happened, with the stage in which it did and the one it led to. */
-function eventItems({ stages }: Procedure, happened: readonly Happened[]): readonly Item[] {
-  let here = stages[0] as Stage
-  return happened.map(({ event, at }) => {
-    const stage = here
-    here = stages.find(({ id }) => id === stage.on[event]) ?? here
-    return { on: dayOf(at), event, stage, to: here }
-  })
+function eventItems(procedure: Procedure, happened: readonly Happened[]): readonly Item[] {
+  return passagesOf(procedure, happened).map(({ at, event, stage, to }) => ({ on: dayOf(at), event, stage, to }))
 }
 
 const byDay = (a: Item, b: Item) => a.on.localeCompare(b.on)

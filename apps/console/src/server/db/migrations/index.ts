@@ -10,6 +10,7 @@ import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
+import { journalWords } from './journal-words.ts'
 import { leanSearch } from './lean-search.ts'
 import { plans } from './plans.ts'
 import { register } from './register.ts'
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0051-tasks': tasks,
   '0052-agenda-state': agendaState,
   '0052-lean-search': leanSearch,
+  '0061-journal-words': journalWords,
 }

@@ -12,6 +12,7 @@ import { AskChanges } from './AskChanges.tsx'
 import { useDetail } from './details.ts'
 import { dots } from './dots.ts'
 import { FileChecks } from './FileChecks.tsx'
+import { MoveFile } from './MoveFile.tsx'
 
 /** The picture, its tools and what it is compared with: only for whoever looks. */
 const Viewer = lazy(() => import('./Viewer.tsx'))
@@ -20,6 +21,7 @@ export function ReceiptLine(props: { receipt: ReceiptRow; row: MaterialRow; clos
   const desk = useDesk()
   const receipt = () => props.receipt
   const [asking, setAsking] = createSignal(false)
+  const [moving, setMoving] = createSignal(false)
   const [looking, setLooking] = createSignal(false)
   const detail = useDetail(() => props.receipt.id)
   const paper = () =>
@@ -57,12 +59,19 @@ export function ReceiptLine(props: { receipt: ReceiptRow; row: MaterialRow; clos
               {t().case.materials.askChanges}
             </Button>
           </Show>
+          <Button kind="quiet" small onClick={() => setMoving(true)}>
+            {t().case.materials.move}
+            <span class="only-heard"> {receipt().file.name}</span>
+          </Button>
         </span>
       </Show>
       <Show when={looking()}>
         <Suspense>
           <Viewer receipt={receipt().id} row={props.row} closed={props.closed} onClose={() => setLooking(false)} />
         </Suspense>
+      </Show>
+      <Show when={moving()}>
+        <MoveFile receipt={receipt()} row={props.row.key} onClose={() => setMoving(false)} />
       </Show>
       <Show when={asking()}>
         <AskChanges receipt={receipt().id} onClose={() => setAsking(false)} />

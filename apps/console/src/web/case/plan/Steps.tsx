@@ -8,6 +8,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
+import { WordsDialog } from '../WordsDialog.tsx'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { AssignStepDialog } from './AssignStepDialog.tsx'
 import type { PlanPage, PlanStep } from './plan-query.ts'
@@ -24,11 +25,9 @@ export function Steps(props: { plan: PlanPage }) {
   const [opened, setOpened] = createSignal<Opened>()
   const close = () => setOpened(undefined)
   const is = (what: Opened['what']) => (opened()?.what === what ? opened() : undefined)
-  const takeBack = () =>
-    desk.act(
-      (revised) => api.playbooks.takeBack.mutate(revised),
-      () => words().plan.tookBack,
-    )
+  const [takingBack, setTakingBack] = createSignal(false)
+  const takeBack = (reason: string) => desk.change((revised) => api.playbooks.takeBack.mutate({ ...revised, reason }))
+  const last = () => props.plan.steps.find(({ id }) => id === props.plan.lastRecorded)
   return (
     <>
       <ol class="plan-steps">
@@ -38,10 +37,27 @@ export function Steps(props: { plan: PlanPage }) {
       </ol>
       <Show when={props.plan.lastRecorded}>
         <p>
-          <Button kind="quiet" small onClick={takeBack}>
+          <Button kind="quiet" small onClick={() => setTakingBack(true)}>
             {words().plan.takeBack}
           </Button>
         </p>
+      </Show>
+      <Show when={takingBack() ? last() : undefined}>
+        {(step) => (
+          <WordsDialog
+            title={words().past.back.title(say(step().title))}
+            label={words().past.back.reason}
+            hint={words().past.back.hint}
+            confirm={words().past.back.open}
+            path="reason"
+            lines={2}
+            onClose={() => setTakingBack(false)}
+            onSend={takeBack}
+            done={() => words().past.back.done}
+          >
+            <p>{words().past.back.note}</p>
+          </WordsDialog>
+        )}
       </Show>
       <Show when={is('take')} keyed>
         {(one) => <TakeDialog step={one.step} outcome={one.outcome?.id} onClose={close} />}

@@ -5,6 +5,7 @@ import { t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { type PastItem, pastWords } from './past-words.ts'
+import { TakeBack } from './TakeBack.tsx'
 
 export function Past(props: { items: readonly PastItem[] }) {
   const [kind, setKind] = createSignal('')
@@ -48,6 +49,7 @@ function Line(props: { item: PastItem }) {
         <span class="past-kind">{words().past.kinds[props.item.kind]}</span>
         <p class="past-heading">{told().heading}</p>
         <For each={told().below}>{(line) => <p class="second">{line}</p>}</For>
+        <TakeBack item={props.item} />
       </div>
     </li>
   )
