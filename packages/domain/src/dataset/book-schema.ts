@@ -100,6 +100,7 @@ export const fact = z
     sensitive: optional(z.literal(true)),
     optional: optional(z.literal(true)),
     endless: optional(z.literal(true)),
+    names: optional(z.literal('access-providers')),
     division: optional(z.enum(['province', 'city', 'district'])),
     expires: optional(z.literal(true)),
     when: optional(when),

@@ -1,5 +1,6 @@
 /** 条目格式 The law's shapes as they stand in the dataset: texts, starts, statements, questions and their examples. */
 import * as z from 'zod'
+import { type AccessProviderId, accessProviders } from '../vocabulary/dictionaries/access-providers.ts'
 
 /** Both languages, never empty. */
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).meta({ id: 'Text' })
@@ -27,6 +28,7 @@ export const statement = z
     cites: z.array(id).min(1),
     revision: optional(z.int().min(2)),
     part: optional(id),
+    provider: optional(z.enum(Object.keys(accessProviders) as [AccessProviderId, ...AccessProviderId[]])),
     claim: optional(id),
     when: optional(when),
     value: z.union([z.null(), z.literal('as-nation'), z.record(z.string(), z.unknown())]).meta({

@@ -6,6 +6,7 @@
 
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Topic } from '../rulebook/topic.ts'
+import { accessProviderOf } from '../vocabulary/dictionaries/access-providers.ts'
 import type { FactKey } from '../vocabulary/facts/index.ts'
 import type { Subject } from '../vocabulary/noun.ts'
 import type { ProvinceId } from '../vocabulary/province.ts'
@@ -26,10 +27,18 @@ type Question = { readonly view: CaseView; readonly subject: Subject }
 
 const none: Candidates = { is: 'none' }
 
+/** Another provider's own norm. While one service does not say where it stands, it may be there. */
+function isElsewhere({ view, subject }: Question, { statement: { provider } }: InForce): boolean {
+  const named = provider && known(view, subject, 'service.accessProvider')
+  if (named === undefined) return false
+  return ![named].flat().some((one) => accessProviderOf(String(one)) === provider)
+}
+
 /** The answer of one scope, part and layer: its candidates come newest first. */
 function among(question: Question, candidates: readonly Candidate[]): Candidates {
   const claims: InForce[] = []
   for (const { by, open } of candidates) {
+    if (isElsewhere(question, by)) continue
     const holding = open && holds(question.view, question.subject, open)
     if (holding?.is === 'needs') return holding
     if (holding?.is === 'no') continue

@@ -6,6 +6,7 @@
 import type { KnownSourceId } from '../sources/index.ts'
 import type { Actor } from '../vocabulary/actor.ts'
 import type { Day } from '../vocabulary/day.ts'
+import type { AccessProviderId } from '../vocabulary/dictionaries/access-providers.ts'
 import type { EventId } from '../vocabulary/event.ts'
 import type { FactKey, FactKeyFor, Facts, KindTypes } from '../vocabulary/facts/index.ts'
 import type { Severity } from '../vocabulary/finding.ts'
@@ -35,6 +36,8 @@ export type Statement<V = unknown> = {
   readonly revision?: number
   /** Parts stand side by side: succession and repeal happen within one part. */
   readonly part?: string
+  /** Whose norm it is alone: in force only where the case is with this access provider, or nobody has said with whom. */
+  readonly provider?: AccessProviderId
   /** Its name in a dispute; claims of one scope do not end each other. */
   readonly claim?: string
   readonly when?: When

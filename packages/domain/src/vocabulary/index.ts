@@ -2,6 +2,7 @@
 export * from './actor.ts'
 export * from './day.ts'
 export * from './dictionaries/access-modes.ts'
+export * from './dictionaries/access-providers.ts'
 export * from './dictionaries/app-words.ts'
 export * from './dictionaries/codes.ts'
 export * from './dictionaries/entry.ts'

@@ -2,6 +2,7 @@
 import type { Problem } from '@beian/domain/vocabulary'
 import { createSignal, For, Show } from 'solid-js'
 import { api, problemsOf } from '../api.ts'
+import { ProviderField } from '../providers/ProviderField.tsx'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -61,7 +62,7 @@ export default function AccountDialog(props: AccountDialogProps) {
   return (
     <Dialog open onClose={props.onClose} title={before ? words().edit : words().add}>
       <form class="form" onSubmit={save} novalidate>
-        <TextField label={words().provider} value={provider()} onInput={setProvider} problem={at('provider')} />
+        <ProviderField label={words().provider} value={provider()} onInput={setProvider} problem={at('provider')} />
         <Field label={words().belongsTo} group>
           {() => (
             <div class="segments segments-large">

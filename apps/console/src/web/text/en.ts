@@ -12,6 +12,7 @@ export const en: Words = {
     comma: ', ',
     choose: 'Choose, or type to find',
     showChoices: 'Show the choices',
+    providerHint: 'Choose one of the list, or type another; rules of one provider count only there.',
     findInList: (n) => `Find among ${n}`,
     addLine: '+ Add another',
     removeLine: (n) => `Remove number ${n}`,

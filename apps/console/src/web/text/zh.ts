@@ -11,6 +11,7 @@ export const zh = {
     comma: '、',
     choose: '请选择，可输入查找',
     showChoices: '展开选项',
+    providerHint: '可从列表选择，也可填写其他接入商；只属于某家接入商的规则，只在那里适用。',
     findInList: (n: number) => `在 ${n} 项中查找`,
     addLine: '+ 再加一个',
     removeLine: (n: number) => `移除第 ${n} 个`,

@@ -132,6 +132,7 @@ export default province({
         from: { seenBy: '2026-11-21' },
         cites: ['vianet-application-process'],
         part: 'vianet',
+        provider: 'vianet',
         value: { max: 3, unit: 'calendar-day' },
         says: { zh: '世纪互联：约 3 天。', en: '21Vianet: about three days.' },
       },

@@ -46,6 +46,8 @@ export type FactDefinition = {
   readonly expires?: true
   /** 行政区划 Holds the name of a division of this level: forms offer the real ones. */
   readonly division?: 'province' | 'city' | 'district'
+  /** 可选可填 Forms offer the names of this list; any other may be typed. */
+  readonly names?: 'access-providers'
   /** Asked only where these facts hold; keys of the same noun or of the principal. */
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Not asked: computed from other facts (reading/derive) or looked up in the register. */

@@ -64,7 +64,11 @@ export const serviceFacts = {
       en: 'Of several, the earliest; if it has no end, 9999-12-31.',
     },
   },
-  'service.accessProvider': { title: { zh: '接入商', en: 'Access provider' }, kind: 'text' },
+  'service.accessProvider': {
+    title: { zh: '接入商', en: 'Access provider' },
+    kind: 'text',
+    names: 'access-providers',
+  },
   'service.accessModes': {
     title: { zh: '接入方式', en: 'Access mode' },
     kind: 'words',

@@ -3,11 +3,11 @@ import { events, type Problem } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { api, problemsOf } from '../../api.ts'
+import { ProviderField } from '../../providers/ProviderField.tsx'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { tell } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import { subjectOf } from '../words.ts'
@@ -81,12 +81,11 @@ export function SubmitDialog(props: { onClose: () => void }) {
             <p class="banner-risk">{t().case.submit.risks(risks().length)}</p>
           </Show>
           <Show when={sending()?.asksProvider}>
-            <TextField
+            <ProviderField
               label={t().case.submit.provider}
               value={provider()}
               onInput={setProvider}
               problem={at('provider')}
-              autofocus
             />
           </Show>
           <WhenFields when={when} label={t().case.submit.when} />

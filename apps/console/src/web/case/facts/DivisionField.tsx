@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts'
 import type { Typed } from './read-typed.ts'
 
 /** The longest a timer can wait. */
-const untilLeft = 2 ** 31 - 1
+export const untilLeft = 2 ** 31 - 1
 
 export type Division = Answers['divisions']['within']['divisions'][number]
 

@@ -4,6 +4,7 @@ import { type FactKind, facts, type Text } from '@beian/domain/vocabulary'
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { FactDoubles } from '../../clients/FactDoubles.tsx'
+import { ProviderField } from '../../providers/ProviderField.tsx'
 import { useSignedIn } from '../../shell/signed-in.ts'
 import { say, t } from '../../text/language.ts'
 import { Checks } from '../../ui/Checks.tsx'
@@ -15,7 +16,7 @@ import { TextList } from '../../ui/TextList.tsx'
 import { YesNo } from '../../ui/YesNo.tsx'
 import { useDesk } from '../desk.ts'
 import type { CaseSubject, IntakeField } from '../shape.ts'
-import { createPicking, DivisionField, type Picking } from './DivisionField.tsx'
+import { createPicking, DivisionField, type Picking, untilLeft } from './DivisionField.tsx'
 import { createDraft, type Draft } from './draft.ts'
 import { Aside, Notes } from './FactNotes.tsx'
 import { MaskedFact } from './MaskedFact.tsx'
@@ -127,6 +128,14 @@ function Control(props: ControlProps) {
     <Switch>
       <Match when={props.kind === 'text' && definition().division !== undefined}>
         <DivisionField {...frame} fact={props.field} draft={props.draft} picking={props.picking} />
+      </Match>
+      <Match when={definition().names === 'access-providers'}>
+        <ProviderField
+          {...frame}
+          value={text()}
+          onInput={(typed, sure) => props.draft.put(typed, sure ? undefined : untilLeft)}
+          onBlur={props.draft.settle}
+        />
       </Match>
       <Match when={props.kind === 'text' || props.kind === 'count' || props.kind === 'long-text'}>
         <TextField

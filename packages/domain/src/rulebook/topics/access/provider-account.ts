@@ -37,6 +37,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'tencent',
+      provider: 'tencent',
       value: { word: 'tencent' },
     },
     {
@@ -45,6 +46,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'tencent-individuals',
+      provider: 'tencent',
       when: { 'principal.kind': 'individual' },
       value: { word: 'tencent-individuals' },
     },
@@ -54,6 +56,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       part: 'huawei',
+      provider: 'huawei',
       value: { word: 'huawei' },
     },
     {
@@ -62,6 +65,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['alibaba-filing-account'],
       part: 'alibaba',
+      provider: 'alibaba',
       value: { word: 'alibaba' },
     },
     {

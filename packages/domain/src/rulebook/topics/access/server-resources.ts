@@ -47,6 +47,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'tencent',
+      provider: 'tencent',
       value: { word: 'tencent' },
     },
     {
@@ -55,6 +56,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'huawei-filing-rules'],
       part: 'huawei',
+      provider: 'huawei',
       value: { word: 'huawei' },
     },
     {
@@ -63,6 +65,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['alibaba-filing-limits', 'alibaba-service-numbers'],
       part: 'alibaba',
+      provider: 'alibaba',
       value: { word: 'alibaba' },
     },
     {
@@ -71,6 +74,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents', 'tencent-filing-documents-2021'],
       part: 'tencent-others',
+      provider: 'tencent',
       value: { word: 'tencent-others' },
     },
     {
@@ -79,6 +83,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       part: 'huawei-others',
+      provider: 'huawei',
       value: { word: 'huawei-others' },
     },
     {
@@ -95,6 +100,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['alibaba-filing-limits', 'alibaba-service-numbers'],
       part: 'alibaba-others',
+      provider: 'alibaba',
       value: { word: 'alibaba-others' },
     },
   ],

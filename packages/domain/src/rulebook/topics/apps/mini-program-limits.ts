@@ -6,6 +6,7 @@ const base = {
   standing: 'provider-practice',
   confidence: 'secondary',
   cites: ['wechat-community-filing-guide'],
+  provider: 'wechat',
 } as const
 
 export default topic({

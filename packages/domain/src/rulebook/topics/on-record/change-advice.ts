@@ -26,6 +26,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-change'],
       part: 'renaming',
+      provider: 'huawei',
       when: { 'case.changes': 'principal-name' },
       value: { word: 'renaming' },
     },

@@ -23,6 +23,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-change'],
       part: 'huawei',
+      provider: 'huawei',
       value: { among: ['domain-name-added'] },
       says: {
         zh: '华为云：不受理变更域名，新域名另行备案。',

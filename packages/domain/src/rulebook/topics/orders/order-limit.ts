@@ -16,6 +16,7 @@ export default topic({
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-information'],
+      provider: 'tencent',
       when: { 'principal.kind': 'organisation' },
       value: { max: 10 },
       says: {
@@ -28,6 +29,7 @@ export default topic({
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-website-information'],
+      provider: 'tencent',
       when: { 'principal.kind': 'individual' },
       value: { max: 1 },
       says: { zh: '腾讯云：个人一次 1 个网站。', en: 'Tencent Cloud: an individual files one service in one order.' },
@@ -38,6 +40,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'huawei-app-filing'],
       part: 'huawei',
+      provider: 'huawei',
       when: { 'principal.kind': 'individual' },
       value: { max: 1 },
       says: {

@@ -30,6 +30,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'draft',
+      provider: 'tencent',
       value: { word: 'draft' },
     },
     {
@@ -38,6 +39,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'step',
+      provider: 'tencent',
       value: { word: 'step' },
     },
     {
@@ -46,6 +48,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-filing-documents'],
       part: 'reminders',
+      provider: 'tencent',
       value: { word: 'reminders' },
     },
     {
@@ -54,6 +57,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       part: 'advised',
+      provider: 'huawei',
       value: { word: 'advised' },
     },
   ],

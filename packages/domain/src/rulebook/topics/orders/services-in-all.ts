@@ -19,6 +19,7 @@ export default topic({
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['huawei-filing-rules'],
+      provider: 'huawei',
       when: { 'principal.kind': 'individual' },
       value: { max: 5 },
       says: { zh: '华为云：个人总数不超过 5 个。', en: 'Huawei Cloud: an individual has at most five services.' },

@@ -25,6 +25,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base', 'huawei-filing-rules'],
       part: 'huawei',
+      provider: 'huawei',
       value: { min: 1, max: 20, unit: 'working-day' },
       says: {
         zh: '华为云：管局审核 1 至 20 个工作日，较早的页面写 7 至 20 个。',

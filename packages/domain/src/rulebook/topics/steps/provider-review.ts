@@ -36,6 +36,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['vianet-application-process'],
       part: 'vianet',
+      provider: 'vianet',
       value: { max: 7, unit: 'half-working-day' },
       says: {
         zh: '世纪互联：初审 2 个工作日，复审 1.5 个工作日。',

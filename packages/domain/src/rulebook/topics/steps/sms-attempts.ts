@@ -41,6 +41,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       part: 'huawei',
+      provider: 'huawei',
       value: { word: 'huawei' },
     },
     {
@@ -49,6 +50,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['tencent-sms-verification-notice'],
       part: 'tencent',
+      provider: 'tencent',
       value: { word: 'tencent' },
     },
     {
