@@ -1,6 +1,6 @@
 /** What is to be done about one case, and a new task for it. */
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { api } from '../api.ts'
 import { useDesk } from '../case/desk.ts'
 import { t } from '../text/language.ts'
@@ -11,7 +11,8 @@ import { TaskLine } from './TaskLine.tsx'
 
 const AddTask = lazy(() => import('./AddTask.tsx'))
 
-export function CaseTasks() {
+/** `children`: what else is added on the same page, beside the button for a task. */
+export function CaseTasks(props: { children: JSX.Element }) {
   const desk = useDesk()
   const cache = useQueryClient()
   const [adding, setAdding] = createSignal(false)
@@ -25,10 +26,11 @@ export function CaseTasks() {
   }
   return (
     <section class="dates tasks" aria-label={t().desk.tasks.title}>
-      <div class="dates-head">
+      <div class="dates-head acts">
         <Button small onClick={() => setAdding(true)}>
           + {t().desk.tasks.add}
         </Button>
+        {props.children}
       </div>
       <Show when={tasks.isSuccess && tasks.data.length > 0}>
         <h2>{t().desk.tasks.title}</h2>
@@ -41,7 +43,7 @@ export function CaseTasks() {
                 below={t().desk.tasks.of(task.owner.name)}
                 when={
                   <span class="due" data-near={near(task.day)}>
-                    {shortDay(task.day)}
+                    <span class="due-day">{shortDay(task.day)}</span>
                   </span>
                 }
                 settle={t().desk.tasks.settle}

@@ -90,7 +90,6 @@ export const enCase: typeof zhCase = {
     noneNote:
       'Each submission freezes facts, materials and the rules it was judged by; the reasons of a return stand here too.',
     title: (n) => `Round ${n}`,
-    to: (event, provider, when) => [when, event, provider].filter(Boolean).join(' · '),
     waiting: 'Waiting for the answer',
     reasons: 'Reasons of the return',
     sent: 'What was sent',

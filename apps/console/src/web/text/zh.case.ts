@@ -86,7 +86,6 @@ export const zhCase = {
     none: '还没有提交过',
     noneNote: '每次提交会冻结当时的信息、材料和所依据的规则；退回的理由也记在这里。',
     title: (n: number) => `第 ${n} 轮`,
-    to: (event: string, provider: string, when: string) => [when, event, provider].filter(Boolean).join(' · '),
     waiting: '等待结果',
     reasons: '退回理由',
     sent: '提交时的内容',

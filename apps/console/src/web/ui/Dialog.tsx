@@ -27,7 +27,9 @@ export function Dialog(props: DialogProps) {
     const field = content?.querySelector<HTMLElement>('input, textarea, select')
     if (!field) return
     event.preventDefault()
-    untrack(() => field.focus())
+    // A field with a list opens it when it takes the focus, and would cover what was just opened.
+    const first = field.role === 'combobox' ? content : field
+    untrack(() => first?.focus())
   }
   /** To where one was: what opened it is no trigger that Kobalte knows of. */
   const giveBack = (event: Event) => {

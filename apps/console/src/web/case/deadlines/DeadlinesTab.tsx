@@ -45,12 +45,11 @@ export function DeadlinesTab() {
   }
   return (
     <>
-      <CaseTasks />
-      <div class="dates-head">
+      <CaseTasks>
         <Button small onClick={() => setAdding(true)}>
           + {td().add}
         </Button>
-      </div>
+      </CaseTasks>
       <Switch fallback={<Loading />}>
         <Match when={dates.error && !dates.data}>
           <ErrorState problem={problemOf(dates.error)} onRetry={() => void dates.refetch()} />

@@ -6,6 +6,7 @@ import { say } from '../../text/language.ts'
 import { longDay, shortDay } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Parts } from '../../ui/Parts.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { WordsDialog } from '../WordsDialog.tsx'
@@ -95,10 +96,12 @@ function StepLine(props: LineProps) {
           <strong>{say(step().title)}</strong>
           <span class="plan-state">{words().plan.states[step().state]}</span>
           <span class="quiet">
-            {[
-              say(actors[step().who]),
-              step().stage ? say(step().stage?.title ?? step().title) : words().plan.beside,
-            ].join(' · ')}
+            <Parts
+              of={[
+                say(actors[step().who]),
+                step().stage ? say(step().stage?.title ?? step().title) : words().plan.beside,
+              ]}
+            />
           </span>
         </p>
         <Show when={isNow()}>
@@ -127,11 +130,7 @@ function Visits(props: { step: PlanStep }) {
           <span class="quiet">
             <Show when={visit.record} fallback={words().plan.byEvent}>
               {(record) => (
-                <>
-                  {[say(actors[record().owner]), record().by ? words().plan.by(record().by ?? '') : '']
-                    .filter(Boolean)
-                    .join(' · ')}
-                </>
+                <Parts of={[say(actors[record().owner]), record().by && words().plan.by(record().by ?? '')]} />
               )}
             </Show>
           </span>

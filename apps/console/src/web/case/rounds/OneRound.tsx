@@ -5,6 +5,7 @@ import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Parts } from '../../ui/Parts.tsx'
 import { useDesk } from '../desk.ts'
 import { createShowFact } from '../facts/show-fact.ts'
 import { factTitle } from '../words.ts'
@@ -29,7 +30,7 @@ export function OneRound(props: RoundProps) {
       <header class="round-head">
         <h2>{t().case.rounds.title(round().number)}</h2>
         <span class="second">
-          {t().case.rounds.to(begun(), round().provider ?? '', shortInstant(round().submittedAt))}
+          <Parts of={[shortInstant(round().submittedAt), begun(), round().provider]} />
         </span>
         <span class="quiet">{words().round.revision(round().revision)}</span>
       </header>

@@ -3,6 +3,7 @@ import { provinceIds } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
 import { provinceName } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
+import { Parts } from '../../ui/Parts.tsx'
 import { useDesk } from '../desk.ts'
 import type { ExplanationRow } from '../shape.ts'
 
@@ -34,9 +35,9 @@ function Explanation(props: { of: ExplanationRow }) {
         <p>{say(props.of.text)}</p>
         <Show when={props.of.note}>{(note) => <p class="second">{say(note())}</p>}</Show>
         <p class="quiet">
-          {[since(), words().confidences[props.of.confidence], props.of.seen ? words().seen(props.of.seen) : '']
-            .filter((part) => part !== '')
-            .join(' · ')}
+          <Parts
+            of={[since(), words().confidences[props.of.confidence], props.of.seen && words().seen(props.of.seen)]}
+          />
         </p>
         <Show when={props.of.old}>
           <p class="explained-old">{words().old}</p>
@@ -72,6 +73,8 @@ function isNamedSo(name: string): boolean {
 
 function SourceLine(props: { source: ExplanationRow['sources'][number] }) {
   const title = () => [say(props.source.title), props.source.number].filter(Boolean).join(' ')
+  /** Many titles begin with who publishes them. */
+  const issuer = () => (title().startsWith(say(props.source.issuer)) ? '' : say(props.source.issuer))
   return (
     <li>
       <Show when={props.source.url.startsWith('http')} fallback={title()}>
@@ -79,7 +82,7 @@ function SourceLine(props: { source: ExplanationRow['sources'][number] }) {
           {title()}
         </a>
       </Show>
-      <span class="quiet"> {say(props.source.issuer)}</span>
+      <span class="quiet"> {issuer()}</span>
     </li>
   )
 }
