@@ -1,7 +1,7 @@
 /** Asks a server for the list as a browser would, sixteen at a time over kept connections, and says when it is done. */
 import { Agent, type IncomingMessage, request } from 'node:http'
 
-type Asked = { port: number; calls: number; cookie: string }
+type Asked = { port: number; path: string; calls: number; cookie: string }
 
 const atOnce = 16
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
@@ -17,11 +17,11 @@ const headers = {
   'user-agent': 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
 }
 
-function once({ port, cookie }: Asked): Promise<void> {
+function once({ port, path, cookie }: Asked): Promise<void> {
   return new Promise((resolve, reject) => {
     const origin = `http://127.0.0.1:${port}`
     const length = { 'content-length': 2 }
-    const options = { port, agent, method: 'POST', path: '/trpc/cases.list' }
+    const options = { port, agent, method: 'POST', path }
     const sent = request(
       { ...options, headers: { ...headers, ...length, origin, cookie } },
       (answer: IncomingMessage) => {

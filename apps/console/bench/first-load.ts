@@ -3,22 +3,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-export function firstLoad(webRoot: string): number | undefined {
+type Loaded = { readonly name: string; readonly bytes: number }
+
+export function firstLoad(webRoot: string): { bytes: number; files: readonly Loaded[] } | undefined {
   const page = join(webRoot, 'index.html')
   if (!existsSync(page)) return undefined
   const assets = join(webRoot, 'assets')
-  const files = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  const names = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  const size = (name: string) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length
+  const bySize = (a: string, b: string) => size(b) - size(a)
   const entry = /assets\/(index-[^"]+\.js)/.exec(readFileSync(page, 'utf8'))?.[1]
-  const list = files.find((name) => name.startsWith('CasesPage-'))
-  const words = files
-    .filter((name) => /^(zh|en)-/.test(name))
-    .toSorted((a, b) => size(join(assets, b)) - size(join(assets, a)))[0]
+  const begins = [
+    entry,
+    names.find((name) => name.startsWith('CasesPage-')),
+    names.find((name) => name.startsWith('Toolbar-')),
+    names.filter((name) => /^(zh|en)-/.test(name)).toSorted(bySize)[0],
+  ]
   const loaded = new Set<string>()
-  for (const name of [entry, list, words]) if (name !== undefined) follow(assets, name, loaded)
-  return [...loaded].reduce((sum, name) => sum + size(join(assets, name)), 0)
+  for (const name of begins) if (name !== undefined) follow(assets, name, loaded)
+  const files = [...loaded].toSorted(bySize).map((name) => ({ name, bytes: size(name) }))
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files }
 }
-
-const size = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
 
 function follow(assets: string, name: string, loaded: Set<string>): void {
   if (loaded.has(name)) return

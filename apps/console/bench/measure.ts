@@ -1,6 +1,4 @@
 /** Two ways of doing the same, in turns in one process: what counts is the ratio of their medians. */
-import { loadavg } from 'node:os'
-
 const rounds = 7
 
 export type Measured = { readonly ours: number; readonly anchor: number; readonly ratio: number }
@@ -21,17 +19,20 @@ export async function compare(ours: () => unknown, anchor: () => unknown, calls 
 
 type Asking = (calls: number) => Promise<void>
 
-/** How many times the anchor's processor time ours takes: the median over pairs of short turns, of which noise hits both. */
-export async function compareServers(ours: Asking, anchor: Asking): Promise<Measured> {
+/**
+ * Microseconds of processor time a request of each, and how many times the first one's the others are: the median over
+ * rounds of short turns, of which noise hits all.
+ */
+export async function compareServers<N extends string>(asking: Readonly<Record<N, Asking>>, of: NoInfer<N>) {
   const [calls, turns] = [100, 25]
-  const timed = (ask: Asking) => time(() => ask(calls), 1)
-  for (const ask of [ours, anchor]) await ask(5 * calls)
-  const pairs: (readonly [number, number])[] = []
-  for (let turn = 0; turn < turns; turn++) pairs.push([(await timed(ours)) / calls, (await timed(anchor)) / calls])
-  return {
-    ours: median(pairs.map(([mine]) => mine)),
-    anchor: median(pairs.map(([, theirs]) => theirs)),
-    ratio: median(pairs.map(([mine, theirs]) => mine / theirs)),
+  const names = Object.keys(asking) as N[]
+  const found = new Map(names.map((name) => [name, [] as number[]]))
+  for (const name of names) await asking[name](5 * calls)
+  for (let turn = 0; turn < turns; turn++)
+    for (const name of names) found.get(name)?.push((await time(() => asking[name](calls), 1)) / calls)
+  return (name: N) => {
+    const [mine, theirs] = [found.get(of) ?? [], found.get(name) ?? []]
+    return { each: median(theirs), ratio: median(mine.map((one, turn) => one / (theirs[turn] ?? Number.NaN))) }
   }
 }
 
@@ -43,16 +44,6 @@ async function time(work: () => unknown, calls: number): Promise<number> {
   return (user + system) / calls
 }
 
-function median(list: readonly number[]): number {
+export function median(list: readonly number[]): number {
   return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
 }
-
-export function say(what: string, value: string, goal: string): void {
-  console.log(`${what.padEnd(66)}${value.padStart(12)}  ${goal}`)
-}
-
-export const times = (value: number) => `${value >= 100 ? value.toFixed(0) : value.toFixed(2)}×`
-export const micro = (value: number) => `${value.toFixed(0)} µs`
-
-/** How many processes want a processor: what stands beside a figure of a machine that others use. */
-export const loadNow = () => loadavg()[0]?.toFixed(1) ?? '?'

@@ -1,12 +1,13 @@
 /** What a search finds, by kind, the newest first; the same name with the same client once, with how often. */
 import type { Instant, ProcedureId } from '@beian/domain/vocabulary'
-import { type Kysely, type SqlBool, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Shown } from '../cases/list/columns.ts'
 import { canonicalPhone } from '../clients/phone.ts'
+import { readyQuery } from '../db/ready.ts'
 import type { DB } from '../db/tables.ts'
 import type { House } from '../house.ts'
-import { stretchOf } from './index.queries.ts'
 import { matchAll } from './matching.ts'
+import { newestOfEach, read } from './newest.ts'
 import { sealedTitles } from './opened.ts'
 import { type FoundKind, foundKinds } from './search.table.ts'
 
@@ -32,52 +33,43 @@ export type FoundCase = {
 
 export type Group = { readonly kind: FoundKind; readonly hits: readonly Hit[] }
 
-/** So many of a kind are read to show the first few of different names. */
-const read = 60
-
 type Asked = { text: string; limit: number }
 
 export async function find({ db, vault }: House, { text, limit }: Asked): Promise<readonly Group[]> {
   const match = matchAll(vault, text)
+  const byKind = match === undefined ? new Map<FoundKind, readonly Hit[]>() : await hitsOf(db, match)
   const groups: Group[] = []
   for (const kind of foundKinds) {
-    const byWords = match === undefined ? [] : await rowsOf(db, kind, match)
     const byNumber = kind === 'person' ? await personsWith(db, digestsOf(vault, text)) : []
-    const hits = once([...byNumber, ...byWords]).slice(0, limit)
+    const hits = once([...byNumber, ...(byKind.get(kind) ?? [])]).slice(0, limit)
     if (hits.length > 0) groups.push({ kind, hits: await sealedTitles({ db, vault }, hits, text) })
   }
   return groups
 }
 
-/** One kind's own stretch of the index, from its newest end. */
-export function rowsQuery(db: Kysely<DB>, kind: FoundKind, match: string) {
-  const [from, below] = stretchOf(kind)
+async function hitsOf(db: Kysely<DB>, match: string): Promise<ReadonlyMap<FoundKind, readonly Hit[]>> {
+  const ids = await newestOfEach(db, match)
+  const rows = ids.length === 0 ? [] : await rowsOf(db, { ids: JSON.stringify(ids) })
+  return Map.groupBy(rows.toSorted((a, b) => b.id - a.id).map(hitOf), ({ kind }) => kind)
+}
+
+const rowsOf = readyQuery((db: Kysely<DB>, { ids }: { ids: string }) => rowsQuery(db, ids))
+
+/** What is told of each entry; `ids` as JSON. */
+export function rowsQuery(db: Kysely<DB>, ids: string) {
   return db
-    .with('found', (q) =>
-      q
-        .selectFrom('search_words')
-        .select('rowid')
-        .where(sql<SqlBool>`search_words match ${match}`)
-        .where('rowid', '>=', from)
-        .where('rowid', '<', below)
-        .orderBy('rowid', 'desc')
-        .limit(read),
-    )
-    .selectFrom('found')
-    .innerJoin('search_entries', 'search_entries.id', 'found.rowid')
+    .selectFrom('search_entries')
     .leftJoin('cases', 'cases.id', 'search_entries.case_id')
     .innerJoin('clients', (on) =>
       on.on('clients.id', '=', (eb) => eb.fn.coalesce('search_entries.client_id', 'cases.client_id')),
     )
-    .select(['search_entries.kind', 'ref', 'title', 'clients.id as client_id', 'clients.name as client_name'])
+    .select(['search_entries.id', 'search_entries.kind', 'ref', 'title'])
+    .select(['clients.id as client_id', 'clients.name as client_name'])
     .select(['search_entries.case_id', 'procedure', 'stage', 'final', 'shown', 'opened_at'])
+    .where('search_entries.id', 'in', sql<number>`(select value from json_each(${ids}))`)
 }
 
-async function rowsOf(db: Kysely<DB>, kind: FoundKind, match: string): Promise<readonly Hit[]> {
-  return (await rowsQuery(db, kind, match).execute()).map(hitOf)
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof rowsQuery>['execute']>>[number]
+type Row = Omit<Awaited<ReturnType<ReturnType<typeof rowsQuery>['execute']>>[number], 'id'>
 
 function hitOf(row: Row): Hit {
   const { kind, ref, title, client_id: clientId, client_name: clientName } = row

@@ -32,7 +32,7 @@ async function keep(indexing: Indexing, of: Of, wanted: readonly FoundEntry[]): 
     known.delete(keyOf(entry))
     if (row?.digest === digest) continue
     if (row) await forget(trx, row.id)
-    await add(indexing, { ...of, digest }, entry)
+    await add(indexing, of, entry)
   }
   for (const { id } of known.values()) await forget(trx, id)
 }
@@ -63,17 +63,22 @@ async function forget(trx: Transaction<DB>, id: number): Promise<void> {
   await trx.deleteFrom('search_entries').where('id', '=', id).execute()
 }
 
-async function add({ trx, vault }: Indexing, of: Of & { digest: string }, entry: FoundEntry): Promise<void> {
-  const id = await nextId(trx, entry.kind)
+async function add({ trx, vault }: Indexing, of: Of, entry: FoundEntry): Promise<void> {
+  const rows = indexRows(vault, { ...of, id: await nextId(trx, entry.kind) }, entry)
+  await trx.insertInto('search_entries').values(rows.entry).execute()
+  await trx.insertInto('search_words').values(rows.words).execute()
+}
+
+/** The two rows of an entry, as they are written. */
+export function indexRows(vault: Vault, of: Of & { id: number }, entry: FoundEntry) {
   const { kind, ref, title, words, sealed } = entry
-  const client_id = of.caseId === null ? of.clientId : null
-  const row = { id, kind, ref, title, client_id, case_id: of.caseId, digest: of.digest }
-  await trx.insertInto('search_entries').values(row).execute()
+  const { id, caseId: case_id } = of
+  const client_id = case_id === null ? of.clientId : null
   const digests = sealed.map((word) => sealedWord(vault, word))
-  await trx
-    .insertInto('search_words')
-    .values({ rowid: id, words: words.join(' '), sealed: digests.join(' ') })
-    .execute()
+  return {
+    entry: { id, kind, ref, title, client_id, case_id, digest: digestOf(vault, entry) },
+    words: { rowid: id, words: words.join(' '), sealed: digests.join(' ') },
+  }
 }
 
 const stretch = 2 ** 40

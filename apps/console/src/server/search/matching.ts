@@ -8,7 +8,7 @@ import { type Term, termsOf } from './words.ts'
 
 const phrase = (words: readonly string[]) => `"${words.join(' ')}"`
 
-function inClear({ words, open }: Term): string {
+export function inClear({ words, open }: Term): string {
   return `words : ${phrase(words)}${open ? ' *' : ''}`
 }
 
@@ -28,7 +28,7 @@ export function matchAll(vault: Vault, typed: string): string | undefined {
 }
 
 /** Files and returns lie behind all others; a list of cases is not searched for them. */
-const [documents] = stretchOf('document')
+export const [documents] = stretchOf('document')
 
 /**
  * Each word in something of the case, or in its client's name: they need not be the same. A list walks along the index of

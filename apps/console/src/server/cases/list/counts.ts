@@ -4,7 +4,7 @@ import { type Actor, type Day, dayOf, type Instant } from '@beian/domain/vocabul
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import type { DB } from '../../db/tables.ts'
 import { type GroupId, groups, type KeyColumn } from './indexes.ts'
-import { leadOf, narrow } from './narrow.ts'
+import { leadOf, narrow, ofState } from './narrow.ts'
 import type { Filters } from './wanted.ts'
 
 const held: Actor = 'authority'
@@ -68,7 +68,7 @@ export function foundQuery(db: Kysely<DB>, { filters, final, today }: Part) {
   return db
     .selectFrom('cases')
     .select(sql<number>`count(*)`.as('found'))
-    .where('final', '=', sql.lit(final))
+    .where(ofState(final, filters))
     .where((eb) => narrow(eb, filters, { lead: leadOf(filters, 'due'), order: 'due', today }))
 }
 
@@ -97,7 +97,7 @@ export function groupsQuery(db: Kysely<DB>, { filters, group, final, today }: Pa
   const counted = db
     .selectFrom('cases')
     .select([sql<string>`${sql.raw(valueOf[group])}`.as('value'), sql<number>`count(*)`.as('count')])
-    .where('final', '=', sql.lit(final))
+    .where(ofState(final, filters))
     .where((eb) => narrow(eb, filters, { lead: undefined, order: group, today }))
     .groupBy(groups[group])
   return (groups[group] as readonly KeyColumn[]).reduce((q, column) => q.orderBy(column), counted)

@@ -26,7 +26,13 @@ export function leadOf(filters: Filters, order: OrderId): LeadId | undefined {
 
 export function narrow(eb: Builder, filters: Filters, { lead, order, today }: Along) {
   const many = (Object.keys(leads) as LeadId[]).flatMap((one) => chosen(eb, one, { filters, leads: one === lead }))
-  return eb.and([...many, ...due(filters, today, order === 'due'), ...states(eb, filters), ...sought(eb, filters)])
+  const isAlong = order === 'due' && filters.search?.few === undefined
+  return eb.and([...many, ...due(filters, today, isAlong), ...states(eb, filters), ...sought(eb, filters)])
+}
+
+/** Open or closed: the first column of each index of the list, unless the cases are known already. */
+export function ofState(final: 0 | 1, { search }: Filters): Expression<SqlBool> {
+  return sql<SqlBool>`${column_('final', search?.few === undefined)} = ${sql.lit(final)}`
 }
 
 type Chosen = { filters: Filters; leads: boolean }

@@ -8,7 +8,7 @@ import type { DB } from '../../db/tables.ts'
 import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
 import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
-import { leadOf, narrow } from './narrow.ts'
+import { leadOf, narrow, ofState } from './narrow.ts'
 import { rowOf, type Seen, seenOn } from './row.ts'
 import { titlesOf } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
@@ -34,12 +34,15 @@ function seenNow(today: Day, calendar: Calendar): Seen {
 
 const ready = readyQueries(200)
 
-/** Every page of one list is one text: only where it begins stands in a slot. Of what is looked for nothing is kept. */
-export function readyPage(db: Kysely<DB>, { after, ...list }: PageWanted, today: Day): CompiledQuery<PageRow> {
+/** Every page of one list is one text: where it begins and which cases were found stands in slots. No search is kept. */
+export function readyPage(db: Kysely<DB>, { after, search, ...list }: PageWanted, today: Day): CompiledQuery<PageRow> {
   const begins = after?.map((_, place) => slot<string>(String(place)))
-  const make = () => pageQuery(db, { ...list, ...(begins && { after: begins }) }, today).compile()
-  const query = list.search === undefined ? ready(JSON.stringify([today, begins?.length, list]), make) : make()
-  return after === undefined ? query : filled(query, Object.fromEntries(after.entries()))
+  const few = search?.few
+  const known = few?.exact ? { text: '', digests: [], few: { ids: slot<string>('few'), exact: true } } : search
+  const make = () => pageQuery(db, { ...list, search: known, ...(begins && { after: begins }) }, today).compile()
+  const isKept = search === undefined || few?.exact
+  const query = isKept ? ready(JSON.stringify([today, begins?.length, list, few !== undefined]), make) : make()
+  return filled(query, { ...Object.fromEntries(after?.entries() ?? []), few: few?.ids })
 }
 
 export const orderOf = ({ group, order }: PageWanted): OrderId => group ?? order ?? 'due'
@@ -58,9 +61,9 @@ export function pageQuery(db: Kysely<DB>, wanted: PageWanted, today: Day) {
   const { state = 'open' } = wanted
   const limit = (wanted.limit ?? pageLength) + 1
   if (state !== 'all')
-    return inOrder(ofState(db, { wanted, today, final: state === 'open' ? 0 : 1 }), wanted).limit(limit)
+    return inOrder(partOf(db, { wanted, today, final: state === 'open' ? 0 : 1 }), wanted).limit(limit)
   // Open and closed cases stand apart in each index; SQLite merges the two while it reads.
-  const [open, closed] = ([0, 1] as const).map((final) => ofState(db, { wanted, today, final }))
+  const [open, closed] = ([0, 1] as const).map((final) => partOf(db, { wanted, today, final }))
   if (!open || !closed) throw new Error('a list of all cases has two parts')
   return inOrder(open.unionAll(closed), wanted).limit(limit)
 }
@@ -74,7 +77,7 @@ function inOrder<Q extends Ordered<Q>>(query: Q, wanted: PageWanted): Q {
 
 type Part = { wanted: PageWanted; today: Day; final: 0 | 1 }
 
-function ofState(db: Kysely<DB>, { wanted, today, final }: Part) {
+function partOf(db: Kysely<DB>, { wanted, today, final }: Part) {
   const order = orderOf(wanted)
   const { after } = wanted
   return db
@@ -88,7 +91,7 @@ function ofState(db: Kysely<DB>, { wanted, today, final }: Part) {
       sql<string>`(select name from users where users.id = cases.consultant_id)`.as('consultant_name'),
       nextDeadline.as('next'),
     ])
-    .where('final', '=', sql.lit(final))
+    .where(ofState(final, wanted))
     .where((eb) => narrow(eb, wanted, { lead: leadOf(wanted, order), order, today }))
     .$if(after !== undefined, (q) => q.where(behind(order, { after: after ?? [], descending: wanted.descending })))
 }

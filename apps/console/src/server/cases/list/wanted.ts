@@ -55,8 +55,8 @@ export const filterInput = z.strictObject(filterShape)
 export const pageInput = z.strictObject({ ...filterShape, ...pageShape })
 export const groupsInput = z.strictObject({ ...filterShape, group: z.enum(groupIds) })
 
-/** What was typed, and the digests that it would have as a phone or a document number. */
-export type Looked = { text: string; digests: readonly string[] }
+/** What was typed, and the digests that it would have as a phone or a document number; the cases it can be, as JSON of ids. */
+export type Looked = { text: string; digests: readonly string[]; few?: { ids: string; exact: boolean } }
 
 export type Filters = Omit<z.output<typeof filterInput>, 'search'> & { search?: Looked | undefined }
 export type PageWanted = Omit<z.output<typeof pageInput>, 'search'> & { search?: Looked | undefined }
