@@ -12,8 +12,10 @@ export type Seen = {
   readonly titles: ReadonlyMap<string, Text>
 }
 
-/** Papers wait for us; something blocks; the client has to be asked; an answer is awaited; it can go on. */
-export type Act = 'review' | 'mend' | 'ask' | 'await' | 'go-on'
+/**
+ * Papers wait for us; something blocks; the client has to be asked; an answer is awaited; its time
+ * is over without one; it can go on. */
+export type Act = 'review' | 'mend' | 'ask' | 'await' | 'find-out' | 'go-on'
 
 /** Where nothing waits for us, others are waited for. */
 function actOf(row: Pick<TodayRow, 'turn' | 'locked' | 'to_review' | 'findings_block'>): Act {
@@ -23,7 +25,15 @@ function actOf(row: Pick<TodayRow, 'turn' | 'locked' | 'to_review' | 'findings_b
   return row.findings_block > 0 ? 'mend' : 'go-on'
 }
 
+/** A limit that others had is over and nobody has told how it ended: nothing runs there any more. */
+function nowOf(act: Act, next: Next | null): Act {
+  return act === 'await' && next?.kind === 'time-limit' && next.daysLeft < 0 ? 'find-out' : act
+}
+
+type Next = ReturnType<typeof nextOf>
+
 export function lineOf(row: TodayRow, seen: Seen) {
+  const next = row.next === null ? null : nextOf(JSON.parse(row.next) as NextDeadline, seen)
   const { name, service, domainName } = JSON.parse(row.shown) as Partial<Shown>
   return {
     id: row.id,
@@ -36,10 +46,10 @@ export function lineOf(row: TodayRow, seen: Seen) {
     since: row.turn_since as Instant,
     consultant: row.consultant_name,
     held: row.held_since !== null,
-    act: actOf(row),
+    act: nowOf(actOf(row), next),
     toReview: row.to_review,
     blocking: row.findings_block,
-    next: row.next === null ? null : nextOf(JSON.parse(row.next) as NextDeadline, seen),
+    next,
   }
 }
 

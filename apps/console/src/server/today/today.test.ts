@@ -78,7 +78,7 @@ test('what ends within the working days asked for is due; late comes first, and 
   await onDay(29)
   const after = await look()
   expect(after).toMatchObject({ today: '2026-12-20', lateSince: { day: '2026-12-18', lines: [{ id: work.id }] } })
-  expect(after.due.lines).toMatchObject([{ id: work.id, next: { daysLeft: -2 } }])
+  expect(after.due.lines).toMatchObject([{ id: work.id, act: 'find-out', next: { daysLeft: -2 } }])
   await onDay(2)
   expect(await look()).toMatchObject({ today: '2026-12-22', lateSince: { day: '2026-12-21', lines: [] } })
   expect((await look()).due.lines).toHaveLength(1)

@@ -3,6 +3,7 @@ import { useParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
 import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../api.ts'
+import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -14,6 +15,7 @@ import { CaseHead } from './head/CaseHead.tsx'
 import { MaterialsTab } from './materials/MaterialsTab.tsx'
 import type { CasePage as Page } from './shape.ts'
 import { TimelineTab } from './timeline/TimelineTab.tsx'
+import { rulesOf } from './why/rules-of.ts'
 import { SidePanel } from './why/SidePanel.tsx'
 
 const DocumentsTab = lazy(() => import('./documents/DocumentsTab.tsx'))
@@ -52,6 +54,7 @@ function OpenCase(props: { page: Page; tab: string }) {
   const page = () => props.page
   useNews(page)
   const desk: Desk = { page, ...useChanges(page), why, ask }
+  useCommandsOfPage(() => rulesOf(page(), ask))
   return (
     <DeskContext.Provider value={desk}>
       <div class="case">

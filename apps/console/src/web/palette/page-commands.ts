@@ -1,7 +1,15 @@
 /** What can be done on the page one is on, told to the palette while that page is open. */
 import { createRoot, createSignal, onCleanup } from 'solid-js'
 
-export type PageCommand = { readonly id: string; readonly title: string; readonly run: () => void }
+export type PageCommand = {
+  readonly id: string
+  readonly title: string
+  /** Beside the title, and another way to find it. */
+  readonly note?: string
+  /** Offered only to whoever types a part of it. */
+  readonly sought?: true
+  readonly run: () => void
+}
 type Told = () => readonly PageCommand[]
 
 const [told, setTold] = createRoot(() => createSignal<readonly Told[]>([]))

@@ -19,6 +19,8 @@ export const enActs: typeof zhActs = {
     note: 'Facts and materials are frozen as they are now: the record of this round.',
     save: 'Record as sent',
     blocked: (n) => `${plural(n, 'finding')} must be settled before it can be submitted:`,
+    unchanged: (event, when) =>
+      `Nothing was changed since “${event}” on ${when}. It may be submitted like this, but will probably come back again.`,
     risks: (n) => `${plural(n, 'risk')} not accepted: it can be submitted, but may be returned.`,
   },
   event: {

@@ -29,6 +29,7 @@ export const enCase: typeof zhCase = {
   accessProvider: (name) => `Access provider: ${name}`,
   consultant: (name) => `Consultant: ${name}`,
   turnOf: (who) => `Turn of: ${who}`,
+  first: (names) => `Fill in first: ${names}. They decide which facts and materials are needed`,
   missing: (facts, waiting, mend) =>
     [
       facts > 0 ? `${plural(facts, 'fact')} to fill in` : '',

@@ -16,6 +16,8 @@ export const zhActs = {
     note: '提交会冻结当前的信息和材料，作为本轮的依据。',
     save: '记录提交',
     blocked: (n: number) => `还有 ${n} 项拦截，处理后才能提交：`,
+    unchanged: (event: string, when: string) =>
+      `自 ${when}“${event}”以来，信息和材料没有任何改动。可以提交，但很可能再次被退回。`,
     risks: (n: number) => `另有 ${n} 项风险未接受，可以提交，但可能被退回。`,
   },
   event: {

@@ -26,6 +26,7 @@ export const zhCase = {
   accessProvider: (name: string) => `接入商：${name}`,
   consultant: (name: string) => `负责顾问：${name}`,
   turnOf: (who: string) => `轮到${who}`,
+  first: (names: string) => `先填${names}，才知道还缺哪些信息和材料`,
   missing: (facts: number, waiting: number, mend: number) =>
     [
       facts > 0 ? `${facts} 项信息待填` : '',

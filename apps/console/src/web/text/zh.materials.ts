@@ -39,6 +39,7 @@ export const zhMaterials = {
   waiveHint: '会记入案件，并显示在清单中。',
   askAgain: '恢复要求',
   waived: '顾问决定不要求',
+  othersNotNeeded: (names: string) => `任选其一，已选这份；不需要：${names}`,
   byRule: '依规则',
   advised: '建议提供',
   more: '操作',

@@ -13,6 +13,7 @@ const places: Readonly<Record<TodayLine['act'], string>> = {
   mend: 'findings',
   ask: 'materials',
   await: 'rounds',
+  'find-out': 'rounds',
   'go-on': 'facts',
 }
 

@@ -1,7 +1,17 @@
 /** Findings before submission: what is missing, what no longer fits, what the rules find, what was not accepted; the gravest first. */
 import { describe, expect, test } from 'vitest'
+import type { Topic } from '../../rulebook/topic.ts'
 import type { Command } from '../command.ts'
-import { caseAtWork, collected, contextAt, facts, filled, licenceKey, opening } from '../small-case.test-data.ts'
+import {
+  bookWith,
+  caseAtWork,
+  collected,
+  contextAt,
+  facts,
+  filled,
+  licenceKey,
+  opening,
+} from '../small-case.test-data.ts'
 import { review } from './review.ts'
 
 const found = (commands: readonly Command[], context = contextAt()) =>
@@ -25,6 +35,22 @@ test('the gravest first', () => {
     ['plan', 'advise'],
     ['phone', 'cannot-tell'],
   ])
+})
+test('one sentence about one place, by two norms, is said once, by the graver', () => {
+  const [training] = bookWith().topics.filter(({ id }) => id === 'training')
+  const old = { standing: 'ca-practice', confidence: 'unverified', cites: ['cloud-a-2025'] }
+  const twice = {
+    ...training,
+    id: 'training-again',
+    statements: training?.statements.map((one) => ({ ...one, ...old })),
+  } as unknown as Topic
+  const topics = [...bookWith().topics, twice]
+  const work = caseAtWork({ ...contextAt(), rulebook: bookWith(topics) })
+  const filingCase = work.carryOut(...collected, facts('principal', { 'principal.scopeMentionsTraining': true }))
+  const said = (all: readonly Topic[]) =>
+    review(filingCase, { ...contextAt(), rulebook: bookWith(all) }).filter(({ code }) => code.startsWith('training'))
+  expect(said(topics).map(({ code, severity }) => [code, severity])).toEqual([['training', 'risk']])
+  expect(said([twice]).map(({ severity }) => severity)).toEqual(['advise'])
 })
 test('a missing fact, with the catalogue’s hint where it has one', () => {
   const [finding] = of('fact-missing', [...collected, facts('domain-name-1', { 'domainName.name': null })])

@@ -98,12 +98,17 @@ export function reviewOf(known: Known): readonly Reviewed[] {
     ...findings(known.rulebook, known.procedure.id, view),
     ...materials.flatMap((line) => (line.state === 'not-required' ? [] : materialFinding(line, asOf))),
   ]
-  return all
-    .map((finding) => {
-      const accepted = finding.severity === 'block' ? undefined : acceptedFor(known.filingCase, finding)
-      return accepted === undefined ? finding : { ...finding, accepted }
-    })
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const gravestFirst = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  return onceEach(gravestFirst).map((finding) => {
+    const accepted = finding.severity === 'block' ? undefined : acceptedFor(known.filingCase, finding)
+    return accepted === undefined ? finding : { ...finding, accepted }
+  })
+}
+
+/** Where two norms lead to one sentence about one place, the graver says it. */
+function onceEach(gravestFirst: readonly Reviewed[]): readonly Reviewed[] {
+  const said = Map.groupBy(gravestFirst, ({ subject, path, message }) => [subject, path, message.zh].join('|'))
+  return [...said.values()].flatMap(([first]) => first ?? [])
 }
 
 /** Findings before submission, the gravest first. */

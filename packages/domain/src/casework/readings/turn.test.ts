@@ -37,10 +37,26 @@ describe('whose turn', () => {
     expect(turnOf(...filled, first, noPlan, { kind: 'return-material', receipt: 'r1', comment: 'x' }).who).toBe(
       'client',
     )
-    expect(turnOf(...filled, first, noPlan, facts('person-1', { 'person.emails': null }))).toMatchObject({
+    const accepted = { kind: 'accept-material', receipt: 'r1' } as const
+    expect(turnOf(...filled, first, accepted, noPlan, facts('person-1', { 'person.emails': null }))).toMatchObject({
       who: 'client',
       missingFacts: 1,
     })
+  })
+  test('the consultant’s while a file waits for review, whatever else must still come', () => {
+    expect(turnOf(...filled, first, facts('person-1', { 'person.emails': null }))).toMatchObject({
+      who: 'consultant',
+      now: { zh: '审核收到的材料。' },
+      missingFacts: 1,
+      materials: { waiting: 1 },
+    })
+  })
+  test('what is asked at all depends on nature and province: they come first', () => {
+    expect(turnOf(opening).first).toEqual(['principal.nature', 'principal.province'])
+    expect(turnOf(opening, facts('principal', { 'principal.nature': 'enterprise' })).first).toEqual([
+      'principal.province',
+    ])
+    expect(turnOf(...filled).first).toEqual([])
   })
   test('the consultant’s, to review what came', () => {
     expect(turnOf(...filled, first, noPlan)).toMatchObject({

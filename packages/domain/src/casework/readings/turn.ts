@@ -2,6 +2,7 @@
 import { type Calendar, publishedCalendar } from '../../calendar/index.ts'
 import type { Actor } from '../../vocabulary/actor.ts'
 import type { EventId } from '../../vocabulary/event.ts'
+import type { FactKey } from '../../vocabulary/facts/index.ts'
 import type { Text } from '../../vocabulary/text.ts'
 import { type Known, knownOf } from '../deciding/context.ts'
 import { personsMissing } from '../deciding/events.ts'
@@ -18,10 +19,15 @@ export type Turn = {
   /** The limit of this stage that ends first. */
   readonly due?: CaseLimit
   readonly missingFacts: number
+  /** Of the facts still missing, those on which depends what else is asked at all. */
+  readonly first: readonly FactKey[]
   readonly materials: Readonly<Record<MaterialState | 'not-required', number>>
   /** Persons of whom this stage still expects something, by event. */
   readonly persons: readonly string[]
 }
+
+/** Without these nobody knows which rules and materials count. */
+const deciding: readonly FactKey[] = ['principal.nature', 'principal.province']
 
 const sendNow: Text = {
   zh: '补齐缺少的信息和要修改的材料。',
@@ -40,7 +46,7 @@ function countsOf(known: Known): Turn['materials'] {
   return counts
 }
 
-/** While the case is ours, it is the client's turn as long as something must come from there. */
+/** While the case is ours, files that came are looked at first; then it is the client's turn as long as something must come. */
 function whoseTurn(
   { filingCase, stage }: Known,
   missingFacts: number,
@@ -49,9 +55,9 @@ function whoseTurn(
   const { who, now } = stage
   if (filingCase.hold) return { who: 'consultant', now: resumeNow }
   if (stage.locked || stage.final) return { who, now }
+  if (materials['pending-review'] > 0) return { who: 'consultant', now: judgeNow }
   if (missingFacts + materials.waiting + materials['changes-requested'] > 0)
     return { who: 'client', now: who === 'client' ? now : sendNow }
-  if (materials['pending-review'] > 0) return { who: 'consultant', now: judgeNow }
   return { who: 'consultant', now: who === 'client' ? submitNow : now }
 }
 
@@ -66,16 +72,17 @@ function dueOf(known: Known, calendar: Calendar): CaseLimit | undefined {
 
 export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TimedContext): Turn {
   const known = knownOf(filingCase, context)
-  const missingFacts = missingOf(known).length
+  const missingFacts = missingOf(known)
   const materials = countsOf(known)
   const due = dueOf(known, calendar)
   const expected = Object.keys(known.stage.on).find((event) => known.procedure.brings[event as EventId] === 'persons')
   return {
-    ...whoseTurn(known, missingFacts, materials),
+    ...whoseTurn(known, missingFacts.length, materials),
     stage: filingCase.stage,
     ...(filingCase.hold ? { hold: filingCase.hold } : {}),
     ...(due ? { due } : {}),
-    missingFacts,
+    missingFacts: missingFacts.length,
+    first: deciding.filter((key) => missingFacts.some((one) => one.key === key)),
     materials,
     persons: expected === undefined ? [] : personsMissing(known, expected as EventId),
   }

@@ -15,6 +15,7 @@ import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { Vault } from '../../crypto/vault.ts'
 import type { DB } from '../../db/tables.ts'
+import { unchangedSince } from '../../rounds/unchanged.ts'
 import type { Loaded } from '../load.ts'
 import { checklistRows } from './checklist-rows.ts'
 import { deadlineRow } from './deadline-rows.ts'
@@ -56,6 +57,7 @@ export async function pageOf({ trx, vault }: Reader, loaded: Loaded, context: Co
       to: { id: to.id, title: to.title },
     })),
     sending: sendingRow(sendingFrom(known.procedure, stage.id)),
+    unchangedSince: await unchangedSince({ trx, vault, caseId: row.id, clientId: row.client_id }, filingCase, context),
     subjects: subjectRows(filingCase, vault),
     intake: intakeRows(filingCase, context),
     ...checklist,

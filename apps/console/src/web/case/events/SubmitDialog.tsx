@@ -5,6 +5,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { api, problemsOf } from '../../api.ts'
 import { ProviderField } from '../../providers/ProviderField.tsx'
 import { say, t } from '../../text/language.ts'
+import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProblemNote } from '../../ui/ProblemNote.tsx'
@@ -77,6 +78,11 @@ export function SubmitDialog(props: { onClose: () => void }) {
             {t().case.submit.note}{' '}
             <Show when={sending()}>{(known) => <>{t().case.submit.leadsTo(say(known().to.title))}</>}</Show>
           </p>
+          <Show when={desk.page().unchangedSince}>
+            {(last) => (
+              <p class="banner-risk">{t().case.submit.unchanged(say(events[last().event]), shortInstant(last().at))}</p>
+            )}
+          </Show>
           <Show when={risks().length > 0}>
             <p class="banner-risk">{t().case.submit.risks(risks().length)}</p>
           </Show>

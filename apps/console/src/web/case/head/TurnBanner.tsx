@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { isOver } from '../is-over.ts'
+import { factTitle } from '../words.ts'
 import { Answered } from './Answered.tsx'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -169,6 +170,7 @@ function Missing() {
   const words = () => {
     const { turn, locked, final } = desk.page()
     if (locked || final) return ''
+    if (turn.first.length > 0) return t().case.first(turn.first.map((key) => factTitle(key) ?? key).join(t().kit.comma))
     return t().case.missing(turn.missingFacts, turn.materials.waiting, turn.materials['changes-requested'])
   }
   return <Show when={words()}>{(text) => <span>{text()}</span>}</Show>

@@ -42,7 +42,8 @@ export function MaterialLine(props: { row: MaterialRow }) {
     >
       <tr>
         <td class="list-what">
-          <span class="material-title">{say(row().title)}</span>
+          <span class="material-title">{say(chosenOf(row())?.title ?? row().title)}</span>
+          <NotNeeded row={row()} />
           <Show when={row().text}>{(text) => <span class="list-below requirement-text">{say(text())}</span>}</Show>
           <Note row={row()} />
         </td>
@@ -87,6 +88,32 @@ export function MaterialLine(props: { row: MaterialRow }) {
         </tr>
       </Show>
     </tbody>
+  )
+}
+
+/** Of several papers that would do, the one that came, unless it has to be sent anew. */
+function chosenOf({ accepts, receipts }: MaterialRow) {
+  if (accepts?.kind !== 'oneOf' || accepts.papers.length < 2) return undefined
+  const came = receipts.findLast(({ state }) => state !== 'changes-requested' && state !== 'replaced')
+  return accepts.papers.find(({ id }) => id === came?.material)
+}
+
+/** Once one of them came, the others are not needed. */
+function NotNeeded(props: { row: MaterialRow }) {
+  const others = () => {
+    const chosen = chosenOf(props.row)
+    return chosen ? (props.row.accepts?.papers.filter(({ id }) => id !== chosen.id) ?? []) : []
+  }
+  return (
+    <Show when={others().length > 0}>
+      <span class="list-below">
+        {t().case.materials.othersNotNeeded(
+          others()
+            .map(({ title }) => say(title))
+            .join(t().kit.comma),
+        )}
+      </span>
+    </Show>
   )
 }
 
