@@ -1,4 +1,4 @@
-/** What is made of the pages once they stand: the search index, their Markdown twins; where the host is known, the map and the pictures. */
+/** What is made of the pages once they stand: their style sheets, the search index, their Markdown twins; where the host is known, the map and the pictures. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -7,12 +7,14 @@ import { writeMarkdown } from './markdown.ts'
 import { writePictures } from './pictures.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { writeSitemap } from './sitemap.ts'
+import { writeStyles } from './styles.ts'
 
 export const afterBuild: AstroIntegration = {
   name: 'after-build',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir)
+      logger.info(`${writeStyles(folder)} style sheets, one for each kind of page`)
       logger.info(`${await writeSearchIndex(folder)} pages can be searched`)
       logger.info(`${writeMarkdown(folder)} pages have a Markdown twin`)
       if (origin !== undefined) {
