@@ -5,7 +5,7 @@
 import type { Procedure, Topic } from '@beian/domain/rulebook'
 import { provinceIds } from '@beian/domain/vocabulary'
 import { caseGuide, type Line, type Section } from './case-guide.ts'
-import { checklistsOf, naturesOf, sayingOf } from './readers.ts'
+import { checklistsOf, naturesOf, saidBy } from './readers.ts'
 import { checkedSections, type SectionId } from './sections.ts'
 import { isByNature } from './shared-guide.ts'
 
@@ -20,7 +20,7 @@ export const questionSections = [
 ] as const satisfies SectionId[]
 
 const hasQuestions = (id: SectionId): boolean => questionSections.some((section) => section === id)
-const keyOf = (line: Line): string => JSON.stringify([line.topic.id, sayingOf(line)])
+const keyOf = (line: Line): string => `${line.topic.id} ${saidBy(line)}`
 
 const kept = new Map<Procedure, ReadonlyMap<string, Line>>()
 

@@ -8,15 +8,18 @@ import {
   type OpenRequirement,
   type Requirement,
   refOf,
-  requirements,
+  requirementsOn,
   type Scope,
   startOf,
+  topicsOf,
 } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
 import type { FactKey, NatureId, ProvinceId } from '@beian/domain/vocabulary'
 import { at } from '../settings.ts'
+import { keptIn } from './kept.ts'
 import { type SectionId, sectionIds, sectionOf } from './sections.ts'
 import { currentIn } from './stated.ts'
+import { turnsOn } from './turns-on.ts'
 
 /** A case as it begins, of which only nature and province are known; of the nation's checklist the nature alone. */
 export function viewOf(procedure: Procedure, nature: NatureId, place: Scope): CaseView {
@@ -47,34 +50,38 @@ export type Line =
 
 export type Section = { readonly id: SectionId; readonly lines: readonly Line[] }
 
-const composed = new Map<string, readonly Section[]>()
-/** Those of one procedure are asked for again and again, procedure by procedure; to keep all would cost more in memory than it saves. */
-const MOST_KEPT = 640
-
-/** Composed once for both languages. */
+/** Composed again for each who asks: its lines are kept. */
 export function caseGuide(procedure: Procedure, nature: NatureId, place: Scope): readonly Section[] {
-  const key = `${procedure.id}/${nature}/${place}`
-  const kept = composed.get(key)
-  if (kept !== undefined) return kept
-  const sections = compose(procedure, nature, place)
-  if (composed.size >= MOST_KEPT) composed.delete(composed.keys().next().value as string)
-  composed.set(key, sections)
-  return sections
-}
-
-function compose(procedure: Procedure, nature: NatureId, place: Scope): readonly Section[] {
-  const view = viewOf(procedure, nature, place)
-  const { asked, open } = requirements(rulebook, procedure.id, view)
-  const [askedBy, openBy] = [Map.groupBy(asked, ({ topic }) => topic), Map.groupBy(open, ({ topic }) => topic)]
-  const lines: readonly Line[] = rulebook.topics.flatMap((topic) => [
-    ...(askedBy.get(topic) ?? []).map((one) => ({ is: 'asked' as const, topic, asked: one })),
-    ...openLines(view, openBy.get(topic) ?? [], place),
-  ])
+  const lines = topicsIn(procedure).flatMap((topic) => linesOn(topic, { procedure, nature, place }))
   const shelves = Map.groupBy(lines, ({ topic }) => sectionOf(procedure, topic))
   return sectionIds.flatMap((id) => {
     const own = shelves.get(id)
     return own === undefined ? [] : [{ id, lines: own }]
   })
+}
+
+const topicsKept = new Map<Procedure, readonly Topic[]>()
+const topicsIn = (procedure: Procedure) => keptIn(topicsKept, procedure, () => topicsOf(rulebook, procedure.id))
+
+type Asker = { readonly procedure: Procedure; readonly nature: NatureId; readonly place: Scope }
+
+const linesKept = new Map<Procedure, Map<Topic, Map<string, readonly Line[]>>>()
+
+/** Most questions are answered alike for many natures and provinces: the same lines, worked out once. */
+function linesOn(topic: Topic, asker: Asker): readonly Line[] {
+  const byTopic = keptIn(linesKept, asker.procedure, () => new Map<Topic, Map<string, readonly Line[]>>())
+  const byAsker = keptIn(byTopic, topic, () => new Map<string, readonly Line[]>())
+  return keptIn(byAsker, turnsOn(topic, asker), () => linesAnew(topic, asker))
+}
+
+/** The lines of one topic, worked out for this asker alone. */
+export function linesAnew(topic: Topic, { procedure, nature, place }: Asker): readonly Line[] {
+  const view = viewOf(procedure, nature, place)
+  const { asked, open } = requirementsOn(rulebook, [topic], view)
+  return [
+    ...asked.map((one) => ({ is: 'asked' as const, topic, asked: one })),
+    ...openLines(view, open, place),
+  ]
 }
 
 function openLines(view: CaseView, open: readonly OpenRequirement[], place: Scope): readonly Line[] {

@@ -38,18 +38,28 @@ export function provincesWithDifferences(procedure: Procedure): readonly Provinc
 const named = (by: InForce): unknown => [by.scope, by.ref, by.statement.when]
 
 /** What a line says, as text: two natures with the same lines in all places read the same page, but for the papers that each has of its own. */
-export function sayingOf(line: Line): unknown {
+function sayingOf(line: Line): unknown {
   if (line.is === 'open')
     return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
   const { key, by, dissent } = line.asked
   return isByNature(line) ? key : [key, named(by), dissent.map(named)]
 }
 
+const saidKept = new WeakMap<Line, string>()
+
+/** The same as text, for comparing: lines are shared by many checklists. */
+export function saidBy(line: Line): string {
+  const said = saidKept.get(line) ?? JSON.stringify(sayingOf(line))
+  saidKept.set(line, said)
+  return said
+}
+
+const places = ['nation', ...provinceIds] as const
+
 function sheetsOf(procedure: Procedure, nature: NatureId): string {
-  const places = ['nation', ...provinceIds] as const
-  return JSON.stringify(
-    places.map((place) => caseGuide(procedure, nature, place).map(({ lines }) => lines.map(sayingOf))),
-  )
+  return places
+    .flatMap((place) => caseGuide(procedure, nature, place).map(({ lines }) => lines.map(saidBy).join()))
+    .join('\n')
 }
 
 function groupsOf(procedure: Procedure): readonly Readers[] {

@@ -3,6 +3,7 @@
 import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Topic } from '@beian/domain/rulebook'
 import type { EventId } from '@beian/domain/vocabulary'
+import { keptIn } from './kept.ts'
 
 export const sectionIds = [
   'path',
@@ -46,8 +47,11 @@ function leadsOn(procedure: Procedure, event: EventId): boolean {
   return procedure.stages.some(({ id, final }) => reached.includes(id) && final === undefined)
 }
 
+const sectionsKept = new Map<Procedure, Map<Topic, SectionId>>()
+
 export function sectionOf(procedure: Procedure, topic: Topic): SectionId {
-  return isAfterwards(procedure, topic) ? 'after' : subjectOf(topic)
+  const sections = keptIn(sectionsKept, procedure, () => new Map<Topic, SectionId>())
+  return keptIn(sections, topic, () => (isAfterwards(procedure, topic) ? 'after' : subjectOf(topic)))
 }
 
 /** The same where no procedure is in question: on the lists of all rules. Never "after". */

@@ -27,6 +27,7 @@ export {
   type Requirement,
   type Requirements,
   requirements,
+  requirementsOn,
 } from './requirements.ts'
 export { joined, limitText, say, sayFix } from './say.ts'
 export { isOld, severityOf } from './severity.ts'
