@@ -1,18 +1,24 @@
-/** Mounts the maker on its page; the provinces' forms stand beside it as data, so that the browser need not load the book. */
+/** Mounts the maker on its page; formats and the provinces' forms are data, so that the browser need not load the book. */
 import type { ProvinceId } from '@beian/domain/vocabulary'
-import { type FormAdvice, SnippetMaker } from '@beian/snippet-maker'
+import { type FormAdvice, type FormatCard, fetchedTools, SnippetMaker } from '@beian/snippet-maker'
 import { createComponent } from 'solid-js'
 import * as to from '../addresses.ts'
+import { load, sayFailed } from './load.ts'
 import { mount } from './mount.ts'
 
-const data = document.getElementById('snippet-maker')?.dataset['forms'] ?? '{}'
-const forms = JSON.parse(data) as { readonly [P in ProvinceId]?: FormAdvice }
+const { forms: told = '{}', formats = '' } = document.getElementById('snippet-maker')?.dataset ?? {}
+const forms = JSON.parse(told) as { readonly [P in ProvinceId]?: FormAdvice }
 
-mount('snippet-maker', ({ lang }) =>
-  createComponent(SnippetMaker, {
-    language: lang,
-    formOf: (province) => forms[province],
-    inFragment: true,
-    checkHref: (numbers) => `${to.check(lang)}${numbers === '' ? '' : `#${numbers}`}`,
-  }),
+load<readonly FormatCard[]>(formats).then(
+  (cards) =>
+    mount('snippet-maker', ({ lang }) =>
+      createComponent(SnippetMaker, {
+        language: lang,
+        tools: fetchedTools(cards),
+        formOf: (province) => forms[province],
+        inFragment: true,
+        checkHref: (numbers) => `${to.check(lang)}${numbers === '' ? '' : `#${numbers}`}`,
+      }),
+    ),
+  () => sayFailed('snippet-maker'),
 )

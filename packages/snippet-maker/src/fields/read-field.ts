@@ -4,10 +4,6 @@ import type { Field, NumberName } from './field.ts'
 
 const numbers = { filing: filingNumber, publicSecurity: publicSecurityNumber, licence: licenceNumber }
 
-export function isNumber(name: string): name is NumberName {
-  return Object.hasOwn(numbers, name)
-}
-
 export function readField(name: NumberName, typed: string): Field {
   if (typed.trim() === '') return { warnings: [] }
   const number = numbers[name].parse(typed)

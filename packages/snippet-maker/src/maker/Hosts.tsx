@@ -2,7 +2,6 @@
 import type { Language } from '@beian/domain/vocabulary'
 import { For, Index } from 'solid-js'
 import { NumberField } from '../fields/NumberField.tsx'
-import { readField } from '../fields/read-field.ts'
 import type { Maker } from './create-maker.ts'
 import { fieldsFor } from './number-fields.ts'
 import { noHost } from './settings.ts'
@@ -41,7 +40,7 @@ export function Hosts(props: HostsProps) {
                   placeholder={placeholder}
                   value={row()[name]}
                   onType={(typed) => props.maker.setHost(index, { [name]: typed })}
-                  field={readField(name, row()[name])}
+                  field={props.maker.readField(name, row()[name])}
                 />
               )}
             </For>

@@ -1,9 +1,10 @@
 /** The footer on a sample page in three widths. The badge stands as a drawn shield: the file lies on the visitor's own site. */
-import { decorationsOf, type Footer, forHost, piecesOf } from '@beian/domain/snippets'
+import type { Footer } from '@beian/domain/snippets'
 import type { Language } from '@beian/domain/vocabulary'
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { fit } from './fit.ts'
 import { Pieces } from './Pieces.tsx'
+import type { Tools } from './tools.ts'
 import { wordsIn } from './words.ts'
 
 /** In pixels, as the devices have them. */
@@ -15,6 +16,7 @@ export type PreviewProps = {
   readonly footer: Footer | undefined
   /** A field is refused: then that is why nothing is shown. */
   readonly refused: boolean
+  readonly tools: Tools
 }
 
 export function Preview(props: PreviewProps) {
@@ -22,9 +24,11 @@ export function Preview(props: PreviewProps) {
   const [host, setHost] = createSignal('')
   const words = () => wordsIn(props.language)
   const hosts = () => props.footer?.hosts?.map((row) => row.host) ?? []
-  const footer = () => props.footer && forHost(props.footer, hosts().find((one) => one === host()) ?? '')
-  const shows = (one: Footer) => piecesOf(one).length > 0
+  const engine = () => props.tools.engine()
+  const footer = () => props.footer && engine()?.forHost(props.footer, hosts().find((one) => one === host()) ?? '')
+  const piecesOf = (one: Footer) => engine()?.piecesOf(one) ?? []
   const why = () => {
+    if (props.tools.failed()) return words().notLoaded
     if (props.refused) return words().mend
     return props.footer ? words().nothingHere : words().empty
   }
@@ -75,8 +79,12 @@ export function Preview(props: PreviewProps) {
             </div>
             <Show when={footer()} fallback={<p class="aside">{why()}</p>}>
               {(shown) => (
-                <Show when={shows(shown())} fallback={<p class="aside">{why()}</p>}>
-                  <Pieces pieces={piecesOf(shown())} decorations={decorationsOf(shown())} align={shown().align} />
+                <Show when={piecesOf(shown()).length > 0} fallback={<p class="aside">{why()}</p>}>
+                  <Pieces
+                    pieces={piecesOf(shown())}
+                    decorations={engine()?.decorationsOf(shown()) ?? []}
+                    align={shown().align}
+                  />
                 </Show>
               )}
             </Show>

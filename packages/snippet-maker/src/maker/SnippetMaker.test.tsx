@@ -2,6 +2,7 @@ import type { Language, ProvinceId } from '@beian/domain/vocabulary'
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SnippetMaker } from './SnippetMaker.tsx'
+import { toolsAtHand } from './tools-at-hand.ts'
 
 const formOf = (province: ProvinceId) =>
   province === 'guangdong'
@@ -9,7 +10,7 @@ const formOf = (province: ProvinceId) =>
     : undefined
 
 const show = (language: Language = 'en', inFragment = false) =>
-  render(() => <SnippetMaker language={language} formOf={formOf} inFragment={inFragment} />)
+  render(() => <SnippetMaker tools={toolsAtHand} language={language} formOf={formOf} inFragment={inFragment} />)
 const type = (label: RegExp, value: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } })
 const code = () => document.querySelector('pre')?.textContent ?? ''

@@ -12,10 +12,12 @@ import { Look } from './Look.tsx'
 import { fieldsFor } from './number-fields.ts'
 import { Preview } from './Preview.tsx'
 import { noSettings } from './settings.ts'
+import type { Tools } from './tools.ts'
 import { Where } from './Where.tsx'
 import { wordsIn } from './words.ts'
 
 export type SnippetMakerProps = {
+  readonly tools: Tools
   readonly language: Language
   /** Numbers to begin with. */
   readonly numbers?: Partial<Record<NumberName, string>>
@@ -29,12 +31,15 @@ export type SnippetMakerProps = {
 
 export function SnippetMaker(props: SnippetMakerProps) {
   const maker = createMaker(
+    untrack(() => props.tools),
     untrack(() => props.numbers ?? {}),
     (province) => props.formOf(province),
   )
   const words = () => wordsIn(props.language)
   onMount(() => {
-    if (props.inFragment) maker.set(fromFragment(location.hash))
+    if (!props.inFragment) return
+    maker.set(fromFragment(location.hash))
+    if (location.hash !== '') maker.tools.wake()
   })
   createEffect(() => {
     const fragment = toFragment(maker.settings)
@@ -51,7 +56,7 @@ export function SnippetMaker(props: SnippetMakerProps) {
     return maker.format().accepts.includes('badge') && (withNumber || badge !== '')
   }
   return (
-    <div class="beian-tool snippet-maker">
+    <div class="beian-tool snippet-maker" onFocusIn={() => maker.tools.wake()}>
       <form class="settings" onSubmit={(event) => event.preventDefault()}>
         <For each={fieldsFor(maker.format(), maker.settings)}>
           {({ name, placeholder }) => (
@@ -91,7 +96,12 @@ export function SnippetMaker(props: SnippetMakerProps) {
         </div>
       </form>
       <div class="results">
-        <Preview language={props.language} footer={maker.footer()} refused={maker.problems().length > 0} />
+        <Preview
+          language={props.language}
+          footer={maker.footer()}
+          refused={maker.problems().length > 0}
+          tools={maker.tools}
+        />
         <Code language={props.language} maker={maker} checkHref={props.checkHref?.(numbers())} />
       </div>
     </div>

@@ -12,7 +12,7 @@ const rows: readonly NumberRow[] = [
 
 /** What was typed already stays in sight, though the format has no place for it. */
 export function fieldsFor(
-  { accepts }: SnippetFormat,
+  { accepts }: Pick<SnippetFormat, 'accepts'>,
   typed: Readonly<Record<NumberName, string>>,
 ): readonly NumberRow[] {
   return rows.filter(({ name, kind }) => accepts.includes(kind) || typed[name].trim() !== '')

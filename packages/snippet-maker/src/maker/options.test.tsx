@@ -3,11 +3,18 @@ import { snippetFormats } from '@beian/domain/snippets'
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SnippetMaker } from './SnippetMaker.tsx'
+import { toolsAtHand } from './tools-at-hand.ts'
 
 const show = (fragment = '') => {
   history.replaceState(null, '', `/maker${fragment}`)
   return render(() => (
-    <SnippetMaker language="en" formOf={() => undefined} inFragment checkHref={(numbers) => `/check/#${numbers}`} />
+    <SnippetMaker
+      tools={toolsAtHand}
+      language="en"
+      formOf={() => undefined}
+      inFragment
+      checkHref={(numbers) => `/check/#${numbers}`}
+    />
   ))
 }
 const type = (label: RegExp, value: string, nth = 0) =>

@@ -78,7 +78,10 @@ const isSet: Readonly<Record<SnippetOption, (settings: Settings) => boolean>> = 
 }
 
 /** The wishes that the format does not honour: said beside the code, so that nobody waits for them in vain. */
-export function withoutEffect(settings: Settings, { honours }: SnippetFormat): readonly SnippetOption[] {
+export function withoutEffect(
+  settings: Settings,
+  { honours }: Pick<SnippetFormat, 'honours'>,
+): readonly SnippetOption[] {
   return (Object.keys(isSet) as SnippetOption[]).filter(
     (option) => isSet[option](settings) && !honours.includes(option),
   )

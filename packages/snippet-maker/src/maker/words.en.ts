@@ -48,6 +48,7 @@ export const en: Words = {
   onHost: 'Preview for',
   empty: 'Enter a number, and the footer appears here.',
   nothingHere: 'This host name has no number: no footer is shown.',
+  notLoaded: 'What writes the footer could not be fetched. Touch a field to try again.',
   mend: 'Mend the number marked in red, and the footer appears here.',
   formats: 'Formats',
   more: 'More systems',

@@ -53,6 +53,7 @@ export const zh = {
   onHost: '预览哪个域名',
   empty: '填入编号后，这里显示页脚的样子。',
   nothingHere: '这个域名没有编号，不展示页脚。',
+  notLoaded: '没有取到生成页脚的程序。点一下任意一栏，再试一次。',
   mend: '先改好标红的编号，这里才显示页脚。',
   formats: '格式',
   more: '更多系统',

@@ -1,15 +1,17 @@
 /** 页脚选项 What may be chosen beside the numbers: order, alignment, labels, light or dark, numbers by host name, decoration. */
 import { encodePunycode } from '../../numbers/foundation/punycode.ts'
 import type { Problem } from '../../vocabulary/problem.ts'
-import type { PieceKind } from './pieces.ts'
+import {
+  type Alignment,
+  alignments,
+  type LabelLanguage,
+  labelLanguages,
+  type PieceKind,
+  type Theme,
+  themes,
+} from './choices.ts'
 
-export const alignments = ['start', 'center', 'end'] as const
-export type Alignment = (typeof alignments)[number]
-/** The words in front of each number; without a choice only a licence of the catalogue has some. */
-export const labelLanguages = ['zh', 'en', 'none'] as const
-export type LabelLanguage = (typeof labelLanguages)[number]
-export const themes = ['light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+export { type Alignment, alignments, type LabelLanguage, labelLanguages, type Theme, themes }
 
 export type Look = {
   /** Pieces left out keep their usual order behind these. */

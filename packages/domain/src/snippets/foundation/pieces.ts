@@ -1,12 +1,12 @@
 /** 页脚各项 What stands in a footer, in its order, before any format is chosen: text, link, badge. */
 
 import type { BadgePath } from './badge.ts'
+import { type PieceKind, pieceKinds } from './choices.ts'
 import { type Footer, shownFiling } from './footer.ts'
 import { filingQuery, policeQueryOf, type SnippetLink } from './links.ts'
 import type { LabelLanguage } from './options.ts'
 
-export const pieceKinds = ['filing', 'licence', 'public-security'] as const
-export type PieceKind = (typeof pieceKinds)[number]
+export { type PieceKind, pieceKinds }
 
 export type Piece = {
   readonly kind: PieceKind

@@ -1,5 +1,6 @@
 /** The granted numbers in seal red, how to mend a typing error, the snippet for the foot of each service, and whether its page shows them. */
 import { SnippetMaker } from '@beian/snippet-maker'
+import { toolsAtHand } from '@beian/snippet-maker/tools-at-hand'
 import '@beian/snippet-maker/style.css'
 import { createSignal, For, Show } from 'solid-js'
 import { procedureOf } from '../../cases/words.ts'
@@ -80,6 +81,7 @@ function Footer(props: { footer: FooterRow }) {
       <Show when={JSON.stringify(numbersOf(props.footer))} keyed>
         {(_numbers) => (
           <SnippetMaker
+            tools={toolsAtHand}
             language={language()}
             numbers={numbersOf(props.footer)}
             formOf={() => adviceOf(props.footer)}
