@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { headingOf, isSingleChecklist, mainOf } from './html.ts'
-import { markdownOf } from './markdown.ts'
 import { indexedHtml } from './search-index.ts'
 
 const html =
@@ -11,9 +10,6 @@ describe('a built page', () => {
   test('gives its text without what stands around it, and its name without marks', () => {
     expect(mainOf(html)).not.toContain('栏目')
     expect(headingOf(html)).toBe('备案 号')
-  })
-  test('as Markdown has the same headings, sentences and links', () => {
-    expect(markdownOf(page)).toBe('# 备案 **号**\n\n须在 [20 个工作日](/zh/rules/x/)内答复。\n\n- 文号: 第292号\n')
   })
   test('is indexed by single characters under its own name', () => {
     expect(indexedHtml(page)).toContain('data-title="备案 号"')

@@ -2,13 +2,30 @@
 import { provinces as allProvinces } from '@beian/domain/rulebook'
 import type { Language } from '@beian/domain/vocabulary'
 import * as to from '../addresses.ts'
+import { checklistsOf, naturesOf } from '../book/readers.ts'
 import { procedures } from '../book/shelf.ts'
 import { abroad } from '../place.ts'
 import { textIn } from '../text/index.ts'
+import { nameOf } from '../text/naming.ts'
 
 const markdown = (path: string) => abroad(`${path}index.md`)
 const line = (title: string, path: string, says?: string) =>
   `- [${title}](${markdown(path)})${says === undefined ? '' : `: ${says}`}`
+
+/** The checklists of a procedure by whom they are for; where provinces differ, each stands on a page of its own. */
+function checklists(lang: Language): readonly string[] {
+  const { data } = textIn(lang)
+  return procedures.flatMap((procedure) => {
+    const { readers, byProvince } = checklistsOf(procedure)
+    return readers.map(({ id, natures }) => {
+      const name = `${procedure.title[lang]} · ${nameOf(lang, natures, naturesOf(procedure))}`
+      const example = byProvince
+        ? data.oneAPlace(markdown(to.caseGuide(procedure.id, id, 'guangdong')(lang)))
+        : undefined
+      return line(name, to.natureGuide(procedure.id, id)(lang), example)
+    })
+  })
+}
 
 function part(lang: Language): string {
   const text = textIn(lang)
@@ -23,6 +40,10 @@ function part(lang: Language): string {
     `## ${text.guide.title} (${lang})`,
     '',
     ...procedures.map(({ id, title, summary }) => line(title[lang], to.guide(id)(lang), summary[lang])),
+    '',
+    `## ${text.data.checklists} (${lang})`,
+    '',
+    ...checklists(lang),
     '',
     `## ${text.province.title} (${lang})`,
     '',

@@ -40,8 +40,9 @@ export const enFinding: FindingText = {
     jq: 'With jq: all that Guangdong says for itself',
     typescript: 'With TypeScript: the stages of each procedure',
     python: 'With Python: the nation’s limits that rest on law',
-    markdown:
-      'Each page also exists as Markdown: add index.md to its address. The checklists of single natures and provinces do not; use the dataset for them.',
+    markdown: 'Each page also exists as Markdown: add index.md to its address.',
+    checklists: 'Checklists by nature',
+    oneAPlace: (example) => `one for each province, as ${example}`,
     cite: 'Please name source and day when you quote: rules change, and an old file does not mend itself.',
   },
   lost: {

@@ -38,7 +38,9 @@ export const zhFinding = {
     jq: '用 jq：广东的全部说法',
     typescript: '用 TypeScript：每种办理的阶段',
     python: '用 Python：全国有依据的期限',
-    markdown: '每一页还有 Markdown 版本：在地址末尾加上 index.md。按单位性质和省份列出的清单没有，请用数据集。',
+    markdown: '每一页还有 Markdown 版本：在地址末尾加上 index.md。',
+    checklists: '按单位性质列出的清单',
+    oneAPlace: (example: string) => `每个省份一份，例如 ${example}`,
     cite: '引用时请写明来源和日期；规定会变，旧文件不会自己更新。',
   },
   lost: {
