@@ -2,6 +2,7 @@
 import { requirements } from '@beian/domain/reading'
 import { type Procedure, procedures, rulebook } from '@beian/domain/rulebook'
 import { type Language, languages } from '@beian/domain/vocabulary'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as to from '../src/addresses.ts'
 import { viewOf } from '../src/book/case-guide.ts'
@@ -9,8 +10,10 @@ import { readersWith } from '../src/book/readers.ts'
 import { type ServedSite, serveSite } from './served-site.ts'
 
 let site: ServedSite
+let page: Page
 beforeAll(async () => {
   site = await serveSite()
+  page = await site.browser.newPage()
 })
 afterAll(() => site.close())
 
@@ -20,40 +23,36 @@ const cases = [
   ['first-filing', 'government', 'tibet'],
 ] as const
 
+const SETTLED = '.requirement:not(.open)'
+
 /** Many checklists name the same pages: each is read once. */
 const read = new Map<string, Promise<readonly string[]>>()
 
 /** Topic and sentence of each requirement that a page prints as settled; with another selector, of those that may hold too. */
-function printed(path: string, which = '[data-topic][data-answer="applies"]'): Promise<readonly string[]> {
+function printed(path: string, which = SETTLED): Promise<readonly string[]> {
   const known = read.get(path + which) ?? linesOn(path, which)
   read.set(path + which, known)
   return known
 }
 
 async function linesOn(path: string, which: string): Promise<readonly string[]> {
-  const page = await site.browser.newPage()
-  await page.goto(`${site.origin}${path}`)
-  const lines = await page
-    .locator(which)
-    .evaluateAll((elements: Element[]) =>
-      elements.flatMap((one) =>
-        [...one.querySelectorAll('.requirement-text')].map(
-          (text) => `${one.getAttribute('data-topic')}: ${text.textContent}`,
-        ),
-      ),
-    )
-  await page.close()
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'domcontentloaded' })
+  const lines = await page.locator(which).evaluateAll((elements: Element[]) =>
+    elements.flatMap((one) => {
+      const named = one.querySelector('.question a')?.getAttribute('href') ?? location.pathname
+      const topic = /\/rules\/([^/]+)/.exec(named)?.[1]
+      return [...one.querySelectorAll('.requirement-text')].map((text) => `${topic}: ${text.textContent}`)
+    }),
+  )
   return lines.toSorted()
 }
 
-/** What a checklist prints with the pages it names for what stands alike in all of them. */
-async function printedWithPages(path: string, which?: string): Promise<readonly string[]> {
-  const page = await site.browser.newPage()
-  await page.goto(`${site.origin}${path}`)
+/** What a checklist prints with the pages it names for what stands alike in all of them; with whatever may hold, the rules whose cases it counts. */
+async function printedWithPages(path: string, which = SETTLED): Promise<readonly string[]> {
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'domcontentloaded' })
   const further = await page
-    .locator('[data-alike]')
+    .locator(which === SETTLED ? '[data-alike]' : '[data-alike], .told')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  await page.close()
   const lists = []
   for (const address of [path, ...further]) lists.push(...(await printed(address, which)))
   return lists.toSorted()
@@ -75,7 +74,7 @@ describe('the page of a nature and province', () => {
     const id = 'added-service'
     const readers = readersWith(procedures[id], 'notary') ?? expect.unreachable()
     const address = to.caseGuide(id, readers.id, 'guizhou')('zh')
-    const [always, anyhow] = [await printedWithPages(address), new Set(await printedWithPages(address, '[data-topic]'))]
+    const [always, anyhow] = [await printedWithPages(address), new Set(await printedWithPages(address, '.requirement'))]
     for (const { id: nature } of readers.natures) {
       const { asked } = requirements(rulebook, id, viewOf(procedures[id], nature, 'guizhou'))
       const wanted = asked.map(({ topic, text }) => `${topic.id}: ${text.zh}`)

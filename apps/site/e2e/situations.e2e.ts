@@ -84,10 +84,13 @@ function whyNoGuide({ procedure, given, on }: Situation): keyof typeof notGuided
   return guided === undefined || guided === factsOf(given, 'service')[FORM] ? undefined : 'no website'
 }
 
+const idsOfRules = (links: Element[]) =>
+  links.map((link) => /\/rules\/([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '')
+
 /** The papers that the nation names for the questions standing on a page; there the guide tells what is the same for everybody. */
 async function papersOfQuestions(address: to.Localised): Promise<readonly string[]> {
   await open(address('zh'), 'main')
-  const shown = (await read('[data-topic]', ['topic'])).flat()
+  const shown = await page.locator('.requirement .question a, .practice a').evaluateAll(idsOfRules)
   const material = rulebook.topics.filter(({ id, demand }) => shown.includes(id) && demand.kind === 'material')
   return material.flatMap((topic) =>
     nationalOn(topic).flatMap(({ statement }) => {
@@ -116,7 +119,7 @@ async function guideShown({ procedure: id, given }: Situation): Promise<Asked> {
   const { byProvince } = checklistsOf(procedure)
   const address = byProvince ? to.caseGuide(id, readers.id, province) : to.natureGuide(id, readers.id)
   await open(address('zh'), 'main')
-  const certain = await read('[data-answer="applies"][data-papers]', ['papers'])
+  const certain = await read('.requirement:not(.open)[data-papers]', ['papers'])
   const possible = await read('.open [data-papers]', ['papers'])
   const alike = to.questions(id, 'material')
   const linked = await page.locator(`[data-alike][href="${alike('zh')}"]`).count()

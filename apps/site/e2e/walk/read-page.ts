@@ -54,14 +54,21 @@ const isSource = (href: string | undefined) => href !== undefined && /\/sources\
 const isSentence = ({ tagName, childNodes }: Element) =>
   tagName === 'p' && childNodes.some((node) => 'value' in node && node.value.trim() !== '')
 
+const classesOf = (element: Element) => (attribute(element, 'class') ?? '').split(' ')
+/** A line of a checklist or of a rule, and a question in a list of practice. */
+const isStatement = (element: Element) =>
+  classesOf(element).includes('requirement') ||
+  (element.tagName === 'li' &&
+    'tagName' in (element.parentNode ?? {}) &&
+    classesOf(element.parentNode as Element).includes('practice'))
+
 /** A statement prints a sentence of the book; a mere list of questions has none and needs no source. */
 function unsourcedIn(element: Element): string | undefined {
-  const topic = attribute(element, 'data-topic')
-  if (topic === undefined) return undefined
+  if (!isStatement(element)) return undefined
   const parts = elementsIn(element)
   const says = parts.some((one) => isSentence(one) || attribute(one, 'class') === 'requirement-text')
   if (!says || parts.some((one) => isSource(attribute(one, 'href')))) return undefined
-  return `${topic}: ${textOf(element).slice(0, 60)}`
+  return textOf(element).slice(0, 60)
 }
 
 function repeatedIn(ids: readonly string[]): readonly string[] {

@@ -9,11 +9,12 @@ import { checklistsOf, naturesOf, saidBy } from './readers.ts'
 import { checkedSections, type SectionId } from './sections.ts'
 import { isByNature } from './shared-guide.ts'
 
-/** The sections that hold questions, in the order of a guide; limits stand with their steps. */
+/** The sections that hold questions, in the order of a guide. Limits stand with their steps too, as figures. */
 export const questionSections = [
   'path',
   'material',
   ...checkedSections,
+  'limit',
   'after',
   'consequence',
   'advice',

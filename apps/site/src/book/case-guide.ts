@@ -63,7 +63,7 @@ export function caseGuide(procedure: Procedure, nature: NatureId, place: Scope):
 const topicsKept = new Map<Procedure, readonly Topic[]>()
 const topicsIn = (procedure: Procedure) => keptIn(topicsKept, procedure, () => topicsOf(rulebook, procedure.id))
 
-type Asker = { readonly procedure: Procedure; readonly nature: NatureId; readonly place: Scope }
+export type Asker = { readonly procedure: Procedure; readonly nature: NatureId; readonly place: Scope }
 
 const linesKept = new Map<Procedure, Map<Topic, Map<string, readonly Line[]>>>()
 
@@ -78,10 +78,7 @@ function linesOn(topic: Topic, asker: Asker): readonly Line[] {
 export function linesAnew(topic: Topic, { procedure, nature, place }: Asker): readonly Line[] {
   const view = viewOf(procedure, nature, place)
   const { asked, open } = requirementsOn(rulebook, [topic], view)
-  return [
-    ...asked.map((one) => ({ is: 'asked' as const, topic, asked: one })),
-    ...openLines(view, open, place),
-  ]
+  return [...asked.map((one) => ({ is: 'asked' as const, topic, asked: one })), ...openLines(view, open, place)]
 }
 
 function openLines(view: CaseView, open: readonly OpenRequirement[], place: Scope): readonly Line[] {

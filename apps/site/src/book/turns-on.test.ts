@@ -1,16 +1,16 @@
-import { topicsOf } from '@beian/domain/reading'
+import { type Scope, topicsOf } from '@beian/domain/reading'
 import { rulebook } from '@beian/domain/rulebook'
 import { provinceIds } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { caseGuide, type Line, linesAnew } from './case-guide.ts'
+import { type Asker, caseGuide, type Line, linesAnew } from './case-guide.ts'
 import { naturesOf, saidBy } from './readers.ts'
 import { procedures } from './shelf.ts'
 import { turnsOn } from './turns-on.ts'
 
 /** Each nature in one place and for the nation: all natures and all provinces occur, in turn. */
-const askers = procedures.flatMap((procedure, at) =>
+const askers: readonly Asker[] = procedures.flatMap((procedure, at) =>
   naturesOf(procedure).flatMap(({ id: nature }, index) => {
-    const place = provinceIds[(at * 18 + index) % provinceIds.length] ?? 'nation'
+    const place: Scope = provinceIds[(at * 18 + index) % provinceIds.length] ?? 'nation'
     return [place, 'nation' as const].map((one) => ({ procedure, nature, place: one }))
   }),
 )
@@ -27,7 +27,9 @@ describe('lines that are worked out once for many', () => {
   })
 
   test('are shared by most who ask', () => {
-    const all = askers.flatMap((asker) => topicsOf(rulebook, asker.procedure.id).map((topic) => [topic, asker] as const))
+    const all = askers.flatMap((asker) =>
+      topicsOf(rulebook, asker.procedure.id).map((topic) => [topic, asker] as const),
+    )
     const apart = new Set(all.map(([topic, asker]) => `${asker.procedure.id} ${topic.id} ${turnsOn(topic, asker)}`))
     expect(apart.size * 3).toBeLessThan(all.length)
   })

@@ -3,6 +3,7 @@
 import type { Procedure, Stage } from '@beian/domain/rulebook'
 import { actors, type Language } from '@beian/domain/vocabulary'
 import dagre from '@dagrejs/dagre'
+import { keptIn } from '../book/kept.ts'
 import { flowWords } from '../text/flow.ts'
 import { linesOf, widthOf } from './lines.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
@@ -27,7 +28,8 @@ export type Picture = {
 export const sizes = { title: 14, who: 12, note: 11.5, label: 11.5 } as const
 export const leading = 1.45
 const MOST_IN_BOX = 126
-const LABELS = [76, 56]
+const ROOMY = 76
+const TIGHT = 56
 const PHONE = 380
 const PADDING = 9
 const BOLD = 1.08
@@ -64,60 +66,85 @@ const arrowsOf = (procedure: Procedure, stage: Stage) =>
   Map.groupBy(outcomesOf(procedure, stage).filter(isDrawn), ({ to }) => to)
 
 /** Ways of setting it that the library knows: which is the narrowest depends on the procedure. */
-const settings = ['network-simplex', 'tight-tree', 'longest-path'].flatMap((ranker) =>
+const settings = ['network-simplex', 'longest-path'].flatMap((ranker) =>
   [undefined, 'UL', 'UR', 'DL', 'DR'].map((align) => ({ ranker, align })),
 )
-type Setting = (typeof settings)[number] & { readonly label: number }
 
-const narrower = (a: Picture, b: Picture): Picture => (b.width < a.width ? b : a)
+/** What is to be set: boxes and arrows with their words, before anything has a place. */
+type Draft = {
+  readonly boxes: readonly (Omit<Box, 'x' | 'y'> & { readonly id: string })[]
+  readonly ways: readonly (Omit<Way, 'points' | 'label'> & { readonly label: Omit<Way['label'], 'x' | 'y'> })[]
+}
 
-/** The narrowest picture, since it must be read on a phone; words beside its arrows are broken more often only where they must be. */
+function draftOf(lang: Language, procedure: Procedure, most: number): Draft {
+  return {
+    boxes: procedure.stages.map((stage) => ({ id: stage.id, stage, ...boxOf(lang, procedure, stage) })),
+    ways: procedure.stages.flatMap((from) =>
+      [...arrowsOf(procedure, from)].map(([to, outcomes]) => {
+        const label = sized(
+          outcomes.flatMap(({ title }) => set(title[lang], 'label', most)),
+          2,
+        )
+        return { from, to, label, turn: outcomes.every((one) => one.turn === 'back') ? 'back' : 'on' }
+      }),
+    ),
+  }
+}
+
+const newGraph = () => new dagre.graphlib.Graph()
+type Graph = ReturnType<typeof newGraph>
+const widthIn = (graph: Graph): number => graph.graph().width ?? 0
+
+function laidOutBy({ boxes, ways }: Draft, setting: (typeof settings)[number]): Graph {
+  const graph = newGraph()
+  graph.setGraph({ rankdir: 'TB', nodesep: 10, edgesep: 8, ranksep: 17, marginx: 3, marginy: 3, ...setting })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const { id, width, height } of boxes) graph.setNode(id, { width, height })
+  for (const { from, to, turn, label } of ways) {
+    const { width, height } = label
+    graph.setEdge(from.id, to.id, { width, height, labelpos: 'c', weight: turn === 'on' ? 4 : 1 })
+  }
+  hangLoose(graph, boxes)
+  dagre.layout(graph)
+  return graph
+}
+
+const graphs = new Map<string, Graph>()
+
+/** The narrowest; many procedures take the same way, and what has the same boxes and arrows is set once. */
+function narrowestOf(draft: Draft): Graph {
+  const boxes = draft.boxes.map(({ id, width, height }) => [id, width, height])
+  const ways = draft.ways.map(({ from, to, turn, label }) => [from.id, to.id, turn, label.width, label.height])
+  return keptIn(graphs, JSON.stringify([boxes, ways]), () =>
+    settings.map((one) => laidOutBy(draft, one)).reduce((a, b) => (widthIn(b) < widthIn(a) ? b : a)),
+  )
+}
+
+/** A picture to be read on a phone: words beside its arrows are broken more often only where they must be. */
 function narrowest(lang: Language, procedure: Procedure): Picture {
-  const [roomy, tight] = LABELS.map((label) =>
-    settings.map((one) => laidOutBy(lang, procedure, { ...one, label })).reduce(narrower),
-  ) as [Picture, Picture]
-  return roomy.width <= PHONE ? roomy : narrower(roomy, tight)
+  const [roomy, tight] = [ROOMY, TIGHT].map((most) => () => {
+    const draft = draftOf(lang, procedure, most)
+    return pictured(draft, narrowestOf(draft))
+  }) as [() => Picture, () => Picture]
+  const picture = roomy()
+  if (picture.width <= PHONE) return picture
+  const other = tight()
+  return other.width < picture.width ? other : picture
 }
 
 const kept = new Map<string, Picture>()
 
 /** Kept: the page asks for its measure, the file for the whole. */
 export function laidOut(lang: Language, procedure: Procedure): Picture {
-  const key = `${lang} ${procedure.id}`
-  const picture = kept.get(key) ?? narrowest(lang, procedure)
-  kept.set(key, picture)
-  return picture
+  return keptIn(kept, `${lang} ${procedure.id}`, () => narrowest(lang, procedure))
 }
 
-function laidOutBy(lang: Language, procedure: Procedure, { label: most, ...setting }: Setting): Picture {
-  const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: 'TB', nodesep: 10, edgesep: 8, ranksep: 17, marginx: 3, marginy: 3, ...setting })
-  graph.setDefaultEdgeLabel(() => ({}))
-  const boxes = procedure.stages.map((stage) => ({ stage, ...boxOf(lang, procedure, stage) }))
-  for (const { stage, width, height } of boxes) graph.setNode(stage.id, { width, height })
-  const ways = procedure.stages.flatMap((stage) =>
-    [...arrowsOf(procedure, stage)].map(([to, outcomes]) => {
-      const label = sized(
-        outcomes.flatMap(({ title }) => set(title[lang], 'label', most)),
-        2,
-      )
-      const turn = outcomes.every((one) => one.turn === 'back') ? ('back' as const) : ('on' as const)
-      graph.setEdge(stage.id, to.id, {
-        width: label.width,
-        height: label.height,
-        labelpos: 'c',
-        weight: turn === 'on' ? 4 : 1,
-      })
-      return { from: stage, to, turn, label }
-    }),
-  )
-  hangLoose(graph, procedure)
-  dagre.layout(graph)
+function pictured({ boxes, ways }: Draft, graph: Graph): Picture {
   const { width = 0, height = 0 } = graph.graph()
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    boxes: boxes.map((box) => ({ ...box, ...placeOf(graph.node(box.stage.id)) })),
+    boxes: boxes.map(({ id, ...box }) => ({ ...box, ...placeOf(graph.node(id)) })),
     ways: ways.map(({ from, to, turn, label }) => {
       const { points, x, y } = graph.edge(from.id, to.id) as unknown as Way & { x: number; y: number }
       return { from, to, turn, points, label: { ...label, x, y } }
@@ -128,9 +155,9 @@ function laidOutBy(lang: Language, procedure: Procedure, { label: most, ...setti
 const placeOf = ({ x, y }: { x: number; y: number }) => ({ x, y })
 
 /** A stage that no arrow reaches (given up) stands below the last one, not beside the first. */
-function hangLoose(graph: InstanceType<typeof dagre.graphlib.Graph>, { stages }: Procedure): void {
-  const last = stages.findLast(({ id }) => (graph.inEdges(id) ?? []).length > 0)
-  const loose = stages.filter(({ id }) => (graph.nodeEdges(id) ?? []).length === 0)
+function hangLoose(graph: Graph, boxes: Draft['boxes']): void {
+  const last = boxes.findLast(({ id }) => (graph.inEdges(id) ?? []).length > 0)
+  const loose = boxes.filter(({ id }) => (graph.nodeEdges(id) ?? []).length === 0)
   if (last !== undefined)
     for (const { id } of loose) graph.setEdge(last.id, id, { width: 0, height: 0, minlen: 1, weight: 2 })
 }
