@@ -13,7 +13,7 @@ export function siteServer(folder: string): Server {
   const dress = (response: ServerResponse, path: string) => {
     for (const [name, value] of headersFor(policy, path)) response.setHeader(name, value)
   }
-  const files = sirv(folder, { etag: true, setHeaders: dress })
+  const files = sirv(folder, { etag: true, gzip: true, setHeaders: dress })
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const refuse = () => {

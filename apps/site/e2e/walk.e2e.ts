@@ -10,8 +10,9 @@ import { folder, origin } from '../src/place.ts'
 import { islands } from './pages.ts'
 import { dist } from './served-site.ts'
 import { fileAt } from './walk/file-at.ts'
-import { figuresOf, kindOf, LONGEST, sampleOf } from './walk/kinds.ts'
+import { figuresOf, kindOf, longOnes, mostOf, sampleOf } from './walk/kinds.ts'
 import { type PageRead, readPage } from './walk/read-page.ts'
+import { typesIn, wrongThings } from './walk/structured.ts'
 
 /** Reading all pages is a quarter of a minute of work; a busy machine may take ten times as long. */
 const PATIENCE = 600_000
@@ -113,6 +114,27 @@ describe('every page', () => {
     expect(wrongIn(pages.values(), dead)).toEqual([])
   })
 
+  test('tells machines what it tells readers, in the words of schema.org', () => {
+    expect(wrongIn(pages.values(), ({ structured, words }) => wrongThings(structured, words))).toEqual([])
+    const typed = (kind: string) => {
+      const of = inLanguages.filter(({ file }) => kindOf(file) === kind)
+      return [...new Set(of.flatMap(({ structured }) => typesIn(structured)))].toSorted()
+    }
+    expect(typed('guides/*')).toEqual(['BreadcrumbList', 'HowTo'])
+    expect(typed('guides/*/questions/*')).toEqual(['BreadcrumbList', 'FAQPage'])
+    expect(typed('rules/*')).toEqual(['BreadcrumbList', 'FAQPage'])
+    expect(typed('provinces/*')).toEqual(['BreadcrumbList'])
+    expect(typed('data')).toEqual(['Dataset'])
+  })
+
+  test('has a Markdown twin with its heading', () => {
+    const twin = ({ file }: PageRead) => {
+      const text = readFileSync(join(dist, file.replace(/html$/, 'md')), 'utf8')
+      return when(!/^# \S/m.test(text), 'no heading in its twin')
+    }
+    expect(wrongIn(inLanguages, twin)).toEqual([])
+  })
+
   test('is HTML, with each id once', () => {
     expect(
       wrongIn(pages.values(), ({ mistakes, twice }) => [...mistakes, ...twice.map((id) => `id ${id} twice`)]),
@@ -134,8 +156,12 @@ describe('each kind of page', () => {
     const kinds = Map.groupBy(inLanguages, ({ file }) => kindOf(file))
     const figures = [...kinds].map(([kind, list]) => ({ kind, ...figuresOf(list.map(({ weight }) => weight)) }))
     console.table(figures)
-    const heavy = inLanguages.filter(({ weight }) => weight > LONGEST).toSorted((a, b) => b.weight - a.weight)
+    const heavy = inLanguages
+      .filter(({ file, weight }) => weight > mostOf(kindOf(file)))
+      .toSorted((a, b) => b.weight - a.weight)
     expect(heavy.map(({ file, weight }) => `${file}: ${weight}`).slice(0, 20)).toEqual([])
+    const needless = longOnes.filter((kind) => figures.every((one) => one.kind !== kind || one.max <= mostOf('')))
+    expect(needless, 'kinds that need no longer be long').toEqual([])
   })
 
   test(

@@ -24,6 +24,10 @@ export type PageRead = {
   /** Its whole address, and its picture's, where the host is known. */
   readonly canonical: string | undefined
   readonly picture: string | undefined
+  /** What the page tells machines of itself, as JSON. */
+  readonly structured: readonly string[]
+  /** Title and body as text. */
+  readonly words: string
   /** The address of each script, or the beginning of one that stands in the page. */
   readonly scripts: readonly string[]
   readonly inlineStyles: number
@@ -113,6 +117,10 @@ export function readPage(file: string): PageRead {
       'content',
       named('meta').filter((one) => attribute(one, 'property') === 'og:image'),
     )[0],
+    structured: named('script')
+      .filter((one) => attribute(one, 'type') === 'application/ld+json')
+      .map(textOf),
+    words: [...named('title'), ...named('body')].map(textOf).join('\n'),
     scripts: named('script')
       .filter((one) => attribute(one, 'type') !== 'application/ld+json')
       .map((one) => attribute(one, 'src') ?? `in the page: ${textOf(one).slice(0, 60)}`),

@@ -1,0 +1,51 @@
+/** A temporary folder with tools from npm at pinned versions: nothing of theirs comes into the repository. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const site = join(import.meta.dirname, '../../apps/site')
+
+/** BEIAN_FIGURES keeps the folder and what was installed there; else it is removed at the end. */
+export function roomFor(name: string): { readonly folder: string; leave(): void } {
+  const kept = process.env['BEIAN_FIGURES']
+  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'beian-figures-')) : join(kept, name)
+  mkdirSync(folder, { recursive: true })
+  return { folder, leave: () => (kept === undefined ? rmSync(folder, { recursive: true }) : undefined) }
+}
+
+/** @param packages name and version, such as `vitepress@1.6.4`. */
+export function install(folder: string, packages: readonly string[]): void {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const first = /^(@?[^@]+)/.exec(packages[0] ?? '')?.[1] ?? ''
+  if (existsSync(join(folder, 'node_modules', first))) return
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
+    cwd: folder,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`npm could not install ${packages.join(' ')}`)
+}
+
+export type Spent = { readonly wall: number; readonly cpu: number }
+
+/** Seconds that a command and all it starts have spent. */
+export function spentBy(
+  folder: string,
+  command: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Spent {
+  const script = 'TIMEFORMAT="%R %U %S"; exec 3>&1; time "$@" >/dev/null 2>"$LOG"'
+  const log = join(folder, 'build.log')
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...settings, LOG: log },
+  })
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split(/\s+/).map(Number)
+  if (status !== 0) throw new Error(`${command.join(' ')} failed: see ${log}`)
+  return { wall, cpu: user + system }
+}
+
+export function revision(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: site, encoding: 'utf8' }).trim()
+}
