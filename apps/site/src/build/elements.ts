@@ -13,12 +13,14 @@ const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta'
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-export function textIn(html: string): string {
-  return html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole
-    return String.fromCodePoint(hex === undefined ? Number(number) : Number.parseInt(hex, 16))
-  })
+/** What `&…;` stands for, between its two signs. */
+function meant(whole: string): string {
+  const body = whole.slice(1, -1)
+  if (!body.startsWith('#')) return named[body] ?? whole
+  return String.fromCodePoint(/^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1)))
 }
+
+export const textIn = (html: string): string => html.replace(/&(?:#x[\da-f]+|#\d+|\w+);/gi, meant)
 
 export function elementsOf(html: string): Element {
   const root: Element = { tag: 'main', attributes: '', children: [] }

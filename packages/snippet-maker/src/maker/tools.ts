@@ -1,8 +1,9 @@
 /** What the maker works with: the formats by name, and the engine that reads and writes, at hand or fetched when it is needed. */
 import type { SnippetFormat, SnippetFormatId } from '@beian/domain/snippets'
 import { createSignal } from 'solid-js'
+import type * as engineModule from './engine.ts'
 
-export type Engine = typeof import('./engine.ts')
+export type Engine = typeof engineModule
 
 /** What a reader chooses by, and where the code goes. */
 export type FormatCard = Pick<
