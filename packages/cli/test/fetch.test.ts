@@ -2,8 +2,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { isPrivate } from '@beian/footer-check/fetching'
 import { afterAll, expect, test } from 'vitest'
-import { isPrivate } from '../src/footer/addresses.ts'
 import { answers, beian } from './calling.ts'
 
 const good = '<!doctype html><footer><a href="https://beian.miit.gov.cn/">京ICP备18003096号-3</a></footer>'

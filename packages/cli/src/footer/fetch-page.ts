@@ -1,106 +1,16 @@
-/**
- * 取网页 Fetches one page within a time-out and a size limit, and not from private addresses: the address is judged when the name is
- * resolved for the connection itself, so that a second answer of the name server cannot lead elsewhere; redirects likewise.
- */
-import { lookup } from 'node:dns'
-import type { IncomingMessage } from 'node:http'
-import { request as requestPlain } from 'node:http'
-import { request as requestSecure } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import type { Readable, Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { isPrivate } from './addresses.ts'
+/** 取网页 A page from the network, or in the command's words why it was not fetched. */
+import { fetchPage as ask, type Fetched, type FetchLimits, type NotFetched } from '@beian/footer-check/fetching'
 import { type PageProblem, problems } from './problems.ts'
 
-export type FetchLimits = { readonly milliseconds: number; readonly bytes: number; readonly allowPrivate: boolean }
-export type Fetched = { readonly bytes: Buffer; readonly contentType: string | null }
-
-const MOST_REDIRECTS = 5
+export type { FetchLimits }
 
 export async function fetchPage(address: string, limits: FetchLimits): Promise<Fetched | PageProblem> {
-  const signal = AbortSignal.timeout(limits.milliseconds)
-  let url = URL.canParse(address) ? new URL(address) : null
-  for (let step = 0; url !== null && step <= MOST_REDIRECTS; step += 1) {
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return problems.notFetched('protocol')
-    const answer = await ask(url, limits, signal)
-    if ('code' in answer) return answer
-    const next = redirectOf(answer, url)
-    if (next === null) return read(answer, limits, signal)
-    answer.destroy()
-    url = next
-  }
-  return problems.notFetched(url === null ? 'address' : 'redirects')
+  const answer = await ask(address, { ...limits, userAgent: 'beian-footer-check' })
+  return 'because' in answer ? problemOf(answer, limits) : answer
 }
 
-function redirectOf({ statusCode = 0, headers }: IncomingMessage, url: URL): URL | null {
-  const { location } = headers
-  if (statusCode < 300 || statusCode > 399 || location === undefined) return null
-  return URL.canParse(location, url.href) ? new URL(location, url) : null
-}
-
-function ask(url: URL, { allowPrivate }: FetchLimits, signal: AbortSignal): Promise<IncomingMessage | PageProblem> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!allowPrivate && isIP(host) !== 0 && isPrivate(host)) return Promise.resolve(problems.privateAddress)
-  const headers = {
-    'user-agent': 'beian-footer-check',
-    accept: 'text/html,*/*;q=0.5',
-    'accept-encoding': 'gzip, deflate, br',
-  }
-  const options = { signal, headers, ...(allowPrivate ? {} : { lookup: publicLookup }) }
-  return new Promise((resolve) => {
-    const request = (url.protocol === 'https:' ? requestSecure : requestPlain)(url, options, resolve)
-    request.on('error', (error: NodeJS.ErrnoException) => resolve(why(error, signal)))
-    request.end()
-  })
-}
-
-/** The name's addresses; none of them is used where any is private. */
-const publicLookup: LookupFunction = (host, options, found) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return found(error, '')
-    const refused = addresses.some(({ address }) => isPrivate(address))
-    if (refused) return found(Object.assign(new Error('private address'), { code: PRIVATE }), '')
-    const [first] = addresses
-    if (options.all) return found(null, addresses)
-    found(null, first?.address ?? '', first?.family ?? 4)
-  })
-}
-const PRIVATE = 'ERR_BEIAN_PRIVATE'
-
-function why(error: NodeJS.ErrnoException, signal: AbortSignal): PageProblem {
-  if (signal.aborted) return problems.timeOut
-  return error.code === PRIVATE ? problems.privateAddress : problems.notFetched(error.code ?? 'error')
-}
-
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
-
-/** The limit counts what comes out of the compression: a small bomb is a large page. */
-async function read(
-  answer: IncomingMessage,
-  { bytes }: FetchLimits,
-  signal: AbortSignal,
-): Promise<Fetched | PageProblem> {
-  const { statusCode = 0, headers } = answer
-  if (statusCode !== 200) return problems.notFetched(String(statusCode))
-  const decoder = decoders[headers['content-encoding'] ?? '']?.()
-  const body: Readable = decoder === undefined ? answer : answer.pipe(decoder)
-  answer.on('error', (error) => body.destroy(error))
-  try {
-    const pieces: Buffer[] = []
-    let size = 0
-    for await (const piece of body) {
-      size += (piece as Buffer).length
-      if (size > bytes) return problems.tooLarge(bytes)
-      pieces.push(piece as Buffer)
-    }
-    return { bytes: Buffer.concat(pieces), contentType: headers['content-type'] ?? null }
-  } catch (error) {
-    return why(error as NodeJS.ErrnoException, signal)
-  } finally {
-    answer.destroy()
-  }
+function problemOf({ because, detail }: NotFetched, { bytes }: FetchLimits): PageProblem {
+  if (because === 'private-address') return problems.privateAddress
+  if (because === 'time-out') return problems.timeOut
+  return because === 'too-large' ? problems.tooLarge(bytes) : problems.notFetched(detail)
 }

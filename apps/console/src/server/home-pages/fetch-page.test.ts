@@ -2,8 +2,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { isPrivate } from '@beian/footer-check/fetching'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPrivate } from './addresses.ts'
 import { fetchPage } from './fetch-page.ts'
 
 let server: Server
