@@ -26,13 +26,15 @@ type Name = (typeof names)[number]
 export function CaseTabs(props: { current: string }) {
   const desk = useDesk()
   const counts = (): Partial<Record<Name, string | number | undefined>> => {
-    const { intake, materials, rounds, numbers } = desk.page()
+    const { intake, materials, rounds, numbers, turn } = desk.page()
     const fields = intake.flatMap(({ entries }) => entries.flatMap((entry) => entry.fields))
     const asked = fields.filter(({ state }) => state !== 'optional')
     const wanted = materials.filter(({ state }) => state !== 'not-required')
     return {
       facts: t().case.facts.count(asked.filter(({ state }) => state === 'known').length, asked.length),
-      materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
+      ...(turn.first.length === 0 && {
+        materials: `${wanted.filter(({ state }) => state === 'accepted').length}/${wanted.length}`,
+      }),
       ...(!desk.page().final && { findings: findingsCount() }),
       ...(rounds.length > 0 && { rounds: rounds.length }),
       ...(numbers.length > 0 && { numbers: numbers.length }),

@@ -20,6 +20,11 @@ test('fields filled in within a minute stand in one line, in the order of fillin
   expect(fields(entry({ fields: ['b'] }), entry({ fields: ['a'] }), entry({ fields: ['a'] }))).toEqual([['a', 'b']])
 })
 
+test('the revision that each change of a case carries divides nothing', () => {
+  const [newer, older] = [entry({ fields: ['b'], details: { rev: 8 } }), entry({ fields: ['a'], details: { rev: 7 } })]
+  expect(fields(newer, older)).toEqual([['a', 'b']])
+})
+
 test('another minute, person, subject or action begins a line of its own', () => {
   const first = entry({ fields: ['b'] })
   for (const other of [

@@ -3,6 +3,9 @@ import type { Entry } from '../case/shape.ts'
 
 const minute = (at: string) => at.slice(0, 16)
 
+/** Every change of a case carries its revision; more than that is told in a line of its own. */
+const saysMore = ({ details }: Entry) => Object.keys(details).some((name) => name !== 'rev')
+
 function goesOn(newer: Entry, older: Entry): boolean {
   return (
     newer.fields.length > 0 &&
@@ -10,7 +13,8 @@ function goesOn(newer: Entry, older: Entry): boolean {
     newer.actor.id === older.actor.id &&
     newer.subject === older.subject &&
     minute(newer.at) === minute(older.at) &&
-    Object.keys(newer.details).length + Object.keys(older.details).length === 0
+    !saysMore(newer) &&
+    !saysMore(older)
   )
 }
 

@@ -93,9 +93,11 @@ export function actionWords(action: string): string {
 }
 
 /** What an entry says beyond its action: which event, which material. */
-export function detailWords({ details }: Pick<Entry, 'details'>): readonly string[] {
+export function detailWords({ at, details }: Pick<Entry, 'at' | 'details'>): readonly string[] {
   const { event, material, happenedAt } = details
   const known = typeof event === 'string' && Object.hasOwn(events, event) ? say(events[event as EventId]) : ''
-  const when = known !== '' && typeof happenedAt === 'string' ? shortInstant(happenedAt as Instant) : ''
+  const told = known !== '' && typeof happenedAt === 'string' ? shortInstant(happenedAt as Instant) : ''
+  /** When it happened, unless that is when it was recorded. */
+  const when = told === shortInstant(at) ? '' : told
   return [known, when, typeof material === 'string' ? say(materialTitle(material)) : ''].filter((part) => part !== '')
 }

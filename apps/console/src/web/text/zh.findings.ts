@@ -13,7 +13,7 @@ export const zhFindings = {
     acceptHint: '说明为什么可以这样提交；会记入案件。',
     withdraw: '不再接受',
     withdrawTitle: '不再接受这项风险',
-    withdrawHint: '这条检查结果会重新计入；理由加密保存在日志里。',
+    withdrawHint: '这条检查结果会重新计入；理由加密保存在操作记录里。',
     gaps: '尚缺',
     gapsNote: '逐项补齐后即可提交；点击可直接前往。',
     toField: '去填写',

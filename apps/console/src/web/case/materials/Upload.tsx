@@ -93,8 +93,10 @@ export function Upload(props: { row: MaterialRow }) {
   )
 }
 
-/** Where each paper is needed, the next one that nobody has sent. */
+/** Where each paper is needed, the next one that nobody has sent; where one will do, the one that came. */
 function firstStillMissing({ accepts, receipts }: MaterialRow): string | undefined {
+  const came = receipts.at(-1)?.material
+  if (accepts?.kind === 'oneOf' && accepts.papers.some(({ id }) => id === came)) return came
   const missing = accepts?.papers.find(
     ({ id }) => !receipts.some((receipt) => receipt.material === id && receipt.state !== 'changes-requested'),
   )

@@ -92,6 +92,7 @@ export default topic({
       confidence: 'secondary',
       cites: ['huawei-filing-knowledge-base'],
       part: 'huawei-codes',
+      provider: 'huawei',
       value: { word: 'huawei-codes' },
     },
     {

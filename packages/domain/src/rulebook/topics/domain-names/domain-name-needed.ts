@@ -22,6 +22,7 @@ export default topic({
       standing: 'provider-practice',
       confidence: 'secondary',
       cites: ['tencent-domain-names'],
+      provider: 'tencent',
       value: { min: 1 },
       says: {
         zh: '腾讯云不受理只有 IP、没有域名的网站。',

@@ -36,6 +36,7 @@ export default topic({
     {
       ...providers,
       part: 'account-phone',
+      provider: 'tencent',
       when: { 'principal.kind': 'individual' },
       value: { word: 'account-phone' },
     },
