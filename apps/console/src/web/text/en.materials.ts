@@ -42,7 +42,7 @@ export const enMaterials: typeof zhMaterials = {
   waiveHint: 'Kept with the case and shown in the checklist.',
   askAgain: 'Ask for it again',
   waived: 'Waived by the consultant',
-  othersNotNeeded: (names) => `One will do, and this one came; not needed: ${names}`,
+  othersNotNeeded: (names) => `One will do, and this one was chosen; not needed: ${names}`,
   byRule: 'by rule',
   advised: 'advised only',
   more: 'Act',

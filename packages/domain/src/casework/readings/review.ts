@@ -107,8 +107,9 @@ export function reviewOf(known: Known): readonly Reviewed[] {
 
 /** Where two norms lead to one sentence about one place, the graver says it. */
 function onceEach(gravestFirst: readonly Reviewed[]): readonly Reviewed[] {
-  const said = Map.groupBy(gravestFirst, ({ subject, path, message }) => [subject, path, message.zh].join('|'))
-  return [...said.values()].flatMap(([first]) => first ?? [])
+  const placed = ({ subject, path, message }: Reviewed) => [subject, path, message.zh].join('|')
+  const first = new Map(gravestFirst.toReversed().map((one) => [placed(one), one]))
+  return gravestFirst.filter((one) => first.get(placed(one)) === one)
 }
 
 /** Findings before submission, the gravest first. */

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import type { MaterialRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { remarkText } from '../words.ts'
+import { chosenPaper } from './chosen-paper.ts'
 import { useEarlier } from './details.ts'
 import { ReceiptLine } from './ReceiptLine.tsx'
 import { Upload } from './Upload.tsx'
@@ -42,7 +43,7 @@ export function MaterialLine(props: { row: MaterialRow }) {
     >
       <tr>
         <td class="list-what">
-          <span class="material-title">{say(chosenOf(row())?.title ?? row().title)}</span>
+          <span class="material-title">{say(chosenPaper(desk.page(), row())?.title ?? row().title)}</span>
           <NotNeeded row={row()} />
           <Show when={row().text}>{(text) => <span class="list-below requirement-text">{say(text())}</span>}</Show>
           <Note row={row()} />
@@ -91,17 +92,11 @@ export function MaterialLine(props: { row: MaterialRow }) {
   )
 }
 
-/** Of several papers that would do, the one that came, unless it has to be sent anew. */
-function chosenOf({ accepts, receipts }: MaterialRow) {
-  if (accepts?.kind !== 'oneOf' || accepts.papers.length < 2) return undefined
-  const came = receipts.findLast(({ state }) => state !== 'changes-requested' && state !== 'replaced')
-  return accepts.papers.find(({ id }) => id === came?.material)
-}
-
-/** Once one of them came, the others are not needed. */
+/** Once one of them is chosen, the others are not needed. */
 function NotNeeded(props: { row: MaterialRow }) {
+  const desk = useDesk()
   const others = () => {
-    const chosen = chosenOf(props.row)
+    const chosen = chosenPaper(desk.page(), props.row)
     return chosen ? (props.row.accepts?.papers.filter(({ id }) => id !== chosen.id) ?? []) : []
   }
   return (

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { tell } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import type { MaterialRow } from '../shape.ts'
+import { chosenPaper } from './chosen-paper.ts'
 import { sendFile } from './upload.ts'
 
 export function Upload(props: { row: MaterialRow }) {
@@ -16,7 +17,7 @@ export function Upload(props: { row: MaterialRow }) {
   const [isOver, setOver] = createSignal(false)
   const papers = () => props.row.accepts?.papers ?? []
   const [paper, setPaper] = createSignal<string>()
-  const chosen = () => paper() ?? firstStillMissing(props.row)
+  const chosen = () => paper() ?? chosenPaper(desk.page(), props.row)?.id ?? firstStillMissing(props.row)
 
   const take = async (file: File | undefined) => {
     const material = chosen()
@@ -93,10 +94,8 @@ export function Upload(props: { row: MaterialRow }) {
   )
 }
 
-/** Where each paper is needed, the next one that nobody has sent; where one will do, the one that came. */
+/** Where each paper is needed, the next one that nobody has sent. */
 function firstStillMissing({ accepts, receipts }: MaterialRow): string | undefined {
-  const came = receipts.at(-1)?.material
-  if (accepts?.kind === 'oneOf' && accepts.papers.some(({ id }) => id === came)) return came
   const missing = accepts?.papers.find(
     ({ id }) => !receipts.some((receipt) => receipt.material === id && receipt.state !== 'changes-requested'),
   )
