@@ -6,6 +6,7 @@ import { api, problemOf } from '../api.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { CaseShape } from './CaseShape.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx'
 import { caseKey, type Desk, DeskContext, useChanges, useNews } from './desk.ts'
@@ -34,7 +35,7 @@ export default function CasePage() {
     queryFn: () => api.cases.get.query({ id: params.id }),
   }))
   return (
-    <Switch fallback={<Loading />}>
+    <Switch fallback={<CaseShape />}>
       <Match when={known.error && !known.data}>
         <ErrorState whole problem={problemOf(known.error)} onRetry={() => void known.refetch()} />
       </Match>

@@ -24,7 +24,7 @@ export function CountStrip(props: { counts: CaseCounts | undefined; list: UsedLi
                 {t().cases.counts[name]}
               </a>
             </dt>
-            <dd>{props.counts?.[name] ?? ' '}</dd>
+            <dd>{props.counts?.[name] ?? '\u00a0'}</dd>
           </div>
         )}
       </For>

@@ -4,7 +4,7 @@ import { actors, natures } from '@beian/domain/vocabulary'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { createMemo, createSignal, For, Match, onMount, Show, Switch } from 'solid-js'
 import { api } from '../api.ts'
-import { say, t } from '../text/language.ts'
+import { say, sayOther, t } from '../text/language.ts'
 import { isMeant, type Option } from '../ui/option.ts'
 import { type FilterName, me, type ValueFilter, valueFilters } from './listing.ts'
 import { teamOf } from './queries.ts'
@@ -151,7 +151,7 @@ function useOptions(name: () => ValueFilter, typed: () => string, list: () => Us
     ],
     client: () => (clients.data ?? []).map((one) => ({ value: one.id, title: one.name })),
     province: () =>
-      provinceMarks.map(({ province, name: title }) => ({ value: province, title: say(title), note: province })),
+      provinceMarks.map(({ province, name: title }) => ({ value: province, title: say(title), also: sayOther(title) })),
     procedure: () => procedureList.map(({ id, title }) => ({ value: id, title: say(title) })),
     stage: stages,
     turn: () => Object.entries(actors).map(([value, title]) => ({ value, title: say(title) })),

@@ -11,16 +11,16 @@ const AccountDialog = lazy(() => import('./AccountDialog.tsx'))
 
 export type Account = Answers['accounts']['ofClient'][number]
 
+export function accountsOf(client: string) {
+  return { queryKey: ['clients', 'accounts', client], queryFn: () => api.accounts.ofClient.query({ client }) }
+}
+
 export function Accounts(props: { client: string }) {
   const words = () => t().desk.register.accounts
   const cache = useQueryClient()
-  const key = () => ['clients', 'accounts', props.client]
-  const accounts = createQuery(() => ({
-    queryKey: key(),
-    queryFn: () => api.accounts.ofClient.query({ client: props.client }),
-  }))
+  const accounts = createQuery(() => accountsOf(props.client))
   const [editing, setEditing] = createSignal<Account | 'new'>()
-  const refresh = () => cache.invalidateQueries({ queryKey: key() })
+  const refresh = () => cache.invalidateQueries({ queryKey: accountsOf(props.client).queryKey })
   const remove = async ({ id, rev }: Account, back = false) => {
     try {
       const gone = await api.accounts.remove.mutate({ id, rev, back })

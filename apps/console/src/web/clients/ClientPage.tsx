@@ -4,6 +4,7 @@ import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { CaseTable } from '../cases/CaseTable.tsx'
+import { ListShape } from '../cases/ListShape.tsx'
 import { listOf } from '../cases/queries.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { t } from '../text/language.ts'
@@ -14,10 +15,10 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Masked } from '../ui/Masked.tsx'
 import { tellProblem } from '../ui/toast.tsx'
-import { Accounts } from './Accounts.tsx'
+import { Accounts, accountsOf } from './Accounts.tsx'
 import { type ClientDetails, ClientForm } from './ClientForm.tsx'
-import { Engagement } from './Engagement.tsx'
-import { Register } from './Register.tsx'
+import { Engagement, engagementOf } from './Engagement.tsx'
+import { Register, registerOf } from './Register.tsx'
 
 const NewCaseDialog = lazy(() => import('./NewCaseDialog.tsx'))
 
@@ -43,6 +44,13 @@ function Known(props: { client: Client }) {
   const cases = createQuery(() => listOf({ client: props.client.id, state: 'all', limit: 200 }))
   const [editing, setEditing] = createSignal(false)
   const rows = () => cases.data?.rows ?? []
+  const above = [
+    createQuery(() => registerOf(props.client.id)),
+    createQuery(() => engagementOf(props.client.id)),
+    createQuery(() => accountsOf(props.client.id)),
+  ]
+  /** Blocks of unknown height come together: none pushes down what is read already. */
+  const isWhole = () => above.every((one) => !one.isPending)
   const [opening, setOpening] = createSignal(false)
   useCommandsOfPage(() => [
     { id: 'open-case', title: `${t().clients.openCase} · ${props.client.name}`, run: () => setOpening(true) },
@@ -65,25 +73,27 @@ function Known(props: { client: Client }) {
         </div>
       </header>
       <Contact client={props.client} />
-      <Register client={props.client.id} />
-      <div class="two-columns">
-        <Engagement client={props.client.id} />
-        <Accounts client={props.client.id} />
-      </div>
-      <section class="block">
-        <h2>{t().clients.cases}</h2>
-        <Switch fallback={<Loading />}>
-          <Match when={cases.error && !cases.data}>
-            <ErrorState problem={problemOf(cases.error)} onRetry={() => void cases.refetch()} />
-          </Match>
-          <Match when={cases.data?.rows.length === 0}>
-            <EmptyState title={t().clients.noCases} />
-          </Match>
-          <Match when={cases.data}>
-            <CaseTable rows={rows()} />
-          </Match>
-        </Switch>
-      </section>
+      <Show when={isWhole()} fallback={<ListShape />}>
+        <Register client={props.client.id} />
+        <div class="two-columns">
+          <Engagement client={props.client.id} />
+          <Accounts client={props.client.id} />
+        </div>
+        <section class="block">
+          <h2>{t().clients.cases}</h2>
+          <Switch fallback={<Loading />}>
+            <Match when={cases.error && !cases.data}>
+              <ErrorState problem={problemOf(cases.error)} onRetry={() => void cases.refetch()} />
+            </Match>
+            <Match when={cases.data?.rows.length === 0}>
+              <EmptyState title={t().clients.noCases} />
+            </Match>
+            <Match when={cases.data}>
+              <CaseTable rows={rows()} />
+            </Match>
+          </Switch>
+        </section>
+      </Show>
       <Dialog open={editing()} onClose={() => setEditing(false)} title={t().clients.edit}>
         <EditClient client={props.client} onDone={() => setEditing(false)} />
       </Dialog>

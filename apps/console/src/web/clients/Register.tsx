@@ -15,11 +15,12 @@ type Told = Answers['clients']['register']
 type Principal = Told['principals'][number]
 type Service = Principal['services'][number]
 
+export function registerOf(client: string) {
+  return { queryKey: ['clients', 'register', client], queryFn: () => api.clients.register.query({ id: client }) }
+}
+
 export function Register(props: { client: string }) {
-  const register = createQuery(() => ({
-    queryKey: ['clients', 'register', props.client],
-    queryFn: () => api.clients.register.query({ id: props.client }),
-  }))
+  const register = createQuery(() => registerOf(props.client))
   return (
     <section class="block">
       <h2>{t().desk.register.title}</h2>

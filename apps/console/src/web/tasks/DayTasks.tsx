@@ -2,20 +2,17 @@
 import type { Day, Instant } from '@beian/domain/vocabulary'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
-import { api } from '../api.ts'
 import { say, t } from '../text/language.ts'
 import { shortDay, shortInstant } from '../text/when.ts'
-import { settleHomePageTask, settleTask, tasksKey } from './settle.ts'
+import { tasksOfDay } from './queries.ts'
+import { settleHomePageTask, settleTask } from './settle.ts'
 import { TaskLine } from './TaskLine.tsx'
 
 const most = 50
 
 export function DayTasks(props: { whose: 'mine' | 'everybody' }) {
   const cache = useQueryClient()
-  const tasks = createQuery(() => ({
-    queryKey: [...tasksKey, 'day', props.whose],
-    queryFn: () => api.tasks.ofDay.query({ whose: props.whose }),
-  }))
+  const tasks = createQuery(() => tasksOfDay(props.whose))
   const own = () => (tasks.isSuccess ? tasks.data.own : [])
   const found = () => (tasks.isSuccess ? tasks.data.fromHomePages : [])
   const near = (day: Day) => {

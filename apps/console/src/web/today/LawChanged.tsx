@@ -5,12 +5,14 @@ import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import { t } from '../text/language.ts'
 
+export const waitingForWord = {
+  queryKey: ['rules', 'count-waiting'],
+  queryFn: () => api.ruleChanges.countWaiting.query(),
+  staleTime: 60_000,
+}
+
 export function LawChanged() {
-  const waiting = createQuery(() => ({
-    queryKey: ['rules', 'count-waiting'],
-    queryFn: () => api.ruleChanges.countWaiting.query(),
-    staleTime: 60_000,
-  }))
+  const waiting = createQuery(() => waitingForWord)
   return (
     <Show when={waiting.isSuccess && waiting.data.cases > 0 && waiting.data}>
       {(known) => (

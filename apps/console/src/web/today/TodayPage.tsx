@@ -1,17 +1,18 @@
 /** The first page of a day: what is late and due, what waits for us, whom we wait for, what was agreed. */
 import { A } from '@solidjs/router'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
-import { For, Match, Show, Switch } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
+import { ListShape } from '../cases/ListShape.tsx'
 import { NoCases } from '../cases/NoCases.tsx'
 import { DayTasks } from '../tasks/DayTasks.tsx'
+import { tasksOfDay } from '../tasks/queries.ts'
 import { t } from '../text/language.ts'
-import { longDay } from '../text/when.ts'
+import { longDay, today as todayInChina } from '../text/when.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Due } from './Due.tsx'
-import { LawChanged } from './LawChanged.tsx'
+import { LawChanged, waitingForWord } from './LawChanged.tsx'
 import { Appointments, Dates } from './OtherDates.tsx'
 import { Ours, Waiting } from './Waiting.tsx'
 import { chooseLook, look, spans } from './whose.ts'
@@ -24,23 +25,29 @@ export default function TodayPage() {
     queryFn: () => api.today.look.query(look()),
     placeholderData: keepPreviousData,
   }))
+  const tasks = createQuery(() => tasksOfDay(look().whose))
+  const law = createQuery(() => waitingForWord)
+  /** What stands above pushes nothing down that is read already: all of it comes at once. */
+  const isWhole = () => [today, tasks, law].every((one) => !one.isPending)
   return (
     <>
       <header class="page-head">
         <h1>{t().shell.today}</h1>
-        <Show when={today.data}>{(known) => <span class="second">{longDay(known().today)}</span>}</Show>
+        <span class="second">{longDay(today.data?.today ?? todayInChina())}</span>
         <div class="acts">
           <Look />
         </div>
       </header>
-      <LawChanged />
-      <DayTasks whose={look().whose} />
-      <Switch fallback={<Loading />}>
-        <Match when={today.error && !today.data}>
-          <ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />
-        </Match>
-        <Match when={today.data}>{(known) => <Told today={known()} />}</Match>
-      </Switch>
+      <Show when={isWhole()} fallback={<ListShape />}>
+        <LawChanged />
+        <DayTasks whose={look().whose} />
+        <Show
+          when={today.data}
+          fallback={<ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />}
+        >
+          {(known) => <Told today={known()} />}
+        </Show>
+      </Show>
     </>
   )
 }

@@ -20,7 +20,11 @@ test('what was added stands alone', () => {
   expect(differing('不予备案的说明理由。', '不予备案的书面说明理由。')).toMatchObject({ before: '', after: '书面' })
 })
 
+test('a date is changed as a whole', () => {
+  expect(differing('2026-11-16', '2026-11-13')).toMatchObject({ before: '2026-11-16', after: '2026-11-13' })
+})
+
 test('two sentences that share little are told one after the other', () => {
-  const days = differing('2026-11-30', '2027-01-04')
-  expect(days).toEqual({ start: '', before: '2026-11-30', after: '2027-01-04', end: '' })
+  const [before, after] = ['提交前打电话给客户。', '由接入商代为核对。']
+  expect(differing(before, after)).toEqual({ start: '', before, after, end: '' })
 })

@@ -7,8 +7,8 @@ export type Differing = {
   readonly end: string
 }
 
-/** Han characters and marks one by one; figures and Latin words as a whole. */
-const pieces = /[\p{Nd}.]+|\p{Script=Latin}+|./gsu
+/** Han characters and marks one by one; figures, dates and Latin words as a whole. */
+const pieces = /\p{Nd}+(?:[.:–-]\p{Nd}+)*|\p{Script=Latin}+|./gsu
 
 /** Nothing in common where less than half is: then the two are read one after the other. */
 export function differing(before: string, after: string): Differing {
