@@ -1,6 +1,7 @@
 /** One task: of which case, what is to be done, by when, and the button that says it is. */
 import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 
 type LineProps = {
@@ -31,7 +32,7 @@ export function TaskLine(props: LineProps) {
         <span class="list-below">{props.below}</span>
       </div>
       <div class="today-when">{props.when}</div>
-      <Button small onClick={props.onSettle} aria-label={`${props.settle}: ${props.words}`}>
+      <Button small onClick={props.onSettle} aria-label={props.settle + t().kit.colon + props.words}>
         {props.settle}
       </Button>
     </li>

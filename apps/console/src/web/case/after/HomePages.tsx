@@ -4,7 +4,7 @@ import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../../api.ts'
 import { useSignedIn } from '../../shell/signed-in.ts'
-import { say } from '../../text/language.ts'
+import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -96,7 +96,7 @@ export function HomePages(props: { clientId: string }) {
                       <Button
                         small
                         onClick={() => void settle(task.id)}
-                        aria-label={`${ta().settle}: ${say(task.message)}`}
+                        aria-label={ta().settle + t().kit.colon + say(task.message)}
                       >
                         {ta().settle}
                       </Button>

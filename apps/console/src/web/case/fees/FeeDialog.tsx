@@ -48,7 +48,7 @@ export function FeeDialog(props: Given) {
     <Dialog
       open
       onClose={props.onClose}
-      title={props.line ? `${tf().editTitle}: ${say(props.line.title)}` : tf().addTitle}
+      title={props.line ? tf().editTitle + t().kit.colon + say(props.line.title) : tf().addTitle}
     >
       <form class="form" onSubmit={(event) => void save(event)} novalidate>
         <Show when={!props.line}>

@@ -2,7 +2,7 @@
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { type Answers, api, problemOf } from '../../api.ts'
-import { say } from '../../text/language.ts'
+import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -105,7 +105,7 @@ function Statutory(props: { known: Quote }) {
                 </Show>
                 <Show when={fee.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
                 <span class="list-below">
-                  {tf().sources}:{' '}
+                  {tf().sources + t().kit.colon}
                   <For each={fee.sources}>
                     {(source, place) => (
                       <>
