@@ -31,7 +31,7 @@ const none: Candidates = { is: 'none' }
 function isElsewhere({ view, subject }: Question, { statement: { provider } }: InForce): boolean {
   const named = provider && known(view, subject, 'service.accessProvider')
   if (named === undefined) return false
-  return ![named].flat().some((one) => accessProviderOf(String(one)) === provider)
+  return ![named].flat().some((one) => typeof one === 'string' && accessProviderOf(one) === provider)
 }
 
 /** The answer of one scope, part and layer: its candidates come newest first. */

@@ -1,5 +1,5 @@
 /** The decision to live with a finding, and the way back from it; each with its reason. */
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, untrack } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,7 +28,7 @@ export function AcceptRisk(props: { finding: FindingRow }) {
 function RiskDialog(props: { finding: FindingRow; onClose: () => void }) {
   const desk = useDesk()
   /** As it stood when the dialog opened: the answer changes it. */
-  const withdraws = props.finding.accepted !== null
+  const withdraws = untrack(() => props.finding.accepted !== null)
   const texts = () =>
     withdraws
       ? {
