@@ -80,21 +80,20 @@ type CellGiven = { at: MonthDay; entries: readonly Entry[]; chosen: boolean; isO
 
 function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
   const more = () => props.entries.length - shownInDay
-  const nameId = () => `name-of-${props.at.day}`
   return (
-    <div class="month-cell" role="gridcell" aria-selected={props.chosen} aria-labelledby={nameId()}>
+    <div class="month-cell">
       <button
         type="button"
         class="month-day"
+        role="gridcell"
+        aria-selected={props.chosen}
         tabIndex={props.chosen ? 0 : -1}
         aria-current={props.isToday ? 'date' : undefined}
         data-other={props.isOther}
         data-working={props.at.working}
         onClick={() => props.onDay(props.at.day)}
       >
-        <span id={nameId()} class="only-heard">
-          {dayName(props.at, props.entries)}
-        </span>
+        <span class="only-heard">{dayName(props.at, props.entries)}</span>
         <span class="month-date" aria-hidden="true">
           <span class="month-number">{Number(props.at.day.slice(8))}</span>
           <DayMark at={props.at} />

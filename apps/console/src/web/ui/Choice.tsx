@@ -1,8 +1,8 @@
 /** A field for one of many, found by typing a part of its name. */
-import { Combobox } from '@kobalte/core/combobox'
-import { createMemo, splitProps } from 'solid-js'
+import { Combobox, useComboboxContext } from '@kobalte/core/combobox'
+import { createMemo, type JSX, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
-import { Field, type FieldFrame } from './Field.tsx'
+import { type ControlIds, Field, type FieldFrame } from './Field.tsx'
 import { isMeant, type Option } from './option.ts'
 
 export type ChoiceProps = FieldFrame & {
@@ -36,7 +36,7 @@ export function Choice(props: ChoiceProps) {
           onChange={(option: Option | null) => choose(option?.value)}
           disallowEmptySelection
           defaultFilter={isOffered}
-          triggerMode="focus"
+          triggerMode="input"
           placeholder={own.placeholder ?? t().kit.choose}
           readOnly={own.readonly === true}
           validationState={ids.invalid() ? 'invalid' : 'valid'}
@@ -48,30 +48,58 @@ export function Choice(props: ChoiceProps) {
           )}
         >
           <Combobox.Control class="choice">
-            <Combobox.Input
-              ref={(element: HTMLElement) => {
+            <Line
+              ids={ids}
+              ref={(element) => {
                 input = element
               }}
-              class="input"
-              id={ids.id}
-              onFocus={(event: FocusEvent & { currentTarget: HTMLInputElement }) => event.currentTarget.select()}
-              onKeyDown={closeListOnly}
-              aria-labelledby={ids.labelId}
-              aria-describedby={ids.describedBy()}
+              readonly={own.readonly === true}
             />
             <Combobox.Trigger class="choice-open" aria-label={t().kit.showChoices} tabIndex={-1}>
               <span aria-hidden="true">▾</span>
             </Combobox.Trigger>
           </Combobox.Control>
           <Combobox.Portal mount={input ? hostOf(input) : document.body}>
-            {/* Pressing an option must not move the focus to the landmark around it: the list would close before the click. */}
-            <Combobox.Content class="popup" onMouseDown={(event: MouseEvent) => event.preventDefault()}>
+            {/*
+             * Pressing an option must not move the focus to the landmark around it: the list would close before the click. Nor
+             * does a list that closes call the focus back, which Tab has led on meanwhile.
+             */}
+            <Combobox.Content
+              class="popup"
+              onMouseDown={(event: MouseEvent) => event.preventDefault()}
+              onCloseAutoFocus={(event) => event.preventDefault()}
+            >
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
             </Combobox.Content>
           </Combobox.Portal>
         </Combobox>
       )}
     </Field>
+  )
+}
+
+type LineProps = { ids: ControlIds; ref: (element: HTMLElement) => void; readonly: boolean }
+
+/**
+ * The list opens by typing, by an arrow, and by a press once it is over: were it open as soon as the focus is here, it could come
+ * to lie under the pressed mouse, whose release would choose what nobody meant.
+ */
+function Line(props: LineProps): JSX.Element {
+  const list = useComboboxContext()
+  const open = () => {
+    if (!props.readonly && !list.isOpen()) list.open(false, 'manual')
+  }
+  return (
+    <Combobox.Input
+      ref={props.ref}
+      class="input"
+      id={props.ids.id}
+      onFocus={(event: FocusEvent & { currentTarget: HTMLInputElement }) => event.currentTarget.select()}
+      onClick={open}
+      onKeyDown={closeListOnly}
+      aria-labelledby={props.ids.labelId}
+      aria-describedby={props.ids.describedBy()}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import { Dialog as Kobalte } from '@kobalte/core/dialog'
 import { type JSX, Show, untrack } from 'solid-js'
 import { t } from '../text/language.ts'
+import { keepInside } from './inside.ts'
 
 export type DialogProps = {
   open: boolean
@@ -47,6 +48,7 @@ export function Dialog(props: DialogProps) {
             ref={(element: HTMLElement) => {
               content = element
             }}
+            onKeyDown={keepInside}
             onOpenAutoFocus={focusFirstField}
             onCloseAutoFocus={giveBack}
           >
