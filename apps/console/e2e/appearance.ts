@@ -8,8 +8,9 @@ import { type Face, faceName, type Looked } from './sweep.ts'
 const pictures = process.env['BEIAN_PICTURES']
 
 /** Looks at the page as it stands now. */
-export async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<readonly string[]> {
+export async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<string[]> {
   await keepPicture(page, `${name}-${faceName(face)}`)
+  await unfold(page, within)
   // Reading half a megabyte of axe takes longer than what it looks for: once for each document.
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'undefined' }) })
@@ -19,6 +20,15 @@ export async function lookAt(page: Page, face: Face, { name, within }: Looked): 
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
   return face.width === 390 ? [...found, ...(await runningOut(page))] : found
+}
+
+/** Opens what is folded away, also what comes to light by that. */
+async function unfold(page: Page, within = 'main'): Promise<void> {
+  const folded = page.locator(`${within} details:not(.menu):not([open]) > summary:visible`)
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    await folded.evaluateAll((all) => all.forEach((one) => one.parentElement?.toggleAttribute('open', true)))
+    await page.waitForTimeout(20)
+  }
 }
 
 /** What makes the page wider than the window. */

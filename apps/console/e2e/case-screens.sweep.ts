@@ -1,7 +1,8 @@
-/** Every tab of a case and everything that opens on it, as `sweep.ts` looks at it. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+/** Every tab of a case and everything that opens on it, held against `sweep.ts`; then a piece of work by keyboard alone. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cases, change, fillIn, findCases } from './case/cases.ts'
 import { names, screenOf } from './case/screens.ts'
+import { testWork } from './case/work.ts'
 import { fact } from './hands.ts'
 import { openSweep, type Sweep } from './sweep.ts'
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
 afterAll(() => sweep?.close())
 
 test.each(names)('%s', async (name) => expect(await sweep.visit(screenOf(name, cases))).toEqual([]))
+
+test('every tab was visited', () => expect([...sweep.offered].filter((one) => !sweep.visited.has(one))).toEqual([]))
 
 test('a field that somebody else changed meanwhile shows both values', async () => {
   const id = cases.asked
@@ -51,3 +54,5 @@ test('a case that is not there says so', async () => {
   const screen = { name: 'case-unknown', path: '/cases/0000000000/facts', ready: '[role="alert"]', only }
   expect(await sweep.visit(screen)).toEqual([])
 })
+
+describe('a piece of work without a mouse', () => testWork(() => ({ desk: sweep.desk, cases })))

@@ -1,31 +1,51 @@
 /**
- * What the mouse can do the keyboard can: every element that reacts to a press is come to by Tab, or by the arrows of the
- * widget it belongs to; wherever the focus stands it is seen; and it comes out again, forwards and backwards.
+ * What the mouse can do the keyboard can: whatever reacts to a press is come to by Tab, or by the arrows of the widget it
+ * belongs to; wherever the focus stands one sees it; it comes out again; a dialog keeps it and gives it back.
+ *
+ *     await learnReach(context)                       // before the first page of the context
+ *     expect(await outOfReach(page)).toEqual([])      // in words; within a dialog, a list, a drop: its selector
  */
-import type { Page } from 'playwright-core'
-
-type Reached = { readonly name: string; readonly ring: boolean }
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { Walk } from './reach/walk.ts'
 
 declare global {
   interface Window {
-    reach?: { readonly seen: Map<Element, Reached>; readonly stop: () => void }
+    reach: Walk
+    /** What had the focus before a dialog opened. */
+    before?: Element | undefined
   }
+}
+
+/** As an initial script, because the pages run no text of anybody's afterwards. */
+export async function learnReach(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: `window.reach = new (${Walk})()` })
 }
 
 /** `within`: only in here, from where the focus is: a dialog that holds it, or a list or drop beside what opened it. */
 export async function outOfReach(page: Page, within = 'body'): Promise<readonly string[]> {
   if (await page.locator(`${within}[role="listbox"]`).count()) return outOfArrows(page, within)
-  const found = await tabThrough(page, 'Tab', within)
-  if (within === 'body' || within !== dialog) return found
-  return [...found, ...(await tabThrough(page, 'Shift+Tab', within)).map((one) => `backwards ${one}`)]
+  const forwards = [...(await tabThrough(page, 'Tab', within)), ...(await outOfGrid(page, within))]
+  if (within === 'body' || (await page.locator(`${within}[role="dialog"]`).count()) === 0) return forwards
+  const backwards = await tabThrough(page, 'Shift+Tab', within)
+  return [...forwards, ...backwards.filter((one) => !forwards.includes(one)).map((one) => `backwards ${one}`)]
 }
 
-const dialog = '[role="dialog"]'
+/** Between two questions whether the walk is over. */
+const pressesAtOnce = 12
 
-async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab', scope: string): Promise<readonly string[]> {
-  const count = await page.evaluate(watch, scope)
-  for (let step = 0; step < count + 20; step += 1) await page.keyboard.press(key)
-  return page.evaluate(missed, scope)
+async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab', within: string): Promise<readonly string[]> {
+  const most = await page.evaluate((selector) => window.reach.begin(selector), within)
+  const wire = await page.context().newCDPSession(page)
+  // Sent without waiting for one another: the browser takes them one after the other all the same.
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 }
+  const press = () => [
+    wire.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    wire.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ]
+  for (let pressed = 0; pressed < most && !(await page.evaluate(() => window.reach.round)); pressed += pressesAtOnce)
+    await Promise.all(Array.from({ length: pressesAtOnce }, press).flat())
+  await wire.detach()
+  return [...new Set(await page.evaluate(() => window.reach.told()))]
 }
 
 /** The options of a list to which the arrows do not lead. */
@@ -45,78 +65,57 @@ async function outOfArrows(page: Page, list: string): Promise<readonly string[]>
   return options.filter((id) => !told.has(id)).map((id) => `the arrows do not lead to ${id}`)
 }
 
-/** Begins to note where the focus goes; answers how many elements react to a press. */
-function watch(scope: string): number {
-  window.reach?.stop()
-  const seen = new Map<Element, Reached>()
-  const drawn = (element: Element | null) =>
-    element !== null &&
-    [undefined, '::after'].some((part) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part)
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
-    })
-  const note = ({ target }: { readonly target: EventTarget | null }) => {
-    if (!(target instanceof HTMLElement)) return
-    // A mark that is drawn for a box or a round button is drawn on what one sees of it: its label.
-    const ring = drawn(target) || drawn(target.closest('label')) || drawn(target.nextElementSibling)
-    seen.set(target, { name: target.outerHTML.slice(0, 160), ring })
+/** Of a grid one cell is come to by Tab; from there each arrow leads to another. */
+async function outOfGrid(page: Page, within: string): Promise<readonly string[]> {
+  const found: string[] = []
+  const cell = page.locator(`${within} [role="grid"] [tabindex="0"]`).first()
+  if ((await cell.count()) === 0) return []
+  await cell.focus()
+  const where = () => page.evaluate(() => document.activeElement?.closest('[role="gridcell"]')?.textContent ?? '')
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    const before = await where()
+    await page.keyboard.press(key)
+    const after = await where()
+    if (after === before || after === '') found.push(`${key} does not lead on in the grid`)
   }
-  document.addEventListener('focusin', note, true)
-  window.reach = { seen, stop: () => document.removeEventListener('focusin', note, true) }
-  const root = document.querySelector(scope) ?? document.body
-  const { activeElement } = document
-  if (scope === 'body' && activeElement instanceof HTMLElement) activeElement.blur()
-  else if (activeElement !== null) {
-    note({ target: activeElement })
-    // What has the focus from a press of the mouse need not show it.
-    const first = seen.get(activeElement)
-    if (first && !activeElement.matches(':focus-visible')) seen.set(activeElement, { ...first, ring: true })
-  }
-  return root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length
+  return found
 }
 
-/** What reacts to a press and was not come to, and where the focus was not seen. */
-function missed(scope: string): readonly string[] {
-  const seen = window.reach?.seen ?? new Map<Element, Reached>()
-  const root = document.querySelector(scope) ?? document.body
-  const isPressed = (element: Element) =>
-    element.matches(
-      'a[href], button, input, select, textarea, summary, [draggable="true"], [role="button"], [role="menuitem"], ' +
-        '[role="tab"], [role="option"], [role="switch"], [role="checkbox"], [role="radio"]',
-    ) ||
-    '$$click' in element ||
-    '$$pointerdown' in element
-  const isThere = (element: Element) => {
-    if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
-      return element.matches('label input')
-    return element.getClientRects().length > 0 && getComputedStyle(element).pointerEvents !== 'none'
+/** Notes what has the focus outside of what opens. */
+export async function noteOpener(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const isInside = (element: Element) => element.closest('[role="dialog"], .drop-popup, .popup') !== null
+    const note = (target: EventTarget | null) => {
+      if (target instanceof Element && !isInside(target) && target.closest('main, aside, .door')) window.before = target
+    }
+    window.before = undefined
+    note(document.activeElement)
+    document.addEventListener('focusin', ({ target }) => note(target), { capture: true })
+  })
+}
+
+/** What is wrong with where the focus is once the dialog is closed. */
+export async function notGivenBack(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(30)
+  return page.evaluate(() => {
+    const { before, activeElement } = { before: window.before, activeElement: document.activeElement }
+    if (before === undefined || activeElement === before) return []
+    return [`the focus is at <${activeElement?.outerHTML.slice(0, 60)}>, not at ${before.outerHTML.slice(0, 120)}`]
+  })
+}
+
+/** Goes there by Tab alone. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const target = await goal.first().elementHandle()
+  for (let pressed = 0; pressed < 400; pressed += 1) {
+    if (await target?.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
   }
-  const isOff = (element: Element) =>
-    element.matches(':disabled, [aria-disabled="true"]') || element.closest('[inert], [data-kb-top-layer] ~ *') !== null
-  /** By the keys of the widget it belongs to, one of which has been come to. */
-  const byArrows = (element: Element) => {
-    if (element instanceof HTMLInputElement && element.type === 'radio')
-      return [...seen.keys()].some(
-        (one) => one instanceof HTMLInputElement && one.name === element.name && one.form === element.form,
-      )
-    const grid = element.closest('[role="grid"]')
-    if (grid) return [...seen.keys()].some((one) => grid.contains(one))
-    const list = element.closest('[role="listbox"]')
-    if (list) return document.querySelector(`[role="combobox"][aria-controls="${list.id}"]`) !== null
-    // The arrow at the end of a field whose list opens by the field's own keys.
-    const field = element.parentElement?.querySelector('[role="combobox"]')
-    return field !== null && field !== undefined && seen.has(field)
-  }
-  const unreached = [...root.querySelectorAll('*')]
-    .filter((element) => isPressed(element) && isThere(element) && !isOff(element))
-    .filter((element) => !seen.has(element) && !byArrows(element))
-    .map((element) => `not reached: ${element.outerHTML.slice(0, 160)}`)
-  const unseen = [...seen.entries()]
-    .filter(([element, { ring }]) => !ring && root.contains(element))
-    .map(([, { name }]) => `no mark of the focus: ${name}`)
-  const escaped = [...seen.entries()]
-    .filter(([element]) => root.matches('[role="dialog"]') && element.isConnected && !root.contains(element))
-    .filter(([element]) => !element.hasAttribute('data-focus-trap'))
-    .map(([, { name }]) => `out of the dialog: ${name}`)
-  return [...new Set([...unreached, ...unseen, ...escaped])]
+  throw new Error(`Tab does not reach ${goal}`)
+}
+
+/** Goes there and presses it. */
+export async function enter(page: Page, goal: Locator): Promise<void> {
+  await tabTo(page, goal)
+  await page.keyboard.press('Enter')
 }

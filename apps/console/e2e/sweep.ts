@@ -1,6 +1,6 @@
 /**
- * Holds a screen against what holds for every screen: axe finds nothing, nothing runs out of a phone's width, nothing fails
- * unseen. Each screen is visited twice, so that language, appearance and width have all been seen: in Chinese, light and wide,
+ * Holds a screen against what holds for every screen: axe finds nothing, all is reached by keyboard and seen there, a dialog
+ * gives the focus back, nothing runs out of a phone's width, nothing fails unseen. Each screen is visited twice, so that language, appearance and width have all been seen: in Chinese, light and wide,
  * and in English, dark and narrow, both with all rules of axe. `BEIAN_SWEEP=all` visits all eight faces; with `BEIAN_PICTURES`
  * set to a folder all eight are visited as well and a picture of each is kept there.
  *
@@ -21,22 +21,12 @@
 import type { Language } from '@beian/domain/vocabulary'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Visitor } from '../src/server/testing/trial.ts'
-import { enDates } from '../src/web/text/en.dates.ts'
-import { enPlan } from '../src/web/text/en.plan.ts'
-import { enRooms } from '../src/web/text/en.rooms.ts'
-import { enRounds } from '../src/web/text/en.rounds.ts'
-import { enRules } from '../src/web/text/en.rules.ts'
-import { en } from '../src/web/text/en.ts'
-import { zhDates } from '../src/web/text/zh.dates.ts'
-import { zhPlan } from '../src/web/text/zh.plan.ts'
-import { zhRooms } from '../src/web/text/zh.rooms.ts'
-import { zhRounds } from '../src/web/text/zh.rounds.ts'
-import { zhRules } from '../src/web/text/zh.rules.ts'
-import { zh } from '../src/web/text/zh.ts'
 import { lookAt } from './appearance.ts'
 import { demoHour, openDemoDesk } from './demo-desk.ts'
+import { learnReach, noteOpener, notGivenBack, outOfReach } from './reach.ts'
 import { type Settled, watchRequests } from './settled.ts'
 import { type OpenDesk, windowOf } from './trial-desk.ts'
+import { type Words, words } from './words.ts'
 
 const pictures = process.env['BEIAN_PICTURES']
 
@@ -51,12 +41,6 @@ const twoFaces: readonly Face[] = [
 ]
 const isWhole = Boolean(pictures) || process.env['BEIAN_SWEEP'] === 'all'
 const usualFaces = isWhole ? allFaces : twoFaces
-
-export const words = {
-  zh: { ...zh, ...zhRooms, dates: zhDates, rules: zhRules, late: { ...zhPlan, ...zhRounds } },
-  en: { ...en, ...enRooms, dates: enDates, rules: enRules, late: { ...enPlan, ...enRounds } },
-}
-export type Words = typeof words.zh | typeof words.en
 
 export type Opened = {
   readonly name: string
@@ -86,24 +70,22 @@ export type Sweep = {
   readonly desk: SweptDesk
   /** What is wrong with the screen and with what opens on it, in words; nothing when all is well. */
   visit(screen: Screen): Promise<readonly string[]>
+  /** The addresses that were visited, and those of the tabs that were seen there. */
+  readonly visited: ReadonlySet<string>
+  readonly offered: ReadonlySet<string>
   close(): Promise<void>
 }
 
+/** With `:id` where a case is meant. */
+type Addresses = { readonly visited: Set<string>; readonly offered: Set<string> }
 type Window = { readonly page: Page; readonly settled: Settled; readonly faults: string[] }
-
-/** What is held against a screen, and in which faces; `closed` is told of a dialog that was closed by Escape. */
-export type Means = {
-  readonly faces: readonly Face[]
-  readonly look: (page: Page, face: Face, looked: Looked) => Promise<readonly string[]>
-  readonly opening?: (page: Page) => Promise<unknown>
-  readonly closed?: (page: Page) => Promise<readonly string[]>
-}
 
 export type Looked = { readonly name: string; readonly within?: string | undefined }
 
 /** Over the demonstration, or over another desk. */
-export async function openSweep(over?: SweptDesk, means: Means = { faces: usualFaces, look: lookAt }): Promise<Sweep> {
+export async function openSweep(over?: SweptDesk): Promise<Sweep> {
   const desk = over ?? (await openDemoDesk())
+  const addresses: Addresses = { visited: new Set(), offered: new Set() }
   const windows = new Map<string, Promise<Window>>()
   const windowFor = (face: Face, outside: boolean) => {
     const key = `${face.language} ${face.width} ${outside}`
@@ -113,13 +95,14 @@ export async function openSweep(over?: SweptDesk, means: Means = { faces: usualF
   }
   return {
     desk,
+    ...addresses,
     visit: async (screen) => {
       const found: string[] = []
-      for (const face of screen.only && !isWhole ? [screen.only] : means.faces) {
+      for (const face of screen.only && !isWhole ? [screen.only] : usualFaces) {
         await desk.chen.call('session.setLanguage', { language: face.language })
         const window = await windowFor(face, screen.outside === true)
         await window.page.emulateMedia({ colorScheme: face.theme, reducedMotion: 'reduce' })
-        found.push(...(await visitIn(window, desk, { screen, face, means })))
+        found.push(...(await visitIn(window, desk, { screen, face, addresses })))
       }
       return found
     },
@@ -134,6 +117,7 @@ async function openWindow(desk: SweptDesk, { language, width }: Face, outside: b
   if (outside) await context.clearCookies()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await context.clock.setFixedTime(demoHour)
+  await learnReach(context)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -143,15 +127,17 @@ async function openWindow(desk: SweptDesk, { language, width }: Face, outside: b
   return { page, faults, settled: watchRequests(page) }
 }
 
-type Visit = { readonly screen: Screen; readonly face: Face; readonly means: Means }
+type Visit = { readonly screen: Screen; readonly face: Face; readonly addresses: Addresses }
 
-async function visitIn(window: Window, desk: SweptDesk, { screen, face, means }: Visit): Promise<readonly string[]> {
+async function visitIn(window: Window, desk: SweptDesk, visit: Visit): Promise<readonly string[]> {
+  const { screen, face } = visit
   const { page, settled, faults } = window
   const t = words[face.language]
   const found: string[] = []
   const look = async (name: string, within?: string) => {
     await settled()
-    const told = await means.look(page, face, { name, within })
+    const told = await lookAt(page, face, { name, within })
+    if (isWalked(screen, face)) told.push(...(await outOfReach(page, within)))
     found.push(...[...told, ...faults.splice(0)].map((one) => `${name} (${faceName(face)}): ${one}`))
   }
   await screen.before?.(page)
@@ -159,20 +145,36 @@ async function visitIn(window: Window, desk: SweptDesk, { screen, face, means }:
   await goTo(page, `${desk.origin}${path}`, { anew: screen.outside === true || screen.before !== undefined })
   await page.locator(screen.ready).first().waitFor()
   await look(screen.name)
+  await noteAddresses(page, visit.addresses)
   for (const { name, open, within, close } of screen.opened ?? []) {
-    await means.opening?.(page)
+    await noteOpener(page)
     await open(page, t)
     if (within) await page.locator(within).first().waitFor()
     await look(`${screen.name}-${name}`, within)
     await (close ? close(page, t) : page.keyboard.press('Escape'))
     if (!within || close) continue
     await page.locator(within).first().waitFor({ state: 'detached' })
-    const told = (await means.closed?.(page)) ?? []
+    const told = await notGivenBack(page)
     found.push(...told.map((one) => `${screen.name}-${name}: ${one}`))
   }
   await screen.after?.(page)
   return found
 }
+
+/** The keyboard does not depend on the language: one face of each screen is walked through, and none for pictures alone. */
+function isWalked({ only = twoFaces[0] }: Screen, face: Face): boolean {
+  return !pictures && only !== undefined && faceName(only) === faceName(face)
+}
+
+async function noteAddresses(page: Page, { visited, offered }: Addresses): Promise<void> {
+  const paths = await page
+    .locator('.tabs a')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))
+  for (const path of paths) offered.add(withoutId(path))
+  visited.add(withoutId(new URL(page.url()).pathname))
+}
+
+const withoutId = (path: string) => path.replace(/^(\/(?:cases|clients)\/)(?!new(?:\/|$))[^/]+/, '$1:id')
 
 /** As a link does, within the page that is open; `anew` asks the server for it. */
 async function goTo(page: Page, address: string, { anew }: { anew: boolean }): Promise<void> {

@@ -1,9 +1,7 @@
 /** How what opens on a case's page is opened. */
 import type { Page } from 'playwright-core'
-import type { Opened, Words } from '../sweep.ts'
-import { lateWords } from './words.ts'
-
-type Late = ReturnType<typeof lateWords>
+import type { Opened } from '../sweep.ts'
+import type { Words } from '../words.ts'
 
 const dialog = '[role="dialog"]'
 
@@ -12,8 +10,8 @@ export async function press(page: Page, name: string, { exact = true } = {}): Pr
   await page.getByRole('main').getByRole('button', { name, exact }).first().click()
 }
 
-export function dialogOf(name: string, title: (t: Words, late: Late) => string): Opened {
-  return { name, within: dialog, open: (page, t) => press(page, title(t, lateWords(t)), { exact: false }) }
+export function dialogOf(name: string, title: (t: Words) => string): Opened {
+  return { name, within: dialog, open: (page, t) => press(page, title(t), { exact: false }) }
 }
 
 /** Of the seldom acts behind “more”. */
@@ -43,10 +41,30 @@ export function recording(name: string, place: number): Opened {
 /** Stays as it is: the next screen is asked for anew. */
 export const stay = async (): Promise<void> => undefined
 
+/** Beside the page where there is room, else in a dialog. */
 export const why: Opened = {
   name: 'why',
-  open: async (page) => {
-    await page.locator('.why-button').first().click()
-    await page.locator('.explained').waitFor()
+  within: `:is(${dialog}, .case-side):has(.explained)`,
+  open: (page) => page.locator('.why-button').first().click(),
+  close: async (page) => {
+    await page.keyboard.press('Escape')
+    await page.locator(dialog).waitFor({ state: 'detached' })
   },
+}
+
+/** The list of the field that has the focus in a dialog. */
+export function listIn(name: string, title: (t: Words) => string): Opened {
+  return {
+    name,
+    within: '.popup-list',
+    open: async (page, t) => {
+      await press(page, title(t))
+      await page.locator(`${dialog} [role="combobox"]`).first().press('ArrowDown')
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.locator(dialog).waitFor({ state: 'detached' })
+    },
+  }
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { fact } from '../hands.ts'
 import type { Face, Screen } from '../sweep.ts'
 import type { Cases } from './cases.ts'
-import { dialogOf, press, recording, seldom, stay, why } from './openers.ts'
+import { dialogOf, listIn, press, recording, seldom, stay, why } from './openers.ts'
 
 type Of = { name: string; of: keyof Cases; tab: string } & Partial<Omit<Screen, 'name' | 'path'>>
 
@@ -30,6 +30,12 @@ async function refuseFile(page: Page): Promise<void> {
   await page.locator('.upload .problem').waitFor()
 }
 
+async function supposeAnotherProvince(page: Page): Promise<void> {
+  await page.locator('.supposing .choice-open').first().click()
+  await page.getByRole('option').nth(5).click()
+  await page.locator('.list-differs').first().waitFor()
+}
+
 const screens: readonly Of[] = [
   {
     name: 'facts',
@@ -42,7 +48,7 @@ const screens: readonly Of[] = [
         open: (page) => page.locator('.case-title summary').click(),
         close: stay,
       },
-      { name: 'list', open: openList },
+      { name: 'list', within: '.popup-list', open: openList },
       dialogOf('request', (t) => t.case.acts.request),
       dialogOf('blocked', (t) => t.case.acts.submit),
       { name: 'refused', open: typeNonsense, close: stay },
@@ -104,12 +110,12 @@ const screens: readonly Of[] = [
     tab: 'plan',
     ready: '.plan-step',
     opened: [
-      dialogOf('way', (_, late) => late.plan.choose),
+      dialogOf('way', (t) => t.late.plan.choose),
       { name: 'take', within: dialog, open: (page) => page.locator('.plan-step .button-primary').first().click() },
-      dialogOf('whose', (_, late) => late.plan.assign),
-      dialogOf('agree', (_, late) => late.plan.agree),
-      dialogOf('send', (_, late) => late.plan.send),
-      dialogOf('tell', (_, late) => late.plan.tell),
+      dialogOf('whose', (t) => t.late.plan.assign),
+      dialogOf('agree', (t) => t.late.plan.agree),
+      dialogOf('send', (t) => t.late.plan.send),
+      dialogOf('tell', (t) => t.late.plan.tell),
     ],
   },
   {
@@ -117,7 +123,7 @@ const screens: readonly Of[] = [
     of: 'review',
     tab: 'plan',
     ready: '.plan-item',
-    opened: [dialogOf('move', (_, late) => late.plan.move), dialogOf('received', (_, late) => late.plan.received)],
+    opened: [dialogOf('move', (t) => t.late.plan.move), dialogOf('received', (t) => t.late.plan.received)],
   },
   { name: 'rounds-none', of: 'early', tab: 'rounds', ready: '.empty' },
   {
@@ -125,7 +131,7 @@ const screens: readonly Of[] = [
     of: 'returned',
     tab: 'rounds',
     ready: '.round',
-    opened: [{ name: 'sent', open: (page) => page.locator('.sent summary').first().click(), close: stay }],
+    opened: [dialogOf('map', (t) => t.late.round.remap), listIn('map-list', (t) => t.late.round.remap)],
   },
   { name: 'rounds-three', of: 'twice', tab: 'rounds', ready: '.round' },
   {
@@ -133,14 +139,27 @@ const screens: readonly Of[] = [
     of: 'review',
     tab: 'deadlines',
     ready: '.list-dates',
-    opened: [dialogOf('add', (_, late) => late.dates.add)],
+    opened: [dialogOf('add', (t) => t.late.dates.add), dialogOf('task', (t) => `+ ${t.desk.tasks.add}`)],
   },
   {
     name: 'fees',
     of: 'returned',
     tab: 'fees',
     ready: '.list-fees',
-    opened: [dialogOf('add', (_, late) => late.fees.add)],
+    opened: [
+      dialogOf('add', (t) => t.late.fees.add),
+      {
+        name: 'line',
+        within: '.list-fees .menu .popup',
+        open: (page) => page.locator('.list-fees .menu summary').first().click(),
+        close: stay,
+      },
+      {
+        name: 'change',
+        within: dialog,
+        open: (page, t) => page.locator('.list-fees').getByRole('button', { name: t.late.fees.edit }).first().click(),
+      },
+    ],
   },
   { name: 'numbers-none', of: 'early', tab: 'numbers', ready: '.empty' },
   {
@@ -155,7 +174,14 @@ const screens: readonly Of[] = [
     of: 'granted',
     tab: 'after',
     ready: '.rows',
-    opened: [dialogOf('evidence', (_, late) => late.after.add)],
+    opened: [dialogOf('evidence', (t) => t.late.after.add)],
+  },
+  {
+    name: 'what-if',
+    of: 'early',
+    tab: 'what-if',
+    ready: '.supposing',
+    opened: [{ name: 'differs', open: supposeAnotherProvince, close: stay }],
   },
   { name: 'documents-over', of: 'granted', tab: 'documents', ready: '.documents' },
   {

@@ -1,12 +1,14 @@
 /** The list of cases in all its forms, what is done with many of them, and the way to a new one. */
 import type { Page } from 'playwright-core'
-import type { Opened, Screen, Words } from '../sweep.ts'
+import { type FilterName, valueFilters } from '../../src/web/cases/listing.ts'
+import type { Opened, Screen } from '../sweep.ts'
+import type { Words } from '../words.ts'
 import { dialog, dialogBehind, dropBehind, leaveOpen, listOf, press } from './opening.ts'
 
 const popup = '.drop-popup'
 
 /** Adds a condition whose values are to be ticked. */
-function condition(name: 'province' | 'client' | 'stage' | 'due'): Opened {
+function condition(name: FilterName): Opened {
   return {
     name: `filter-${name}`,
     within: popup,
@@ -18,12 +20,26 @@ function condition(name: 'province' | 'client' | 'stage' | 'due'): Opened {
   }
 }
 
-const bulk = (name: 'assign' | 'request' | 'export' | 'hold'): Opened =>
+/** Those with a list; the others hold as soon as they are chosen. */
+const conditions = [...valueFilters, 'due', 'held', 'state'] as const
+
+const bulk = (name: 'assign' | 'task' | 'request' | 'export' | 'hold'): Opened =>
   dialogBehind(`bulk-${name}`, (t) => t.list.bulk[name])
 
 async function chooseThree(page: Page): Promise<void> {
   for (const place of [0, 1, 2]) await page.locator('.list tbody input[type="checkbox"]').nth(place).check()
   await page.locator('.bulk').waitFor()
+}
+
+async function holdThree(page: Page, t: Words): Promise<void> {
+  await page.getByLabel(t.list.bulk.why, { exact: true }).fill('等客户回国')
+  await page.locator(dialog).getByRole('button', { name: t.list.bulk.hold, exact: true }).click()
+  await page.locator(dialog).waitFor({ state: 'detached' })
+}
+
+async function takeBack(page: Page, t: Words): Promise<void> {
+  await press(page, t.list.bulk.undo)
+  await page.getByText(t.list.bulk.undone, { exact: true }).waitFor()
 }
 
 async function nameView(page: Page, t: Words): Promise<void> {
@@ -44,10 +60,7 @@ export const caseListScreens: readonly Screen[] = [
       dropBehind('group', (t) => t.list.group),
       dropBehind('columns', (t) => t.list.columnsTitle),
       dropBehind('add', (t) => t.list.addTitle),
-      condition('province'),
-      condition('client'),
-      condition('stage'),
-      condition('due'),
+      ...conditions.map(condition),
       { name: 'view-named', within: dialog, open: nameView },
       { name: 'chosen', open: chooseThree, close: leaveOpen },
       { ...bulk('assign'), close: leaveOpen },
@@ -60,15 +73,27 @@ export const caseListScreens: readonly Screen[] = [
         },
         close: leaveOpen,
       },
+      bulk('task'),
       bulk('request'),
       bulk('export'),
-      bulk('hold'),
+      { ...bulk('hold'), close: leaveOpen },
+      { name: 'held', within: '.toasts', open: holdThree, close: takeBack },
     ],
   },
   {
     name: 'cases-narrowed',
     path: '/cases?province=guangdong&late=1&state=all&search=%E6%9C%89&group=client&columns=what,client,nature,opened',
     ready: `${rows}, .empty`,
+    opened: [
+      {
+        name: 'condition',
+        within: popup,
+        open: async (page) => {
+          await page.locator('.condition-open').first().click()
+          await page.locator(`${popup} input`).first().waitFor()
+        },
+      },
+    ],
   },
   { name: 'cases-grouped', path: '/cases?all=1&state=all&group=procedure', ready: '.list-group' },
   { name: 'cases-none', path: '/cases?search=%E9%BE%99%E5%87%A4%E5%91%88%E7%A5%A5', ready: '.empty' },

@@ -50,6 +50,11 @@ export const clientScreens: readonly Screen[] = [
       },
       dialogBehind('account', (t) => t.desk.register.accounts.add),
       {
+        name: 'account-changed',
+        within: '[role="dialog"]',
+        open: (page) => page.locator('.account-line button').first().click(),
+      },
+      {
         name: 'phone-shown',
         open: (page, t) => press(page, t.kit.show),
         close: leaveOpen,

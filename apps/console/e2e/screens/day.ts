@@ -1,6 +1,22 @@
 /** The pages of every day: Today, the palette and the sheet of keys over it, the calendar, the reports; and no page at all. */
+import type { BrowserContext, Page } from 'playwright-core'
 import type { Screen } from '../sweep.ts'
+import type { Words } from '../words.ts'
 import { dialog, dialogBehind, escape, leaveOpen, listOf, press } from './opening.ts'
+
+/** Whoever was signed in, to be signed in again. */
+const left = new WeakMap<Page, Awaited<ReturnType<BrowserContext['cookies']>>>()
+
+async function endSession(page: Page, t: Words): Promise<void> {
+  left.set(page, await page.context().cookies())
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: t.shell.clients, exact: true }).click()
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await page.context().addCookies(left.get(page) ?? [])
+  await page.reload()
+}
 
 export const dayScreens: readonly Screen[] = [
   {
@@ -65,6 +81,12 @@ export const dayScreens: readonly Screen[] = [
     opened: [listOf('province', (t) => t.late.reports.province)],
   },
   { name: 'not-found', path: '/nowhere', ready: '.empty h1' },
+  {
+    name: 'session-ended',
+    path: '/today',
+    ready: '.today-line',
+    opened: [{ name: 'door', within: dialog, open: endSession, close: comeBack }],
+  },
   {
     name: 'today-failed',
     path: '/today',

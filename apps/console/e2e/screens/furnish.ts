@@ -15,6 +15,7 @@ export async function furnish(desk: SweptDesk): Promise<void> {
   await must('views.save', { name: '在管局的全部', address: 'turn=authority', shared: true })
   await must('feeds.make', { scope: 'mine', label: '手机' })
   await must('houseRules.add', { definition: houseRule })
+  await openTask(desk)
   await guard(await invite(desk.chen, guardedName))
   await loadNewerBook(desk)
 }
@@ -25,6 +26,17 @@ function mustFor(visitor: Visitor) {
     if (status !== 200) throw new Error(`${path} was refused: ${problem?.code}`)
     return data
   }
+}
+
+/** And an account of the client whose page is looked at. */
+async function openTask({ chen }: SweptDesk): Promise<void> {
+  const must = mustFor(chen)
+  const clients = (await must('clients.list', { search: '岚汐', limit: 1 })) as { id: string }[]
+  const account = { provider: '阿里云', belongsTo: 'client', loginHint: 'lx-***', heldBy: '客户 IT', note: '' }
+  await must('accounts.add', { client: clients[0]?.id, ...account })
+  const { rows } = (await must('cases.list', { state: 'open', limit: 1 })) as { rows: { id: string }[] }
+  const { user } = (await must('session.me', {})) as { user: { id: string } }
+  await must('tasks.open', { caseId: rows[0]?.id, words: '给客户打电话', day: '2026-11-20', owner: user.id })
 }
 
 const text = (zh: string, en: string) => ({ zh, en })

@@ -1,6 +1,7 @@
 /** How what opens on a screen is opened: by the name of its button, or by the field whose list it is. */
 import type { Page } from 'playwright-core'
-import type { Opened, Words } from '../sweep.ts'
+import type { Opened } from '../sweep.ts'
+import type { Words } from '../words.ts'
 
 export const dialog = '[role="dialog"]'
 const drop = '.drop-popup'
