@@ -55,4 +55,6 @@ test('a case that is not there says so', async () => {
   expect(await sweep.visit(screen)).toEqual([])
 })
 
-describe('a piece of work without a mouse', () => testWork(() => ({ desk: sweep.desk, cases })))
+describe('a piece of work without a mouse', () => {
+  testWork(() => ({ desk: sweep.desk, cases }))
+})

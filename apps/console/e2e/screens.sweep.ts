@@ -36,7 +36,9 @@ describe('at work', () => {
   })
   test.each(screens)('$name', async (screen) => expect(await sweep.visit(screen)).toEqual([]))
 
-  describe('the keys of a widget', () => testKeys(() => sweep.desk))
+  describe('the keys of a widget', () => {
+    testKeys(() => sweep.desk)
+  })
 })
 
 describe('on the first day', () => {

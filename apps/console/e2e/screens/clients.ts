@@ -55,6 +55,15 @@ export const clientScreens: readonly Screen[] = [
         open: (page) => page.locator('.account-line button').first().click(),
       },
       {
+        name: 'account-removed',
+        within: '.toasts',
+        open: async (page, t) => {
+          await page.locator('.account-line button').last().click()
+          await page.getByRole('button', { name: t.desk.register.accounts.undo, exact: true }).waitFor()
+        },
+        close: (page, t) => press(page, t.desk.register.accounts.undo),
+      },
+      {
         name: 'phone-shown',
         open: (page, t) => press(page, t.kit.show),
         close: leaveOpen,

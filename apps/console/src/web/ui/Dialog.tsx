@@ -1,8 +1,8 @@
 /** A dialog: focus goes in, stays in and comes back; Escape and the cross close it. */
 import { Dialog as Kobalte } from '@kobalte/core/dialog'
-import { type JSX, Show, untrack } from 'solid-js'
+import { type JSX, onCleanup, Show, untrack } from 'solid-js'
 import { t } from '../text/language.ts'
-import { keepInside } from './inside.ts'
+import { catchFocus, goRound } from './inside.ts'
 
 export type DialogProps = {
   open: boolean
@@ -28,9 +28,7 @@ export function Dialog(props: DialogProps) {
     const field = content?.querySelector<HTMLElement>('input, textarea, select')
     if (!field) return
     event.preventDefault()
-    // A field with a list opens it when it takes the focus, and would cover what was just opened.
-    const first = field.role === 'combobox' ? content : field
-    untrack(() => first?.focus())
+    untrack(() => field.focus())
   }
   /** To where one was: what opened it is no trigger that Kobalte knows of. */
   const giveBack = (event: Event) => {
@@ -47,8 +45,9 @@ export function Dialog(props: DialogProps) {
             classList={{ 'dialog-wide': props.wide === true, 'dialog-full': props.full === true }}
             ref={(element: HTMLElement) => {
               content = element
+              onCleanup(catchFocus(element))
             }}
-            onKeyDown={keepInside}
+            onKeyDown={goRound}
             onOpenAutoFocus={focusFirstField}
             onCloseAutoFocus={giveBack}
           >

@@ -142,7 +142,7 @@ async function holdFor({ id, rev }: CaseRow, reason: string): ReturnType<Act> {
 /** What did not go through, with the reason; what did is only counted. */
 function Outcomes(props: { outcomes: readonly Outcome[] }) {
   return (
-    <ul class="bulk-outcomes">
+    <ul class="bulk-outcomes" tabindex="0">
       <For each={props.outcomes}>
         {({ row, state, problem }) => (
           <li>
