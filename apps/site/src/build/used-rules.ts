@@ -5,6 +5,8 @@ export type Used = {
   readonly classes: Set<string>
   readonly ids: Set<string>
   readonly attributes: Set<string>
+  /** Tags as they were written: most are written again and again. */
+  readonly seen: Set<string>
 }
 
 /** No page writes them: what a browser sets itself, and the two ends of a movement. */
@@ -13,13 +15,16 @@ export const nothingUsed = (): Used => ({
   classes: new Set(),
   ids: new Set(),
   attributes: new Set(['open']),
+  seen: new Set(),
 })
 
 /** Takes note of every tag of a page with its attributes. */
 export function noteHtml(used: Used, html: string): void {
-  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)/g)) {
+  for (const [whole] of html.matchAll(/<[a-z](?:[^">]|"[^"]*")*/g)) {
+    if (used.seen.has(whole)) continue
+    used.seen.add(whole)
+    const [, tag = '', attributes = ''] = /^<([a-z0-9-]+)(.*)$/s.exec(whole) ?? []
     used.tags.add(tag)
-    if (attributes === '') continue
     for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
       used.attributes.add(name)
       if (name === 'id') used.ids.add(value)
