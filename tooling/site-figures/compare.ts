@@ -48,6 +48,7 @@ for (const builder of [starlight, vitepress]) {
     builder.prepare(folder, twinsIn(ours, most))
     const spent = spentBy(folder, builder.command)
     rows.push(row(builder.name, most, spent))
+    console.log(JSON.stringify(rows.at(-1)))
     return { ...spent, pages: most }
   }) as [Spent & { pages: number }, Spent & { pages: number }]
   const theirs = marginal(few, many)

@@ -34,7 +34,7 @@ function compress(dist: string): void {
 }
 
 const { folder, leave } = roomFor('lighthouse')
-install(folder, ['lighthouse@13.5.0'])
+install(folder, { lighthouse: '13.5.0' })
 const { path, missing } = findChromium(process.env)
 if (!path) throw new Error(missing)
 const dist = join(folder, 'dist')

@@ -14,16 +14,15 @@ export function roomFor(name: string): { readonly folder: string; leave(): void 
   return { folder, leave: () => (kept === undefined ? rmSync(folder, { recursive: true }) : undefined) }
 }
 
-/** @param packages name and version, such as `vitepress@1.6.4`. */
-export function install(folder: string, packages: readonly string[]): void {
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const first = /^(@?[^@]+)/.exec(packages[0] ?? '')?.[1] ?? ''
-  if (existsSync(join(folder, 'node_modules', first))) return
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
+/** @param dependencies names with pinned versions, as they stand in a package.json. */
+export function install(folder: string, dependencies: Readonly<Record<string, string>>): void {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
+  if (Object.keys(dependencies).every((name) => existsSync(join(folder, 'node_modules', name)))) return
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error(`npm could not install ${packages.join(' ')}`)
+  if (status !== 0) throw new Error(`npm could not install ${Object.keys(dependencies).join(' ')}`)
 }
 
 export type Spent = { readonly wall: number; readonly cpu: number }

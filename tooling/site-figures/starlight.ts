@@ -32,7 +32,7 @@ export const starlight = {
   name: 'Starlight 0.42.4',
   command: ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
   prepare(folder: string, twins: readonly Twin[]): void {
-    install(folder, ['@astrojs/starlight@0.42.4', 'astro@7.3.5'])
+    install(folder, { '@astrojs/starlight': '0.42.4', astro: '7.3.5' })
     for (const old of ['src', 'dist', '.astro', 'node_modules/.astro'])
       rmSync(join(folder, old), { recursive: true, force: true })
     mkdirSync(join(folder, 'src'), { recursive: true })

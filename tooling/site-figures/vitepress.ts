@@ -21,14 +21,15 @@ export const vitepress = {
   name: 'VitePress 1.6.4',
   command: ['node', 'node_modules/vitepress/bin/vitepress.js', 'build', 'docs'],
   prepare(folder: string, twins: readonly Twin[]): void {
-    install(folder, ['vitepress@1.6.4'])
+    install(folder, { vitepress: '1.6.4' })
     rmSync(join(folder, 'docs'), { recursive: true, force: true })
     mkdirSync(join(folder, 'docs/.vitepress'), { recursive: true })
     writeFileSync(join(folder, 'docs/.vitepress/config.mjs'), config)
     for (const twin of twins) {
       mkdirSync(join(folder, 'docs', twin.path), { recursive: true })
-      // Its templates read double braces wherever they stand.
-      writeFileSync(join(folder, 'docs', twin.path, 'index.md'), frontMatter(twin).replaceAll('{{', '{\u200B{'))
+      // Its templates read double braces wherever they stand, and it looks for the file of every picture.
+      const text = frontMatter(twin).replaceAll('{{', '{\u200B{').replaceAll('![', '[')
+      writeFileSync(join(folder, 'docs', twin.path, 'index.md'), text)
     }
   },
 }

@@ -20,6 +20,7 @@ describe('the Markdown twin of a page', () => {
       '<dl><div><dt>By law:</dt><dd>1</dd><dd>2</dd></div></dl>',
       '- By law: 1 · 2',
     ],
+    ['a question with its answer', '<dl><div><dt>贵吗？</dt><dd>0 元</dd></div></dl>', '- 贵吗？ 0 元'],
     [
       'a table',
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><th>1|2</th><td><p>x</p><p>y</p></td></tr></tbody></table>',

@@ -68,7 +68,7 @@ function terms(element: Element): string {
     .map((group) => {
       const said = elementsIn(group, 'dd').map(flat).filter(Boolean).join(' · ')
       const term = elementsIn(group, 'dt').map(flat).join(', ')
-      return `- ${term.replace(/[:：]$/, '')}: ${said}`
+      return `- ${term.replace(/[:：]$/, '')}${/[?？]$/.test(term) ? '' : ':'} ${said}`
     })
     .join('\n')
 }
