@@ -21,31 +21,29 @@ export const questionSections = [
 ] as const satisfies SectionId[]
 
 const hasQuestions = (id: SectionId): boolean => questionSections.some((section) => section === id)
-const keyOf = (line: Line): string => `${line.topic.id} ${saidBy(line)}`
+const kept = new Map<Procedure, ReadonlyMap<number, Line>>()
 
-const kept = new Map<Procedure, ReadonlyMap<string, Line>>()
-
-function* checklists(procedure: Procedure): Generator<ReadonlyMap<string, Line>> {
+function* checklists(procedure: Procedure): Generator<ReadonlyMap<number, Line>> {
   for (const { id } of naturesOf(procedure)) {
     for (const province of provinceIds) {
       const sections = caseGuide(procedure, id, province).filter((section) => hasQuestions(section.id))
       const lines = sections.flatMap(({ lines }) => lines).filter((line) => !isByNature(line))
-      yield new Map(lines.map((line) => [keyOf(line), line]))
+      yield new Map(lines.map((line) => [saidBy(line), line]))
     }
   }
 }
 
 /** The lines that stand in each checklist of the procedure; none where it has no checklists by province. */
-function alikeIn(procedure: Procedure): ReadonlyMap<string, Line> {
+function alikeIn(procedure: Procedure): ReadonlyMap<number, Line> {
   const known = kept.get(procedure)
   if (known !== undefined) return known
-  let alike: ReadonlyMap<string, Line> | undefined
+  let alike: ReadonlyMap<number, Line> | undefined
   if (checklistsOf(procedure).byProvince) {
     for (const lines of checklists(procedure)) {
       alike = alike === undefined ? lines : new Map([...alike].filter(([key]) => lines.has(key)))
     }
   }
-  const found = alike ?? new Map<string, Line>()
+  const found = alike ?? new Map<number, Line>()
   kept.set(procedure, found)
   return found
 }
@@ -59,7 +57,7 @@ export type OwnSection = Section & {
 export function withoutAlike(procedure: Procedure, sections: readonly Section[]): readonly OwnSection[] {
   const alike = alikeIn(procedure)
   return sections.map(({ id, lines }) => {
-    const own = hasQuestions(id) ? lines.filter((line) => !alike.has(keyOf(line))) : lines
+    const own = hasQuestions(id) ? lines.filter((line) => !alike.has(saidBy(line))) : lines
     return { id, lines: own, alike: lines.length - own.length }
   })
 }

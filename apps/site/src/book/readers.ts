@@ -6,6 +6,7 @@ import { type InForce, topicsOf } from '@beian/domain/reading'
 import { type Procedure, rulebook } from '@beian/domain/rulebook'
 import { type NatureId, type ProvinceId, provinceIds } from '@beian/domain/vocabulary'
 import { caseGuide, differencesOf, type Line } from './case-guide.ts'
+import { keptIn } from './kept.ts'
 import { isByNature } from './shared-guide.ts'
 import { type Nature, natureList } from './shelf.ts'
 
@@ -45,13 +46,15 @@ function sayingOf(line: Line): unknown {
   return isByNature(line) ? key : [key, named(by), dissent.map(named)]
 }
 
-const saidKept = new WeakMap<Line, string>()
+const sayings = new Map<string, number>()
+const saidKept = new WeakMap<Line, number>()
 
-/** The same as text, for comparing: lines are shared by many checklists. */
-export function saidBy(line: Line): string {
-  const said = saidKept.get(line) ?? JSON.stringify(sayingOf(line))
-  saidKept.set(line, said)
-  return said
+/** The same number for lines of one topic that say the same: lines are shared by many checklists, and compared again and again. */
+export function saidBy(line: Line): number {
+  return keptIn(saidKept, line, () => {
+    const said = JSON.stringify([line.topic.id, sayingOf(line)])
+    return keptIn(sayings, said, () => sayings.size)
+  })
 }
 
 const places = ['nation', ...provinceIds] as const

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { origin, folder as site } from '../place.ts'
 import { writeMarkdown } from './markdown.ts'
 import { writePictures } from './pictures.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { startSearchIndex } from './search-index.ts'
 import { writeSitemap } from './sitemap.ts'
 import { writeStyles } from './styles.ts'
 
@@ -14,9 +14,13 @@ export const afterBuild: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir)
-      logger.info(`${writeStyles(folder)} style sheets, one for each kind of page`)
-      logger.info(`${await writeSearchIndex(folder)} pages can be searched`)
-      logger.info(`${writeMarkdown(folder)} pages have a Markdown twin`)
+      const search = await startSearchIndex()
+      const sheets = await writeStyles(folder, async (page) => {
+        writeMarkdown(folder, page)
+        await search.add(page)
+      })
+      logger.info(`${sheets} style sheets, one for each kind of page`)
+      logger.info(`${await search.write(folder)} pages can be searched`)
       if (origin !== undefined) {
         writeSitemap(folder)
         logger.info(`${await writePictures(folder)} pictures stand beside links`)

@@ -14,11 +14,16 @@ export function isSingleChecklist(path: string): boolean {
   return /\/guides\/[^/]+\/(?!questions\/)[^/]+\/[^/]+\/$/.test(path)
 }
 
-/** Every page of both languages; the root and the page of 404 have none. */
+/** A page of one language; the root and the page of 404 have none. */
+export function pageOf(file: string, html: string): BuiltPage | undefined {
+  const lang = /^(zh|en)\/(?:.*\/)?index\.html$/.exec(file)?.[1] as BuiltPage['lang'] | undefined
+  return lang && { path: `/${file.slice(0, -'index.html'.length)}`, lang, html }
+}
+
 export function* builtPages(folder: string): Generator<BuiltPage> {
   for (const file of globSync('{zh,en}/**/index.html', { cwd: folder }).toSorted()) {
-    const lang = file.startsWith('zh') ? 'zh' : 'en'
-    yield { path: `/${file.slice(0, -'index.html'.length)}`, lang, html: readFileSync(join(folder, file), 'utf8') }
+    const page = pageOf(file, readFileSync(join(folder, file), 'utf8'))
+    if (page !== undefined) yield page
   }
 }
 

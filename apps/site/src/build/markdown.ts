@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attribute, type Element, elementsOf, type Node } from './elements.ts'
-import { type BuiltPage, builtPages, mainOf } from './html.ts'
+import { type BuiltPage, mainOf } from './html.ts'
 
 /** What only works in a browser. */
 const leftOut = new Set(['form', 'button', 'noscript', 'script', 'style', 'svg', 'select', 'input', 'textarea'])
@@ -128,11 +128,6 @@ export function markdownOf({ html }: BuiltPage): string {
   return `${blocksIn(elementsOf(mainOf(html))).join('\n\n')}\n`
 }
 
-export function writeMarkdown(folder: string): number {
-  let count = 0
-  for (const page of builtPages(folder)) {
-    writeFileSync(join(folder, page.path, 'index.md'), markdownOf(page))
-    count += 1
-  }
-  return count
+export function writeMarkdown(folder: string, page: BuiltPage): void {
+  writeFileSync(join(folder, page.path, 'index.md'), markdownOf(page))
 }

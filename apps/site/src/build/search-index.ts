@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { apart } from '../search/characters.ts'
-import { type BuiltPage, builtPages, headingOf, isSingleChecklist, mainOf } from './html.ts'
+import { type BuiltPage, headingOf, isSingleChecklist, mainOf } from './html.ts'
 
 const isSearch = ({ path }: BuiltPage) => /^\/..\/search\/$/.test(path)
 
@@ -21,22 +21,33 @@ export function indexedHtml({ lang, html }: BuiltPage): string {
   return `<!doctype html><html lang="${lang}"><body data-pagefind-body data-pagefind-meta="title[data-title]" data-title="${title}">${body}</body></html>`
 }
 
-export async function writeSearchIndex(folder: string): Promise<number> {
+export type SearchIndex = {
+  /** Takes up a page, if it can be searched. */
+  add(page: BuiltPage): Promise<void>
+  /** @returns how many pages it holds. */
+  write(folder: string): Promise<number>
+}
+
+export async function startSearchIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({})
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(', ')}`)
   let count = 0
-  for (const page of builtPages(folder)) {
-    if (isSingleChecklist(page.path) || isSearch(page)) continue
-    const added = await index.addHTMLFile({ url: page.path, content: indexedHtml(page) })
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${added.errors.join(', ')}`)
-    count += 1
+  return {
+    async add(page) {
+      if (isSingleChecklist(page.path) || isSearch(page)) return
+      const added = await index.addHTMLFile({ url: page.path, content: indexedHtml(page) })
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${added.errors.join(', ')}`)
+      count += 1
+    },
+    async write(folder) {
+      const { files } = await index.getFiles()
+      for (const { path, content } of files.filter((file) => isServed(file.path))) {
+        const file = join(folder, 'pagefind', path)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, content)
+      }
+      await close()
+      return count
+    },
   }
-  const { files } = await index.getFiles()
-  for (const { path, content } of files.filter((file) => isServed(file.path))) {
-    const file = join(folder, 'pagefind', path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
-  await close()
-  return count
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type BuiltPage, pageOf } from './html.ts'
 import { noteHtml, noteScript, nothingUsed, type Used, usedRules } from './used-rules.ts'
 
 type Kind = { readonly sheets: readonly string[]; readonly used: Used; readonly files: string[] }
@@ -54,8 +55,8 @@ function writeSheet(folder: string, { sheets, used }: Kind, name: string): strin
   return address
 }
 
-/** @returns how many style sheets the pages have now. */
-export function writeStyles(folder: string): number {
+/** @param next is given each page as it then stands. @returns how many style sheets the pages have. */
+export async function writeStyles(folder: string, next: (page: BuiltPage) => Promise<void>): Promise<number> {
   const kinds = kindsIn(folder)
   const written = new Set<string>()
   for (const [name, kind] of kinds) {
@@ -64,7 +65,10 @@ export function writeStyles(folder: string): number {
     for (const file of kind.files) {
       const html = readFileSync(join(folder, file), 'utf8')
       const [before = '', ...after] = html.split(LINK_WHOLE)
-      writeFileSync(join(folder, file), `${before}<link rel="stylesheet" href="${address}">${after.join('')}`)
+      const styled = `${before}<link rel="stylesheet" href="${address}">${after.join('')}`
+      writeFileSync(join(folder, file), styled)
+      const page = pageOf(file, styled)
+      if (page !== undefined) await next(page)
     }
   }
   for (const { sheets } of kinds.values())
