@@ -8,7 +8,7 @@ export function buildInto(out: string, settings: Readonly<Record<string, string>
   const start = performance.now()
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'],
+    ['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'],
     {
       cwd: import.meta.dirname,
       env: { ...process.env, ...settings },
