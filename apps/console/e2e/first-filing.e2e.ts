@@ -2,6 +2,9 @@
  * The main job, as a consultant does it: from the set-up link to the number in the footer. The principal is a real public
  * body with its public credit code; the persons are invented, and of their identity numbers only the check digit is right.
  */
+import { say } from '@beian/domain/reading'
+import { rulebook } from '@beian/domain/rulebook'
+import type { AccessProviderId } from '@beian/domain/vocabulary'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { axeFindings, type Faces, keepPicture, openFaces, openWindow, servePage } from './faces.ts'
@@ -266,22 +269,25 @@ describe('from intake to the number in the footer', () => {
     const asked = await requirementsOn(page, '[data-topic]')
     const guide = await context.newPage()
     await guide.goto(`${faces.site}/zh/guides/first-filing/public-institution/guangdong/`)
-    // What every checklist says alike stands on pages of its own, which the checklist names.
-    const alike = await guide
-      .locator('[data-alike]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    // What every checklist says alike stands on pages of its own, and so do the cases that a rule tells apart.
+    const linked = (which: string) =>
+      guide.locator(which).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const [alike, told] = [await linked('[data-alike]'), await linked('.told')]
     const printed = new Set<string>()
     const always: string[] = []
-    for (const address of [guide.url(), ...alike]) {
-      await guide.goto(new URL(address, faces.site).href)
-      for (const line of await requirementsOn(guide, '[data-topic]')) printed.add(line)
-      always.push(...(await requirementsOn(guide, '[data-topic][data-answer="applies"]')))
+    const here = guide.url()
+    for (const address of [here, ...alike, ...told]) {
+      await guide.goto(new URL(address, faces.site).href, { waitUntil: 'domcontentloaded' })
+      for (const line of await printedOn(guide, '.requirement')) printed.add(line)
+      if (!told.includes(address)) always.push(...(await printedOn(guide, '.requirement:not(.open)')))
     }
     for (const lines of [asked, always]) expect(lines.length).toBeGreaterThan(20)
     // Everything asked of the case stands on the pages: always, or under "it depends".
     expect(asked.filter((line) => !printed.has(line))).toEqual([])
-    // Everything the pages ask always was asked of the case.
-    expect(always.filter((line) => !asked.includes(line))).toEqual([])
+    // Everything the pages ask always was asked of the case, but what another access provider asks.
+    const elsewhere = ofOtherProviders('huawei')
+    expect(always.filter((line) => !asked.includes(line) && !elsewhere.has(line))).toEqual([])
+    expect(asked.filter((line) => elsewhere.has(line))).toEqual([])
     await guide.close()
   })
 
@@ -296,4 +302,25 @@ async function record(event: string, bring?: (dialog: ReturnType<Page['locator']
   await bring?.(dialog)
   await dialog.locator('button[type="submit"]').click()
   await dialog.waitFor({ state: 'detached' })
+}
+
+/** Topic and sentence of each requirement that a page of the guides prints. */
+async function printedOn(guide: Page, which: string): Promise<readonly string[]> {
+  return guide.locator(which).evaluateAll((elements) =>
+    elements.flatMap((one) => {
+      const named = one.querySelector('.question a')?.getAttribute('href') ?? location.pathname
+      const topic = /\/rules\/([^/]+)/.exec(named)?.[1]
+      return [...one.querySelectorAll('.requirement-text')].map((text) => `${topic}: ${text.textContent?.trim()}`)
+    }),
+  )
+}
+
+/** What the book has from one access provider alone, other than this one. */
+function ofOtherProviders(own: AccessProviderId): ReadonlySet<string> {
+  const lines = rulebook.topics.flatMap((topic) =>
+    topic.statements
+      .filter(({ provider, value }) => provider !== undefined && provider !== own && value !== null)
+      .map((statement) => `${topic.id}: ${say(rulebook, topic, statement).zh}`),
+  )
+  return new Set(lines)
 }
