@@ -41,6 +41,11 @@ const callBack = topic({ kind: 'duty' }, { rule: text('提交前电话回访客�
 
 type Preview = { caseId: string; asked: { before: null; after: { zh: string } }[] }[]
 
+type Listed = {
+  readonly rows: readonly { readonly next: { readonly day: string; readonly topic: string } | null }[]
+  readonly titles: readonly (readonly [string, object])[]
+}
+
 describe('a house rule', () => {
   test('shows which cases it would touch, before it is added', async () => {
     const touched = (await chen.call('houseRules.preview', callBack)).data as Preview
@@ -77,8 +82,9 @@ describe('a house rule', () => {
     const rows = await trial.house.db.selectFrom('agenda').select(['title_zh', 'layer', 'day']).execute()
     // Ten working days from Saturday 21 November.
     expect(rows).toContainEqual({ title_zh: '内部规则：电话回访', layer: 'agency', day: '2026-12-04' })
-    const { rows: listed } = (await chen.call('cases.list')).data as { rows: { next: object | null }[] }
-    expect(listed[0]?.next).toMatchObject({ day: '2026-12-04', title: { zh: '内部规则：电话回访' } })
+    const { rows: listed, titles } = (await chen.call('cases.list')).data as Listed
+    expect(listed[0]?.next).toMatchObject({ day: '2026-12-04' })
+    expect(new Map(titles).get(`topic/${listed[0]?.next?.topic}`)).toMatchObject({ zh: '内部规则：电话回访' })
   })
 
   test('is withdrawn, and both are in the journal', async () => {
