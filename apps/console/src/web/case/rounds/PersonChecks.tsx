@@ -51,7 +51,7 @@ function Due(props: { check: Check }) {
           <span class="due" data-near={isGone() ? 'overdue' : 'near'}>
             <span class="due-day">{words().round.checkDue(when())}</span>{' '}
             <Show when={isGone()}>
-              <span class="plan-late">{words().round.overdue}</span>
+              <span class="due-day">{words().round.overdue}</span>
             </Show>
           </span>
         )}
