@@ -27,7 +27,7 @@ async function counters({ trial, prepared }: Sown): Promise<void> {
     .select(['turn', db.fn.countAll().as('n')])
     .where('final', '=', 0)
     .groupBy('turn')
-  const { ratio, ours } = await compare(() => countCases(db, clock.now()), prepared(perTurn.compile()), 10)
+  const { ratio, ours } = await compare(() => countCases(db, clock.now()), prepared(perTurn.compile()), [100, 5])
   say({
     what: 'P9  the strip above the list, as fast as an indexed GROUP BY',
     value: times(ratio),
@@ -37,45 +37,55 @@ async function counters({ trial, prepared }: Sown): Promise<void> {
   })
 }
 
-/** The same rows in the same order by `LIKE` on the one name of each case's client. */
+const part = `%${rare}%`
+const ofCases = ['principals', 'persons', 'services', 'domain_names'] as const
+
+/** The same rows in the same order by `LIKE` on the names that the list searches. */
 async function inList({ trial, raw }: Sown): Promise<void> {
   const { db, clock } = trial.house
   const at = clock.now()
-  const today = dayOf(at)
-  const { sql, parameters } = pageQuery(db, {}, today).compile()
-  const [before, after] = sql.split(' where ', 2) as [string, string]
-  const named = 'exists (select 1 from clients where clients.id = cases.client_id and clients.name like ?)'
-  const like = raw.prepare(sql.replace(`${before} where ${after}`, `${before} where ${named} and ${after}`))
+  const { sql, parameters } = pageQuery(db, {}, dayOf(at)).compile()
+  const likeIn = (names: string) =>
+    raw.prepare(sql.replace('from "cases" where ', `from "cases" where (${names}) and `))
+  const ofClient = 'select 1 from clients where clients.id = cases.client_id and clients.name like ?'
+  const all = [ofClient, ...ofCases.map((table) => `select 1 from ${table} where case_id = cases.id and name like ?`)]
+  const byAll = likeIn(all.map((one) => `exists (${one})`).join(' or '))
   const search = { text: rare, digests: [] }
   const ours = async () => {
     const few = await fewCases(db, search)
     return pageOf(db, { search: { ...search, ...(few && { few: { ...few, ids: JSON.stringify(few.ids) } }) } }, at)
   }
-  const theirs = () => like.all(`%${rare}%`, ...parameters) as { id: string }[]
+  const theirs = () => byAll.all(...all.map(() => part), ...parameters) as { id: string }[]
   const [found, liked] = [(await ours()).rows.map(({ id }) => id), theirs().map(({ id }) => id)]
   if (JSON.stringify(found) !== JSON.stringify(liked)) throw new Error(`${found.length} found, ${liked.length} by LIKE`)
-  const two = await compare(ours, theirs, 5)
+  const two = await compare(ours, theirs, [20, 1])
   const note = `${micro(two.ours)} of ${micro(two.anchor)}, ${found.length} rows`
   say({
-    what: 'P8  two signs in the list, rows and all, as fast as LIKE on one name',
+    what: 'P8  two signs in the list, rows and all, as fast as LIKE with the same hits',
     value: times(two.ratio),
     goal: '≥ 300×',
     held: two.ratio >= 300,
     note,
   })
+  const byOne = likeIn(`exists (${ofClient})`)
+  const one = await compare(ours, () => byOne.all(part, ...parameters), [20, 1])
+  say({ what: '    as fast as LIKE on the one name of the client', value: times(one.ratio), note: micro(one.anchor) })
 }
 
 async function inPalette({ trial, raw }: Sown): Promise<void> {
-  const like = raw.prepare('select id, name from clients where name like ? order by rowid desc limit 50')
-  const ask = { text: rare, limit: 5 }
-  const two = await compare(
-    () => find(trial.house, ask),
-    () => like.all(`%${rare}%`),
-    5,
-  )
-  const note = `${micro(two.ours)} of ${micro(two.anchor)}`
+  const named = (table: string) => `select ${table}.name, client_id, clients.name as client, cases.id, stage, shown
+    from ${table} join cases on cases.id = case_id join clients on clients.id = client_id where ${table}.name like ?`
+  const ofClients = 'select name, id, name, null, null, null from clients where name like ?'
+  const all = [ofClients, ...ofCases.map(named)]
+  const like = raw.prepare(`${all.join(' union all ')} limit 300`)
+  const theirs = () => like.all(...all.map(() => part))
+  const ours = () => find(trial.house, { text: rare, limit: 60 })
+  const found = (await ours()).flatMap(({ hits }) => hits).reduce((sum, { more }) => sum + 1 + more, 0)
+  if (found !== theirs().length) throw new Error(`${found} found, ${theirs().length} by LIKE`)
+  const two = await compare(ours, theirs, [20, 1])
+  const note = `${micro(two.ours)} of ${micro(two.anchor)}, ${found} hits`
   say({
-    what: 'P8  two signs in the palette, over all kinds, as fast as LIKE on one name',
+    what: 'P8  two signs in the palette, over all kinds, as fast as LIKE with the same hits',
     value: times(two.ratio),
     goal: '≥ 300×',
     held: two.ratio >= 300,

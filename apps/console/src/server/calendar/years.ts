@@ -7,6 +7,7 @@ import type { DB } from '../db/tables.ts'
 import { renewCase } from '../deadlines/renew.ts'
 import type { House } from '../house.ts'
 import { isRefusal, type Refusal, refuse } from '../problems.ts'
+import { noteYearsChanged } from './calendar-in-force.ts'
 import { calendarWith, casesReaching, movesUnder } from './moves.ts'
 import { readNotice } from './read-notice.ts'
 
@@ -63,6 +64,7 @@ export const loadYear = command({
     const known = await act.trx.selectFrom('calendar_years').select('rev').where('year', '=', year).executeTakeFirst()
     const values = { arrangement: JSON.stringify(read), loaded_at: act.at, loaded_by: act.user.id }
     const rev = (known?.rev ?? 0) + 1
+    noteYearsChanged()
     await act.trx
       .insertInto('calendar_years')
       .values({ year, ...values, rev })
@@ -78,6 +80,7 @@ export const removeYear = command({
   by: 'administrator',
   revises: 'nothing',
   run: async (act, { year }) => {
+    noteYearsChanged()
     const { numDeletedRows } = await act.trx.deleteFrom('calendar_years').where('year', '=', year).executeTakeFirst()
     if (Number(numDeletedRows) === 0) return refuse('unknown-year', { path: 'year' })
     return settle(act, year, 'calendar.year-removed')
