@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findChromium } from '../chromium.mjs'
@@ -26,11 +26,28 @@ type Report = {
   readonly audits: Readonly<Record<string, Audit>>
 }
 
+/** As a published site has them: a build without BEIAN_SITE_ORIGIN leaves the host out. */
+function nameHost(dist: string, origin: string): void {
+  for (const page of pages) {
+    const file = join(dist, page, 'index.html')
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(file, html.replace(/(hreflang="[^"]*" href=")(?=\/)/g, `$1${origin}`))
+  }
+}
+
 /** As a host sends it: compressed. */
 function compress(dist: string): void {
   const sent = globSync('{zh/**/index.html,_astro/*.{css,js},data/**/*.json,*.svg}', { cwd: dist })
   for (const file of sent)
     writeFileSync(join(dist, `${file}.gz`), gzipSync(readFileSync(join(dist, file)), { level: 9 }))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
 }
 
 const { folder, leave } = roomFor('lighthouse')
@@ -40,10 +57,12 @@ if (!path) throw new Error(missing)
 const dist = join(folder, 'dist')
 rmSync(dist, { recursive: true, force: true })
 cpSync(join(site, 'dist'), dist, { recursive: true })
+const port = await freePort()
+const origin = `http://localhost:${port}`
+nameHost(dist, origin)
 compress(dist)
-const server = siteServer(dist).listen(0, '127.0.0.1')
+const server = siteServer(dist).listen(port, '127.0.0.1')
 await once(server, 'listening')
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 
 async function reportOn(address: string): Promise<Report> {
   const out = join(folder, 'report.json')
