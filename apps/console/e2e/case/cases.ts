@@ -45,8 +45,9 @@ export async function change(
   if (answer.status !== 200) throw new Error(`${path} was refused: ${JSON.stringify(answer.problem ?? answer.data)}`)
 }
 
-/** Fees, an appointment whose hour has come, paper on its way: what no case of the demonstration has. */
-export async function fillIn(chen: Visitor, { review, returned }: Cases): Promise<void> {
+/** Fees, a risk that was accepted, an appointment whose hour has come, paper on its way: what no case of the demonstration has. */
+export async function fillIn(chen: Visitor, { review, returned, asked }: Cases): Promise<void> {
+  await acceptOneRisk(chen, asked)
   const fee = { title: '代办服务费', kind: 'agency', amountFen: 120_000, onSuccess: true }
   const added = await chen.call('fees.addOwn', { caseId: returned, ...fee })
   if (added.status !== 200) throw new Error(`the fee was refused: ${JSON.stringify(added.problem ?? added.data)}`)
@@ -55,4 +56,15 @@ export async function fillIn(chen: Visitor, { review, returned }: Cases): Promis
   await change(chen, 'appointments.agree', { id: review, at: '2026-11-25T06:30:00.000Z', ...meeting })
   const paper = { way: 'out', what: '授权书原件', whom: '接入商', courier: '顺丰', number: 'SF1446102800' }
   await change(chen, 'dispatches.send', { id: review, sentOn: '2026-11-18', ...paper })
+}
+
+/** The others stay open. */
+async function acceptOneRisk(chen: Visitor, id: string): Promise<void> {
+  const page = (await chen.call('cases.get', { id })).data as {
+    findings: readonly { severity: string; code: string; subject: string; ref: string | null }[]
+  }
+  const [risk, another] = page.findings.filter(({ severity }) => severity === 'risk')
+  if (risk === undefined || another === undefined) throw new Error('the case has no two risks')
+  const { code, subject, ref } = risk
+  await change(chen, 'cases.acceptRisk', { id, code, subject, ...(ref && { statement: ref }), reason: '已与客户确认' })
 }

@@ -102,7 +102,11 @@ const screens: readonly Of[] = [
     of: 'asked',
     tab: 'findings',
     ready: '.finding',
-    opened: [dialogOf('accept', (t) => t.case.findings.accept), why],
+    opened: [
+      dialogOf('accept', (t) => t.case.findings.accept),
+      dialogOf('withdraw', (t) => t.case.findings.withdraw),
+      why,
+    ],
   },
   {
     name: 'plan',
@@ -123,7 +127,11 @@ const screens: readonly Of[] = [
     of: 'review',
     tab: 'plan',
     ready: '.plan-item',
-    opened: [dialogOf('move', (t) => t.late.plan.move), dialogOf('received', (t) => t.late.plan.received)],
+    opened: [
+      dialogOf('move', (t) => t.late.plan.move),
+      dialogOf('received', (t) => t.late.plan.received),
+      dialogOf('back', (t) => t.late.plan.takeBack),
+    ],
   },
   { name: 'rounds-none', of: 'early', tab: 'rounds', ready: '.empty' },
   {
