@@ -1,7 +1,7 @@
 /** Every tab of a case and everything that opens on it, held against `sweep.ts`; then a piece of work by keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cases, change, fillIn, findCases } from './case/cases.ts'
-import { names, screenOf } from './case/screens.ts'
+import { names, screenOf } from './case/visits.ts'
 import { testWork } from './case/work.ts'
 import { fact } from './hands.ts'
 import { openSweep, type Sweep } from './sweep.ts'

@@ -1,13 +1,12 @@
 /** Every tab of a case and everything that opens there: filled, empty, refused, locked, over. */
 import type { Page } from 'playwright-core'
 import { fact } from '../hands.ts'
-import type { Face, Screen } from '../sweep.ts'
+import type { Screen } from '../sweep.ts'
 import type { Cases } from './cases.ts'
 import { dialogOf, listIn, press, recording, seldom, stay, why } from './openers.ts'
 
 type Of = { name: string; of: keyof Cases; tab: string } & Partial<Omit<Screen, 'name' | 'path'>>
 
-const head = '.case-head'
 const dialog = '[role="dialog"]'
 
 /** What is typed is no domain name: the field says so. */
@@ -36,7 +35,7 @@ async function supposeAnotherProvince(page: Page): Promise<void> {
   await page.locator('.list-differs').first().waitFor()
 }
 
-const screens: readonly Of[] = [
+export const screens: readonly Of[] = [
   {
     name: 'facts',
     of: 'early',
@@ -223,32 +222,3 @@ const screens: readonly Of[] = [
     opened: [{ name: 'reopen', within: dialog, open: (page, t) => press(page, t.case.acts.reopen) }],
   },
 ]
-
-/** One after the other: each kind of page comes in several of them, by cases that have come differently far. */
-const faces: readonly Face[] = [
-  { language: 'zh', theme: 'light', width: 1440 },
-  { language: 'en', theme: 'dark', width: 390 },
-  { language: 'zh', theme: 'dark', width: 390 },
-  { language: 'en', theme: 'light', width: 1440 },
-  { language: 'zh', theme: 'light', width: 390 },
-  { language: 'en', theme: 'dark', width: 1440 },
-  { language: 'zh', theme: 'dark', width: 1440 },
-  { language: 'en', theme: 'light', width: 390 },
-]
-
-export const names = screens.map(({ name }) => name)
-
-export function screenOf(name: string, cases: Cases): Screen {
-  const found = screens.find((screen) => screen.name === name)
-  if (found === undefined) throw new Error(`no screen is called ${name}`)
-  const { of, tab, ready = head, ...rest } = found
-  const path = `/cases/${cases[of]}/${tab}`
-  const only = faces[screens.indexOf(found) % faces.length]
-  return {
-    ...rest,
-    ready: `main:has(.tab[aria-current][href="${path}"]) ${ready}`,
-    ...(only && { only }),
-    name: `case-${name}`,
-    path,
-  }
-}
