@@ -5,5 +5,7 @@
  * below it.
  */
 export function told<T>(query: { readonly isPending: boolean; readonly data: T | undefined }): T | undefined {
+  // Asked first, because a property that is not there yet cannot be followed.
+  if (query.isPending) return undefined
   return Object.getOwnPropertyDescriptor(query, 'data')?.get?.() as T | undefined
 }
