@@ -62,7 +62,7 @@ describe('the page of a nature and province', () => {
   test.each(cases)('prints exactly what the book asks in %s of %s in %s', async (id, nature, province) => {
     const procedure: Procedure = procedures[id]
     const readers = readersWith(procedure, nature) ?? expect.unreachable()
-    const { asked } = requirements(rulebook, id, viewOf(procedure, nature, province))
+    const { asked } = requirements(rulebook, id, viewOf(procedure, { nature, place: province }))
     const wanted = (lang: Language) => asked.map(({ topic, text }) => `${topic.id}: ${text[lang]}`).toSorted()
     for (const lang of languages) {
       expect(await printedWithPages(to.caseGuide(id, readers.id, province)(lang))).toEqual(wanted(lang))
@@ -76,7 +76,7 @@ describe('the page of a nature and province', () => {
     const address = to.caseGuide(id, readers.id, 'guizhou')('zh')
     const [always, anyhow] = [await printedWithPages(address), new Set(await printedWithPages(address, '.requirement'))]
     for (const { id: nature } of readers.natures) {
-      const { asked } = requirements(rulebook, id, viewOf(procedures[id], nature, 'guizhou'))
+      const { asked } = requirements(rulebook, id, viewOf(procedures[id], { nature, place: 'guizhou' }))
       const wanted = asked.map(({ topic, text }) => `${topic.id}: ${text.zh}`)
       expect(always.filter((line) => !wanted.includes(line))).toEqual([])
       expect(wanted.filter((line) => !anyhow.has(line))).toEqual([])
@@ -85,7 +85,7 @@ describe('the page of a nature and province', () => {
 
   test('stands once for the nation where hardly any province differs', async () => {
     const police = procedures['public-security-filing']
-    const { asked } = requirements(rulebook, police.id, viewOf(police, 'individual', 'nation'))
+    const { asked } = requirements(rulebook, police.id, viewOf(police, { nature: 'individual', place: 'nation' }))
     const wanted = asked.map(({ topic, text }) => `${topic.id}: ${text.en}`).toSorted()
     expect(await printedWithPages(to.natureGuide(police.id, 'individual')('en'))).toEqual(wanted)
   })

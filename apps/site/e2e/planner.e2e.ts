@@ -38,7 +38,7 @@ function limitsFrom(
 ) {
   const nature = naturesOf(procedure)[0]?.id ?? expect.unreachable()
   const happened = beginnings(procedure, stage).map((event) => ({ event, at: noonOf(day) }))
-  const view = viewOf(procedure, nature, place)
+  const view = viewOf(procedure, { nature, place })
   return deadlines(rulebook, procedure.id, { view, calendar, happened, today: day }).filter(
     ({ topic, from, direction }) =>
       direction === 'after' && from.deemed === undefined && stageOfLimit(procedure, topic) === stage,

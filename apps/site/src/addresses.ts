@@ -46,6 +46,11 @@ export const questions =
   (procedure: ProcedureId, section: string, anchor?: string): Localised =>
   (lang) =>
     `${base}/${lang}/guides/${procedure}/questions/${section}/${anchor === undefined ? '' : `#${anchor}`}`
+/** What a form of service is asked besides the usual one: an App. */
+export const formGuide =
+  (procedure: ProcedureId, form: string): Localised =>
+  (lang) =>
+    `${base}/${lang}/guides/${procedure}/forms/${form}/`
 /** The picture of a procedure's way. */
 export const flow =
   (procedure: ProcedureId): Localised =>
@@ -72,11 +77,11 @@ export const compare =
 export const provincesByTopic: Localised = (lang) => `${base}/${lang}/provinces/compare/#topics`
 /** The folder of the answers that the comparison loads. */
 export const compareData: Localised = (lang) => `${base}/${lang}/provinces/compare/`
-/** The planner of dates, with a procedure already chosen. */
+/** The planner of dates, with a procedure already chosen, and a province where it is known. */
 export const planner =
-  (procedure?: ProcedureId): Localised =>
+  (procedure?: ProcedureId, province?: string): Localised =>
   (lang) =>
-    `${base}/${lang}/planner/${procedure === undefined ? '' : `#procedure=${procedure}`}`
+    `${base}/${lang}/planner/${procedure === undefined ? '' : `#procedure=${procedure}`}${province === undefined ? '' : `&province=${province}`}`
 export const rules: Localised = (lang) => `${base}/${lang}/rules/`
 export const rule =
   (topic: string, anchor?: string): Localised =>
@@ -102,6 +107,8 @@ export const rejection =
   (lang) =>
     `${base}/${lang}/rejections/${id}/`
 export const agencies: Localised = (lang) => `${base}/${lang}/agencies/`
+/** Whether an agency is needed. */
+export const myself: Localised = (lang) => `${agencies(lang)}#myself`
 export const agency =
   (playbook: string, step?: string): Localised =>
   (lang) =>

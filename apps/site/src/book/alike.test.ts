@@ -14,7 +14,7 @@ describe('what stands alike in every checklist', () => {
   test('is left out of each, counted, and found with its topic', () => {
     for (const province of provinceIds) {
       const whole = caseGuide(filing, 'individual', province)
-      const own = withoutAlike(filing, whole)
+      const own = withoutAlike(filing, whole, { nature: 'individual', place: province })
       expect(own.map(({ id, lines, alike }) => [id, lines.length + alike])).toEqual(
         whole.map(({ id, lines }) => [id, lines.length]),
       )
@@ -24,12 +24,17 @@ describe('what stands alike in every checklist', () => {
   })
 
   test('is never what a province says for itself, nor what turns on the nature', () => {
-    const scopes = alike.flatMap((line) => (line.is === 'asked' ? [line.asked.by] : line.possible.map(({ by }) => by)))
+    const scopes = alike.flatMap(({ line }) =>
+      line.is === 'asked' ? [line.asked.by] : line.possible.map(({ by }) => by),
+    )
     expect(new Set(scopes.map(({ scope }) => scope))).toEqual(new Set(['nation']))
   })
 
   test('has pages that list it', () => {
-    const left = withoutAlike(filing, caseGuide(filing, 'enterprise', 'beijing')).filter((section) => section.alike > 0)
+    const whose = { nature: 'enterprise', place: 'beijing' } as const
+    const left = withoutAlike(filing, caseGuide(filing, 'enterprise', 'beijing'), whose).filter(
+      ({ alike }) => alike > 0,
+    )
     expect(left.length).toBeGreaterThan(5)
     expect(left.every(({ id }) => hasOwnPage(filing, id))).toBe(true)
     expect(

@@ -14,22 +14,25 @@ import {
   topicsOf,
 } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Statement, type Topic } from '@beian/domain/rulebook'
-import type { FactKey, NatureId, ProvinceId } from '@beian/domain/vocabulary'
+import type { FactKey, Facts, NatureId, ProvinceId, ServiceForm } from '@beian/domain/vocabulary'
 import { at } from '../settings.ts'
 import { keptIn } from './kept.ts'
 import { type SectionId, sectionIds, sectionOf } from './sections.ts'
 import { currentIn } from './stated.ts'
 import { turnsOn } from './turns-on.ts'
 
-/** A case as it begins, of which only nature and province are known; of the nation's checklist the nature alone. */
-export function viewOf(procedure: Procedure, nature: NatureId, place: Scope): CaseView {
+/** Of whom something is asked, and where. */
+export type Whose = { readonly nature: NatureId; readonly place: Scope }
+
+/** A case as it begins, of which only nature and province are known, of the nation's checklist the nature alone; with another form of service than it begins with. */
+export function viewOf(procedure: Procedure, { nature, place }: Whose, form?: ServiceForm): CaseView {
   const known =
     place === 'nation'
       ? { 'principal.nature': nature }
       : { 'principal.nature': nature, 'principal.province': place satisfies ProvinceId }
-  const subjects = procedure.startsWith.map((subject) =>
-    subject.noun === 'principal' ? { ...subject, facts: { ...subject.facts, ...known } } : subject,
-  )
+  const service: Facts = form === undefined ? {} : { 'service.form': form }
+  const more: Readonly<Record<string, Facts>> = { principal: known, service }
+  const subjects = procedure.startsWith.map((one) => ({ ...one, facts: { ...one.facts, ...more[one.noun] } }))
   return { subjects, at }
 }
 
@@ -63,20 +66,20 @@ export function caseGuide(procedure: Procedure, nature: NatureId, place: Scope):
 const topicsKept = new Map<Procedure, readonly Topic[]>()
 const topicsIn = (procedure: Procedure) => keptIn(topicsKept, procedure, () => topicsOf(rulebook, procedure.id))
 
-export type Asker = { readonly procedure: Procedure; readonly nature: NatureId; readonly place: Scope }
+export type Asker = Whose & { readonly procedure: Procedure; readonly form?: ServiceForm }
 
 const linesKept = new Map<Procedure, Map<Topic, Map<string, readonly Line[]>>>()
 
 /** Most questions are answered alike for many natures and provinces: the same lines, worked out once. */
-function linesOn(topic: Topic, asker: Asker): readonly Line[] {
+export function linesOn(topic: Topic, asker: Asker): readonly Line[] {
   const byTopic = keptIn(linesKept, asker.procedure, () => new Map<Topic, Map<string, readonly Line[]>>())
   const byAsker = keptIn(byTopic, topic, () => new Map<string, readonly Line[]>())
-  return keptIn(byAsker, turnsOn(topic, asker), () => linesAnew(topic, asker))
+  return keptIn(byAsker, `${turnsOn(topic, asker)} ${asker.form ?? ''}`, () => linesAnew(topic, asker))
 }
 
 /** The lines of one topic, worked out for this asker alone. */
-export function linesAnew(topic: Topic, { procedure, nature, place }: Asker): readonly Line[] {
-  const view = viewOf(procedure, nature, place)
+export function linesAnew(topic: Topic, { procedure, nature, place, form }: Asker): readonly Line[] {
+  const view = viewOf(procedure, { nature, place }, form)
   const { asked, open } = requirementsOn(rulebook, [topic], view)
   return [...asked.map((one) => ({ is: 'asked' as const, topic, asked: one })), ...openLines(view, open, place)]
 }

@@ -37,7 +37,7 @@ function inForceAt(procedure: Procedure, topic: Topic, place: Place): readonly I
       .map(({ statement, scope, anchor }) => ({ statement, scope, ref: anchor }))
   const [nature] = naturesOf(procedure)
   if (nature === undefined) return []
-  return countingAnswers(rulebook, topic, viewOf(procedure, nature.id, place)).flatMap((answer) => {
+  return countingAnswers(rulebook, topic, viewOf(procedure, { nature: nature.id, place })).flatMap((answer) => {
     if (answer.is === 'applies') return [answer.by, ...answer.dissent]
     return answer.is === 'disputed' ? answer.claims : []
   })

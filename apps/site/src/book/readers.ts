@@ -2,12 +2,12 @@
  * Who gets a checklist of his own: where the book asks the same of several natures of principal, one page serves them all;
  * where hardly any province differs, the provinces stand on that page. Decided from the data, for each procedure alike.
  */
-import { type InForce, topicsOf } from '@beian/domain/reading'
+import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, rulebook } from '@beian/domain/rulebook'
 import { type NatureId, type ProvinceId, provinceIds } from '@beian/domain/vocabulary'
-import { caseGuide, differencesOf, type Line } from './case-guide.ts'
-import { keptIn } from './kept.ts'
-import { isByNature } from './shared-guide.ts'
+import { caseGuide, differencesOf } from './case-guide.ts'
+import { formLines, otherForms } from './forms.ts'
+import { saidBy } from './saying.ts'
 import { type Nature, natureList } from './shelf.ts'
 
 /** Natures of whom the same is asked everywhere; the first gives the page its address, so that a new difference moves none. */
@@ -36,32 +36,17 @@ export function provincesWithDifferences(procedure: Procedure): readonly Provinc
   return provinceIds.filter((province) => differsIn(procedure, province))
 }
 
-const named = (by: InForce): unknown => [by.scope, by.ref, by.statement.when]
-
-/** What a line says, as text: two natures with the same lines in all places read the same page, but for the papers that each has of its own. */
-function sayingOf(line: Line): unknown {
-  if (line.is === 'open')
-    return [line.key, line.answer, line.facts, line.possible.map(({ by, unknown }) => [named(by), unknown])]
-  const { key, by, dissent } = line.asked
-  return isByNature(line) ? key : [key, named(by), dissent.map(named)]
-}
-
-const sayings = new Map<string, number>()
-const saidKept = new WeakMap<Line, number>()
-
-/** The same number for lines of one topic that say the same: lines are shared by many checklists, and compared again and again. */
-export function saidBy(line: Line): number {
-  return keptIn(saidKept, line, () => {
-    const said = JSON.stringify([line.topic.id, sayingOf(line)])
-    return keptIn(sayings, said, () => sayings.size)
-  })
-}
-
 const places = ['nation', ...provinceIds] as const
 
 function sheetsOf(procedure: Procedure, nature: NatureId): string {
   return places
-    .flatMap((place) => caseGuide(procedure, nature, place).map(({ lines }) => lines.map(saidBy).join()))
+    .flatMap((place) => [
+      ...caseGuide(procedure, nature, place).map(({ lines }) => lines.map(saidBy).join()),
+      ...otherForms(procedure).map((form) => {
+        const { only, not } = formLines(procedure, form, { nature, place })
+        return [...only.keys(), '', ...not].join()
+      }),
+    ])
     .join('\n')
 }
 

@@ -3,7 +3,8 @@ import type { ProvinceId } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { caseGuide, type Section } from './case-guide.ts'
 import { checklistsOf, type Readers } from './readers.ts'
-import { isByNature, sharedGuide } from './shared-guide.ts'
+import { isByNature } from './saying.ts'
+import { sharedGuide } from './shared-guide.ts'
 
 const procedure = procedures['added-service']
 const shared = checklistsOf(procedure).readers.filter(({ natures }) => natures.length > 1)

@@ -2,15 +2,10 @@
 import type { InForce, Scope } from '@beian/domain/reading'
 import type { Procedure } from '@beian/domain/rulebook'
 import { caseGuide, type Line, type Section } from './case-guide.ts'
+import { isByNature } from './saying.ts'
 import type { Nature } from './shelf.ts'
 
 type Asked = Extract<Line, { is: 'asked' }>
-
-/** A statement that names the nature and nothing else: which document proves a notary. */
-export function isByNature(line: Line): line is Asked {
-  if (line.is !== 'asked' || line.asked.dissent.length > 0) return false
-  return Object.keys(line.asked.by.statement.when ?? {}).join() === 'principal.nature'
-}
 
 /** The checklist of all who read one page: where each nature has an answer of its own, it depends on the nature. */
 export function sharedGuide(procedure: Procedure, natures: readonly Nature[], place: Scope): readonly Section[] {

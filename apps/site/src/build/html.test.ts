@@ -21,5 +21,6 @@ test('a checklist of one nature in one province is told by its address', () => {
   expect(isSingleChecklist('/zh/guides/first-filing/enterprise/guangdong/')).toBe(true)
   expect(isSingleChecklist('/x/en/guides/first-filing/enterprise/guangdong/')).toBe(true)
   expect(isSingleChecklist('/zh/guides/first-filing/questions/advice/')).toBe(false)
+  expect(isSingleChecklist('/zh/guides/first-filing/forms/app/')).toBe(false)
   expect(isSingleChecklist('/zh/guides/first-filing/enterprise/')).toBe(false)
 })

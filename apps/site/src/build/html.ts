@@ -11,7 +11,7 @@ export type BuiltPage = {
 
 /** A checklist of one nature in one province: thousands that say nearly the same. */
 export function isSingleChecklist(path: string): boolean {
-  return /\/guides\/[^/]+\/(?!questions\/)[^/]+\/[^/]+\/$/.test(path)
+  return /\/guides\/[^/]+\/(?!(?:questions|forms)\/)[^/]+\/[^/]+\/$/.test(path)
 }
 
 /** A page of one language; the root and the page of 404 have none. */

@@ -9,6 +9,7 @@ export const checklistEn: ChecklistText = {
   empty: 'Answer a few questions first and open the checklist from the outcome, or read the checklist in the guide.',
   needsProvince: 'No province is chosen yet: the checklist is whole only with one.',
   past: 'By the law of {day}, not by today’s.',
+  law: 'By the law of',
   choose: 'Answer the questions',
   count: '{asked} to do or to meet, {open} that depend on what is not known yet.',
   advice: 'advice',

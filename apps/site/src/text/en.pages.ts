@@ -75,8 +75,24 @@ export const enPages: PagesText = {
     otherProvinces: 'Other provinces',
     toProvince: (name) => `All that ${name} says`,
     toGuide: 'How it goes, step by step',
+    earlier: 'The list to tick, also by the law of an earlier day',
     nobody: (name) =>
       `Nobody has yet reviewed ${name} as a whole: where no red rule stands, the province may still ask for more.`,
+  },
+  form: {
+    forms: 'Form of the service',
+    notFor: (titles) => `not for: ${titles.map(lower).join(', ')}`,
+    onlyFor: (titles) => `only for: ${titles.map(lower).join(', ')}`,
+    as: (form) => `Is it: ${lower(form)}?`,
+    without: (form) => `leave out what is marked “not for: ${lower(form)}”`,
+    with: (_form, count) => `, and add ${many(count, 'further point')}`,
+    usual: (form) => `${lower(form)} (whose checklists these are)`,
+    lead: (form, usual) =>
+      `What is asked where the service is of this form (${lower(form)}) and not where it is a ${lower(usual)}, of whomever and wherever. The rest is in the checklists of the ${lower(usual)}, less the questions named at the end.`,
+    nothing: (form, usual) => `Nothing is asked of this form (${lower(form)}) that a ${lower(usual)} is not asked.`,
+    fallsAway: (form) => `Not asked: ${lower(form)}`,
+    fallsAwayLead: (_form, usual) => `These questions stand in the checklists of the ${lower(usual)} only:`,
+    rest: (usual) => `All the rest: the checklists of the ${lower(usual)}`,
   },
   province: {
     title: 'Provinces',

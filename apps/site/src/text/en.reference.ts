@@ -39,6 +39,9 @@ export const enReference: ReferenceText = {
   agency: {
     title: 'How agencies do it',
     lead: 'Five agencies have written down how they work. Stage by stage and side by side with the law: what belongs to it, what is out of date, and what no rule knows.',
+    myself: 'Can I do it myself, without an agency?',
+    notHeld:
+      'The book holds no rule that asks for an agency, and none on who may act for a principal: on both no text was found. The principal fills in the filing at its access provider, which hands it to the authority:',
     law: 'By the rules',
     stage: 'Stage',
     before: 'Before',
@@ -79,7 +82,7 @@ export const enReference: ReferenceText = {
       provider:
         'Filing is free. What providers want is a server of theirs, or a product like it: here are the terms and prices they name.',
       agency:
-        'Nobody has to use an agency. These items and prices are the agencies’ own words; some have no rule behind them.',
+        'No rule was found that asks for an agency. These items and prices are the agencies’ own words; some have no rule behind them.',
     },
     none: 'No amount named',
     noCurrency: 'currency not named',

@@ -67,7 +67,23 @@ export const zhPages = {
     otherProvinces: '其他省份',
     toProvince: (name: string) => `${name}的全部说法`,
     toGuide: '这件事怎么办',
+    earlier: '可勾选的清单，也可按从前某一天的规定',
     nobody: (name: string) => `还没有人通核过${name}的全部规定：没有红线不等于当地没有另外的要求。`,
+  },
+  form: {
+    forms: '服务形式',
+    notFor: (titles: readonly string[]) => `不问${titles.join('、')}`,
+    onlyFor: (titles: readonly string[]) => `只问${titles.join('、')}`,
+    as: (form: string) => `按${form}看`,
+    without: (form: string) => `去掉标着“不问${form}”的`,
+    with: (form: string, count: number) => `，另加只问${form}的 ${count} 条`,
+    usual: (form: string) => `${form}（清单按它列出）`,
+    lead: (form: string, usual: string) =>
+      `只问${form}、不问${usual}的要求，不分性质和省份。其余的与${usual}的清单相同，去掉最后列出的问题。`,
+    nothing: (form: string, usual: string) => `没有只问${form}、不问${usual}的要求。`,
+    fallsAway: (form: string) => `不问${form}的`,
+    fallsAwayLead: (form: string, usual: string) => `${usual}的清单里有这些问题，${form}不必回答：`,
+    rest: (usual: string) => `其余的要求，从${usual}的清单里看`,
   },
   province: {
     title: '各省',

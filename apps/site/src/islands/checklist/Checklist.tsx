@@ -1,7 +1,7 @@
 /** The personal checklist: what a procedure asks by these answers, to tick, to print and to take away. */
 import type { Item } from '@beian/domain/finder'
 import type { Deadline } from '@beian/domain/reading'
-import { dayOf, type Language } from '@beian/domain/vocabulary'
+import { dayOf, isDay, type Language } from '@beian/domain/vocabulary'
 import { createSignal, For, Show } from 'solid-js'
 import * as to from '../../addresses.ts'
 import { dayIn } from '../../text/day.ts'
@@ -21,6 +21,8 @@ export function Checklist(props: Props) {
   const text = () => checklistText(props.lang)
   const [dated, setDated] = createSignal<readonly Deadline[]>([])
   const whole = () => ({ lang: props.lang, list: props.list, dated: dated() })
+  const on = () => (props.list.past ? `&on=${dayOf(props.list.at)}` : '')
+  const changeOf = (id: string) => to.startWith(`${props.list.query}${on()}&change=${id}`)(props.lang)
   const take = async (kind: 'markdown' | 'csv') => {
     const { takeAway } = await import('./files.ts')
     takeAway(kind, whole())
@@ -36,13 +38,10 @@ export function Checklist(props: Props) {
       <p>{fill(text().count, { asked: props.list.items.length, open: props.list.open.length })}</p>
       <Show when={props.list.province === undefined}>
         <p class="note">
-          {text().needsProvince}{' '}
-          <a href={`${to.startWith(`${props.list.query}&change=in`)(props.lang)}`}>{text().choose}</a>
+          {text().needsProvince} <a href={changeOf('in')}>{text().choose}</a>
         </p>
       </Show>
-      <Show when={props.list.past}>
-        <p class="note">{fill(text().past, { day: dayIn(props.lang, dayOf(props.list.at)) })}</p>
-      </Show>
+      <LawOf {...props} />
       <p class="acts">
         <button type="button" onClick={() => take('markdown')}>
           {text().download} Markdown
@@ -55,12 +54,7 @@ export function Checklist(props: Props) {
         </button>
         <a href={to.guide(props.list.procedure.id)(props.lang)}>{text().full}</a>
       </p>
-      <Answered
-        lang={props.lang}
-        questions={props.list.asked}
-        answers={props.list.answers}
-        change={(id) => to.startWith(`${props.list.query}&change=${id}`)(props.lang)}
-      />
+      <Answered lang={props.lang} questions={props.list.asked} answers={props.list.answers} change={changeOf} />
       <Days lang={props.lang} list={props.list} onDated={setDated} />
       <For each={groupsOf(props.list)}>
         {({ title, items }) => (
@@ -74,6 +68,34 @@ export function Checklist(props: Props) {
       </For>
       <OpenItems lang={props.lang} list={props.list} />
     </div>
+  )
+}
+
+/** The day whose law is printed: today's, or any before. */
+function LawOf(props: Props) {
+  const text = () => checklistText(props.lang)
+  const choose = (day: string) => {
+    const { procedure, query, today } = props.list
+    const chosen =
+      isDay(day) && day < today ? to.checklistOn(day, procedure.id, query) : to.checklistOf(procedure.id, query)
+    location.assign(chosen(props.lang))
+  }
+  return (
+    <p class="day-form law-of" classList={{ noprint: !props.list.past }}>
+      <label>
+        {text().law}
+        <input
+          type="date"
+          min="2000-01-01"
+          max={props.list.today}
+          value={dayOf(props.list.at)}
+          onChange={({ currentTarget: { value } }) => choose(value)}
+        />
+      </label>
+      <Show when={props.list.past}>
+        <span class="note">{fill(text().past, { day: dayIn(props.lang, dayOf(props.list.at)) })}</span>
+      </Show>
+    </p>
   )
 }
 

@@ -44,6 +44,7 @@ export async function loadChecklist(address: string) {
   return {
     book,
     at,
+    today: dayOf(data.at),
     past,
     procedure,
     parts,

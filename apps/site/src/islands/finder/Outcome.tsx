@@ -22,6 +22,11 @@ export function Outcome(props: Props) {
       <p class="quiet">
         {fill(text().asOf, { day: dayIn(props.lang, props.finder.day) })} {text().keep}
       </p>
+      <Show when={props.finder.past()}>
+        <p class="note">
+          {text().past} <a href={`#${props.finder.query()}`}>{text().now}</a>
+        </p>
+      </Show>
       <p class="acts">
         <button type="button" onClick={() => print()}>
           {text().print}

@@ -12,22 +12,30 @@ import {
   queryOf,
   viewOfAnswers,
 } from '@beian/domain/finder'
-import { dayOf } from '@beian/domain/vocabulary'
+import { dayOf, isDay } from '@beian/domain/vocabulary'
 import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { FinderData } from '../../book/finder.ts'
 
-/** The key that says which answer is being changed. */
+/** The keys that say which answer is being changed, and by the law of which past day. */
 const CHANGE = 'change'
+const ON = 'on'
 
 export function createFinder({ at, questions, excerpt }: FinderData) {
   const book = bookOfExcerpt(excerpt, finderChecks)
-  const day = dayOf(at)
   const [address, setAddress] = createSignal(location.hash.slice(1))
   const read = () => setAddress(location.hash.slice(1))
   addEventListener('hashchange', read)
   onCleanup(() => removeEventListener('hashchange', read))
 
   const params = createMemo(() => new URLSearchParams(address()))
+  const today = dayOf(at)
+  const past = createMemo(() => {
+    const on = params().get(ON) ?? ''
+    return isDay(on) && on < today ? on : undefined
+  })
+  const day = () => past() ?? today
+  /** An address with the day it was asked for. */
+  const keeping = (query: string) => (past() === undefined ? query : `${query}&${ON}=${past()}`)
   /** What the address says, and behind it what was said before to questions that are not asked just now. */
   const answers = createMemo<Answers>((before) => {
     const said = answersIn(questions, params())
@@ -37,13 +45,17 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
   const asked = createMemo(() => askedOf(questions, answers()))
   const changing = () => asked().find(({ id }) => id === params().get(CHANGE))
   const current = createMemo(() => changing() ?? asked().find(({ id }) => answers()[id] === undefined))
-  const view = createMemo(() => viewOfAnswers(questions, answers(), day))
+  const view = createMemo(() => viewOfAnswers(questions, answers(), day()))
 
   const needs = createMemo(() => needed(book, view()))
 
   return {
     book,
-    day,
+    get day() {
+      return day()
+    },
+    past,
+    keeping,
     questions,
     answers,
     asked,
@@ -54,9 +66,9 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
     needs,
     offered: (question: Question): readonly Option[] => offeredIn(questions, answers(), question),
     /** The address after this answer. */
-    after: (id: string, words: readonly string[]) => `#${queryOf(questions, { ...answers(), [id]: words })}`,
+    after: (id: string, words: readonly string[]) => `#${keeping(queryOf(questions, { ...answers(), [id]: words }))}`,
     /** The address at which this answer may be changed. */
-    change: (id: string) => `#${queryOf(questions, answers())}&${CHANGE}=${id}`,
+    change: (id: string) => `#${keeping(queryOf(questions, answers()))}&${CHANGE}=${id}`,
     chosen: (question: Question): readonly Option[] =>
       question.options.filter(({ id }) => answers()[question.id]?.includes(id)),
   }
