@@ -131,7 +131,7 @@ describe('the checklist', () => {
 
   test('is made by the law of an earlier day, and says so', async () => {
     await open(to.checklistOn('2019-04-10', 'first-filing', shop)('en'))
-    const note = page.locator('.checklist > .note')
+    const note = page.locator('.law-of .note')
     await note.waitFor()
     expect(await note.textContent()).toContain('10 April 2019')
   })

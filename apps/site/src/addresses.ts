@@ -102,6 +102,10 @@ export const sourceKind =
   (lang) =>
     `${base}/${lang}/sources/#${kind}`
 export const rejections: Localised = (lang) => `${base}/${lang}/rejections/`
+export const rejectionKind =
+  (kind: string): Localised =>
+  (lang) =>
+    `${base}/${lang}/rejections/#${kind}`
 export const rejection =
   (id: string): Localised =>
   (lang) =>

@@ -1,6 +1,6 @@
 /** What is charged, by who charges it, never in one sum; and from whom a fee is known. */
 import { type Fee, type FeeKind, type Playbook, rulebook, sourceOf } from '@beian/domain/rulebook'
-import type { SourceId } from '@beian/domain/vocabulary'
+import type { ProcedureId, SourceId } from '@beian/domain/vocabulary'
 
 const kinds: readonly FeeKind[] = ['statutory', 'provider', 'agency']
 
@@ -15,6 +15,13 @@ export function feesBy(source: SourceId): readonly Fee[] {
 
 export function feesOf({ fees }: Playbook): readonly Fee[] {
   return rulebook.fees.filter(({ id }) => fees.includes(id))
+}
+
+/** What is charged for one procedure, by who charges it. */
+export function feesFor(procedure: ProcedureId): readonly { readonly kind: FeeKind; readonly list: readonly Fee[] }[] {
+  return feeShelves
+    .map(({ kind, list }) => ({ kind, list: list.filter(({ procedures }) => procedures.includes(procedure)) }))
+    .filter(({ list }) => list.length > 0)
 }
 
 export function sourcesOfFee({ cites }: Fee) {

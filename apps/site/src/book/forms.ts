@@ -22,8 +22,7 @@ const forms = Object.keys(serviceForms) as ServiceForm[]
 
 /** The form that a case of the procedure begins with; undefined where no service is in question. */
 export function guidedForm({ startsWith }: Procedure): ServiceForm | undefined {
-  const service: { readonly [FORM]?: ServiceForm } = startsWith.find(({ noun }) => noun === 'service')?.facts ?? {}
-  return service[FORM]
+  return startsWith.find(({ noun }) => noun === 'service')?.facts[FORM] as ServiceForm | undefined
 }
 
 /** What it is called. */

@@ -44,6 +44,13 @@ export function rejectionsOf(topic: Topic): readonly Rejection[] {
   return rulebook.rejections.filter((one) => topicsTelling(one).includes(topic))
 }
 
+/** By kind, those for which a procedure's questions would have told. */
+export function rejectionsAmong(topics: readonly Topic[]): readonly RejectionShelf[] {
+  return rejectionShelves
+    .map((shelf) => ({ ...shelf, list: shelf.list.filter((one) => topicsTelling(one).some((own) => topics.includes(own))) }))
+    .filter(({ list }) => list.length > 0)
+}
+
 export function rejectionsBy(source: SourceId): readonly Rejection[] {
   return rulebook.rejections.filter(({ cites }) => cites.some((id) => id === source))
 }

@@ -11,8 +11,8 @@ import { turnsOn } from './turns-on.ts'
 /** Each nature in one place and for the nation: all natures and all provinces occur, in turn. */
 const askers: readonly Asker[] = procedures.flatMap((procedure, at) =>
   naturesOf(procedure).flatMap(({ id: nature }, index) => {
-    const place: Scope = provinceIds[(at * 18 + index) % provinceIds.length] ?? 'nation'
-    return [place, 'nation' as const].map((one) => ({ procedure, nature, place: one }))
+    const places: readonly Scope[] = [provinceIds[(at * 18 + index) % provinceIds.length] ?? 'nation', 'nation']
+    return places.map((place) => ({ procedure, nature, place }))
   }),
 )
 const told = (line: Line) => `${line.topic.id} ${saidBy(line)}`

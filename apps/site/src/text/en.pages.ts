@@ -15,6 +15,9 @@ export const enPages: PagesText = {
     steps: 'Step by step',
     locksLead: 'While these stages last, neither facts nor papers can be changed: ',
     asks: 'What you will be asked',
+    wrong: 'What goes wrong, and how to mend it',
+    wrongLead:
+      'Each reason for a return with its remedy, and the rule that would have told beforehand; the figures count those that belong here.',
     disputes: 'Where sources disagree',
     sources: 'Sources',
     byNature: 'By nature of the principal',

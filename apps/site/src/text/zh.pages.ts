@@ -13,6 +13,8 @@ export const zhPages = {
     steps: '一步一步',
     locksLead: '下列阶段里，信息和材料都不能改：',
     asks: '要填的信息',
+    wrong: '退回了怎么办',
+    wrongLead: '每条写明原因、改法，和提交前哪条规定能看出来；数字是与这件事有关的条数。',
     disputes: '有争议的地方',
     sources: '来源',
     byNature: '按主办单位性质',
