@@ -136,6 +136,16 @@ describe('the checklist', () => {
     expect(await note.textContent()).toContain('10 April 2019')
   })
 
+  test('keeps the day while an answer is changed', async () => {
+    await open(to.checklistOn('2019-04-10', 'first-filing', shop)('en'))
+    await page.locator('.answered [data-question="in"] .change a').click()
+    await page.locator('[data-asks="in"]').getByRole('link', { name: 'Zhejiang' }).click()
+    await page.locator('.outcome .note').waitFor()
+    expect(await page.locator('.outcome').textContent()).toContain('10 April 2019')
+    await page.locator('[data-end="first-filing"]').getByRole('link', { name: 'My checklist' }).click()
+    await page.locator('.checklist[data-on="2019-04-10"]').waitFor()
+  })
+
   test('dates its limits from a chosen day, on the page and as a calendar', async () => {
     await open(list('zh'))
     await page.getByLabel('事情').selectOption('submitted')

@@ -151,6 +151,13 @@ describe('every page', () => {
   })
 })
 
+test('no script has what Safari 15 cannot read: it would not run at all', () => {
+  const scripts = globSync('{_astro,pagefind}/*.js', { cwd: dist })
+  const lookingBehind = scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(dist, file), 'utf8')))
+  expect(lookingBehind).toEqual([])
+  expect(scripts.length).toBeGreaterThan(10)
+})
+
 describe('each kind of page', () => {
   test('weighs no more than it may', () => {
     const kinds = Map.groupBy(inLanguages, ({ file }) => kindOf(file))

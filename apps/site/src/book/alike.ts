@@ -4,7 +4,7 @@
  */
 import type { Procedure, Topic } from '@beian/domain/rulebook'
 import { provinceIds } from '@beian/domain/vocabulary'
-import { caseGuide, type Line, type Section, type Whose } from './case-guide.ts'
+import { caseGuide, type Section, type Whose } from './case-guide.ts'
 import { type Marked, marked, sameAs } from './marked.ts'
 import { checklistsOf, naturesOf } from './readers.ts'
 import { isByNature } from './saying.ts'

@@ -1,9 +1,10 @@
 /** A line of a checklist with the forms of service for which it does not count, or for which alone. */
+
+import type { Procedure } from '@beian/domain/rulebook'
 import type { Line, Whose } from './case-guide.ts'
 import { type Form, notAskedOf } from './forms.ts'
 import { keptIn } from './kept.ts'
 import { keyOf } from './saying.ts'
-import type { Procedure } from '@beian/domain/rulebook'
 
 export type Marked = { readonly line: Line; readonly not: readonly Form[]; readonly only: readonly Form[] }
 type Marks = Partial<Omit<Marked, 'line'>>

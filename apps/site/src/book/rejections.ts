@@ -47,7 +47,10 @@ export function rejectionsOf(topic: Topic): readonly Rejection[] {
 /** By kind, those for which a procedure's questions would have told. */
 export function rejectionsAmong(topics: readonly Topic[]): readonly RejectionShelf[] {
   return rejectionShelves
-    .map((shelf) => ({ ...shelf, list: shelf.list.filter((one) => topicsTelling(one).some((own) => topics.includes(own))) }))
+    .map((shelf) => ({
+      ...shelf,
+      list: shelf.list.filter((one) => topicsTelling(one).some((own) => topics.includes(own))),
+    }))
     .filter(({ list }) => list.length > 0)
 }
 

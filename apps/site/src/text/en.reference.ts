@@ -5,6 +5,7 @@ import { many } from './english.ts'
 import type { ReferenceText } from './zh.reference.ts'
 
 const day = (value: Day) => dayIn('en', value)
+const per = { once: 'once', year: 'a year', month: 'a month', case: 'a case' } as const
 const payers = { principal: 'the principal', client: 'the client' } as const
 
 export const enReference: ReferenceText = {
@@ -89,7 +90,7 @@ export const enReference: ReferenceText = {
     free: '¥0',
     amount: (from, to) => (from === undefined ? to : `${from}–${to}`),
     yuan: (amount) => `¥${amount}`,
-    per: { once: 'once', year: 'a year', month: 'a month', case: 'a case' },
+    each: (figure, how) => `${figure} ${per[how]}`,
     payer: (who) => `paid by ${payers[who]}`,
     seen: (date) => `seen ${day(date)}`,
     for: 'For: ',

@@ -19,7 +19,7 @@ export const zhPages = {
     sources: '来源',
     byNature: '按主办单位性质',
     natures: '主办单位',
-    everybody: '各种性质都可以办',
+    everybody: '都可以办：公司、个人、机关和事业单位，以及其他各种组织',
     only: (titles: readonly string[]) => `仅限${titles.join('、')}`,
     before: '在此之前',
     get: '取得',

@@ -87,7 +87,7 @@ export const zhReference = {
     free: '0 元',
     amount: (from: string | undefined, to: string) => (from === undefined ? to : `${from}–${to}`),
     yuan: (amount: string) => `${amount} 元`,
-    per,
+    each: (figure: string, how: Fee['per']) => `${per[how]} ${figure}`,
     payer: (who: Fee['payer']) => `由${payers[who]}付`,
     seen: (date: Day) => `见于${day(date)}`,
     for: '用于：',

@@ -68,7 +68,7 @@ export const publicSecurityNumber = numberFormat({
   },
 })
 
-const shape = /^(.*?)(公网安|公网|公安网|网安|公安|网)备(案?)(?:(?<=案)编?号)?(\d*)(.*)$/u
+const shape = /^(.*?)(公网安|公网|公安网|网安|公安|网)备(?:(案)(?:编?号)?)?(\d*)(.*)$/u
 
 /** The corps of Xinjiang (兵) has a code of its own; its numbers carry 兵: one was seen. */
 const corps = { gb: '66', mark: '兵' }

@@ -9,7 +9,7 @@ const link = new RegExp(
 const lone = new RegExp(image, 'y')
 const parts = new RegExp(String.raw`!\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^)]{0,210}\)`, 'g')
 /** Stars around words, without a blank inside: `**网备**`. A row of stars with nothing to close it stays text: `京ICP备****号`. */
-const emphasis = /(?<!\*)(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\.|\n(?!\s*\n)){1,500})(?<!\s)\1(?!\*)/y
+const emphasis = /(\*{1,3})(?=[^\s*])((?:[^*\n\\]|\\.|\n(?!\s*\n)){0,499}(?:[^*\s\\]|\\\S))\1(?!\*)/y
 const escaped = /\\([!-/:-@[-`{-~])/y
 
 export function readMarkdown(cursor: Cursor, told: () => void): boolean {
@@ -33,7 +33,7 @@ export function readMarkdown(cursor: Cursor, told: () => void): boolean {
 function readEmphasis(cursor: Cursor, told: () => void): boolean {
   const { builder, index, starsAt } = cursor
   const closing = starsAt.get(index)
-  const opening = closing === undefined ? cursor.match(emphasis) : null
+  const opening = closing === undefined && cursor.source[index - 1] !== '*' ? cursor.match(emphasis) : null
   if (closing === undefined && !opening) return false
   told()
   if (closing !== undefined) builder.close('em')

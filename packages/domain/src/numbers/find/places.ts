@@ -10,7 +10,9 @@ const ends = String.raw`PpCcＰｐＣｃ安网網公\u03a1\u03c1\u03f9\u0420\u04
 /** What may stand between 备 and the digits: 案, 案号, a colon; and what stands in for digits. */
 const lead = `[${gap}]{0,120}(?:[案号號編编备備字第：:，,][${gap}]{0,40}){0,8}`
 const digit = String.raw`[\d０-９①-⑨XxＸｘ*＊#＃?？_.．…○□×NnＮ]`
-const word = `[备備证証證](?<=[${ends}${gap}].)(?=${lead}${digit})`
+const word = `[备備证証證](?=${lead}${digit})`
+/** Looked at afterwards: Safari 15 has no look behind. */
+const inFront = new RegExp(`[${ends}${gap}]`)
 const hyphen = '[-‐-―−ー一─━﹣－]'
 const grade = `[ABab\\u0391\\u0392\\u0410\\u0412ＡＢａｂ](?=[${gap}]{0,40}[12１２][${gap}]{0,40}(?:${hyphen}[${gap}]{0,40}${digit}|[\\d０-９]))`
 
@@ -21,6 +23,7 @@ export function* placesIn(text: string): Generator<Spot> {
   let at = 0
   for (signs.lastIndex = 0; signs.test(text); signs.lastIndex = at) {
     at = signs.lastIndex
-    yield { index: at - 1, sign: kinds[text[at - 1] as string] ?? 'class' }
+    const sign = kinds[text[at - 1] as string] ?? 'class'
+    if (sign === 'class' || inFront.test(text[at - 2] ?? '')) yield { index: at - 1, sign }
   }
 }
