@@ -1,5 +1,5 @@
 /** Mounts the comparison on its page: the choice lives in the address, the answers are fetched beside it. */
-import './older-browsers.ts'
+import './older-still.ts'
 import { createComponent, createSignal } from 'solid-js'
 import { Compare, type CompareProps } from './Compare.tsx'
 import { readChoice, writeChoice } from './compared.ts'

@@ -1,5 +1,5 @@
 /** Mounts the footer check on its page; the provinces' forms and names stand beside it as data, so that the browser need not load the book. */
-import './older-browsers.ts'
+import './older-still.ts'
 import { FooterCheck, type FooterCheckProps } from '@beian/snippet-maker/check'
 import { createComponent } from 'solid-js'
 import { mount } from './mount.ts'

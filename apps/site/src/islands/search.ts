@@ -1,5 +1,5 @@
 /** The search page: reads the question from the address, asks Pagefind's index, lists what was found. Pagefind is loaded only here. */
-import './older-browsers.ts'
+import './older-still.ts'
 import { lookupOf, together, wordsOf } from '../search/characters.ts'
 
 type Piece = { readonly url: string; readonly excerpt: string; readonly meta: { readonly title?: string } }

@@ -1,5 +1,5 @@
 /** Mounts the maker on its page; formats and the provinces' forms are data, so that the browser need not load the book. */
-import './older-browsers.ts'
+import './older-still.ts'
 import type { ProvinceId } from '@beian/domain/vocabulary'
 import { type FormAdvice, type FormatCard, fetchedTools, SnippetMaker } from '@beian/snippet-maker'
 import { createComponent } from 'solid-js'

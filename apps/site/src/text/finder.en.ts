@@ -16,7 +16,6 @@ export const finderEn: FinderText = {
   back: 'Keep the answer as it was',
   result: 'What you need',
   asOf: 'By the law of {day}.',
-  past: 'That is the law of that day, not of today.',
   now: 'By today’s law',
   keep: 'Your answers stand in the address of this page: keep it, pass it on, print it. They are sent to nobody.',
   print: 'Print',

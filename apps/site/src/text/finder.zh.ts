@@ -14,7 +14,6 @@ export const finderZh = {
   back: '保留原来的回答',
   result: '您需要办的',
   asOf: '按 {day} 的规定。',
-  past: '这是当时的规定，不是现在的。',
   now: '看现在的规定',
   keep: '回答都在这一页的地址里：收藏、转发，或打印。回答不会发送给任何人。',
   print: '打印',

@@ -22,16 +22,14 @@ export function Outcome(props: Props) {
       <p class="quiet">
         {fill(text().asOf, { day: dayIn(props.lang, props.finder.day) })} {text().keep}
       </p>
-      <Show when={props.finder.past()}>
-        <p class="note">
-          {text().past} <a href={`#${props.finder.query()}`}>{text().now}</a>
-        </p>
-      </Show>
       <p class="acts">
         <button type="button" onClick={() => print()}>
           {text().print}
         </button>
         <a href={`${to.start(props.lang)}#`}>{text().again}</a>
+        <Show when={props.finder.past()}>
+          <a href={`#${props.finder.query()}`}>{text().now}</a>
+        </Show>
       </p>
       <Show when={needs().needs.length > 0} fallback={<p>{text().none}</p>}>
         <ol class="cards">

@@ -29,10 +29,11 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
 
   const params = createMemo(() => new URLSearchParams(address()))
   const today = dayOf(at)
-  const past = createMemo(() => {
+  /** Undefined where the law of today is asked. */
+  const past = () => {
     const on = params().get(ON) ?? ''
     return isDay(on) && on < today ? on : undefined
-  })
+  }
   const day = () => past() ?? today
   /** An address with the day it was asked for. */
   const keeping = (query: string) => (past() === undefined ? query : `${query}&${ON}=${past()}`)
