@@ -77,11 +77,11 @@ export const compare =
 export const provincesByTopic: Localised = (lang) => `${base}/${lang}/provinces/compare/#topics`
 /** The folder of the answers that the comparison loads. */
 export const compareData: Localised = (lang) => `${base}/${lang}/provinces/compare/`
-/** The planner of dates, with a procedure already chosen, and a province where it is known. */
+/** The planner of dates, with a procedure already chosen. */
 export const planner =
-  (procedure?: ProcedureId, province?: string): Localised =>
+  (procedure?: ProcedureId): Localised =>
   (lang) =>
-    `${base}/${lang}/planner/${procedure === undefined ? '' : `#procedure=${procedure}`}${province === undefined ? '' : `&province=${province}`}`
+    `${base}/${lang}/planner/${procedure === undefined ? '' : `#procedure=${procedure}`}`
 export const rules: Localised = (lang) => `${base}/${lang}/rules/`
 export const rule =
   (topic: string, anchor?: string): Localised =>

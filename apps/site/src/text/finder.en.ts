@@ -16,7 +16,6 @@ export const finderEn: FinderText = {
   back: 'Keep the answer as it was',
   result: 'What you need',
   asOf: 'By the law of {day}.',
-  now: 'By today’s law',
   keep: 'Your answers stand in the address of this page: keep it, pass it on, print it. They are sent to nobody.',
   print: 'Print',
   marks: {
@@ -37,7 +36,6 @@ export const finderEn: FinderText = {
   mind: 'Good to know',
   guide: 'How it is done',
   checklist: 'My checklist',
-  planner: 'Plan the dates',
   later: 'What may follow later',
   not: 'Not needed, and when it would be',
   near: 'To “{question}” you said {mine}. With “{other}” {so}',

@@ -14,7 +14,6 @@ export const finderZh = {
   back: '保留原来的回答',
   result: '您需要办的',
   asOf: '按 {day} 的规定。',
-  now: '看现在的规定',
   keep: '回答都在这一页的地址里：收藏、转发，或打印。回答不会发送给任何人。',
   print: '打印',
   marks: {
@@ -35,7 +34,6 @@ export const finderZh = {
   mind: '还要知道',
   guide: '怎么办理',
   checklist: '我的清单',
-  planner: '推算日期',
   later: '以后可能要办',
   not: '不需要的，以及什么时候会需要',
   near: '“{question}”您答的是{mine}；如果是“{other}”，{so}',

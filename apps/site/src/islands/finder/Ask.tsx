@@ -23,7 +23,7 @@ export function Ask(props: Props) {
       </Show>
       <Show when={props.finder.changing()}>
         <p>
-          <a href={`#${props.finder.keeping(props.finder.query())}`}>{text().back}</a>
+          <a href={`#${props.finder.query()}`}>{text().back}</a>
         </p>
       </Show>
     </section>

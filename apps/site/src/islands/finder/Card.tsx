@@ -81,11 +81,10 @@ function Ways(props: Props) {
     <Show when={props.need.guide}>
       {(guide) => (
         <p class="ways">
-          <a class="primary" href={to.checklistOf(guide(), props.finder.keeping(props.finder.query()))(props.lang)}>
+          <a class="primary" href={to.checklistOf(guide(), props.finder.query())(props.lang)}>
             {text().checklist}
           </a>
           <a href={to.guide(guide())(props.lang)}>{text().guide}</a>
-          <a href={to.planner(guide(), props.finder.answers()['in']?.[0])(props.lang)}>{text().planner}</a>
         </p>
       )}
     </Show>

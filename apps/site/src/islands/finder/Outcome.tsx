@@ -27,9 +27,6 @@ export function Outcome(props: Props) {
           {text().print}
         </button>
         <a href={`${to.start(props.lang)}#`}>{text().again}</a>
-        <Show when={props.finder.past()}>
-          <a href={`#${props.finder.query()}`}>{text().now}</a>
-        </Show>
       </p>
       <Show when={needs().needs.length > 0} fallback={<p>{text().none}</p>}>
         <ol class="cards">

@@ -29,14 +29,13 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
 
   const params = createMemo(() => new URLSearchParams(address()))
   const today = dayOf(at)
-  /** Undefined where the law of today is asked. */
-  const past = () => {
+  /** By whose law the answers are: today's, or that of an earlier day. */
+  const day = () => {
     const on = params().get(ON) ?? ''
-    return isDay(on) && on < today ? on : undefined
+    return isDay(on) && on < today ? on : today
   }
-  const day = () => past() ?? today
   /** An address with the day it was asked for. */
-  const keeping = (query: string) => (past() === undefined ? query : `${query}&${ON}=${past()}`)
+  const keeping = (query: string) => (day() < today ? `${query}&${ON}=${day()}` : query)
   /** What the address says, and behind it what was said before to questions that are not asked just now. */
   const answers = createMemo<Answers>((before) => {
     const said = answersIn(questions, params())
@@ -55,15 +54,13 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
     get day() {
       return day()
     },
-    past,
-    keeping,
     questions,
     answers,
     asked,
     changing,
     current,
     view,
-    query: () => queryOf(questions, answers()),
+    query: () => keeping(queryOf(questions, answers())),
     needs,
     offered: (question: Question): readonly Option[] => offeredIn(questions, answers(), question),
     /** The address after this answer. */
