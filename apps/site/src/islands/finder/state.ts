@@ -12,7 +12,7 @@ import {
   queryOf,
   viewOfAnswers,
 } from '@beian/domain/finder'
-import { dayOf, isDay } from '@beian/domain/vocabulary'
+import { dayOf } from '@beian/domain/vocabulary'
 import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { FinderData } from '../../book/finder.ts'
 
@@ -28,14 +28,9 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
   onCleanup(() => removeEventListener('hashchange', read))
 
   const params = createMemo(() => new URLSearchParams(address()))
-  const today = dayOf(at)
-  /** By whose law the answers are: today's, or that of an earlier day. */
-  const day = () => {
-    const on = params().get(ON) ?? ''
-    return isDay(on) && on < today ? on : today
-  }
-  /** An address with the day it was asked for. */
-  const keeping = (query: string) => (day() < today ? `${query}&${ON}=${day()}` : query)
+  const day = dayOf(at)
+  /** An address with the day for whose law a checklist was asked; the finder itself answers by today's. */
+  const keeping = (query: string) => (params().has(ON) ? `${query}&${ON}=${params().get(ON)}` : query)
   /** What the address says, and behind it what was said before to questions that are not asked just now. */
   const answers = createMemo<Answers>((before) => {
     const said = answersIn(questions, params())
@@ -45,15 +40,13 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
   const asked = createMemo(() => askedOf(questions, answers()))
   const changing = () => asked().find(({ id }) => id === params().get(CHANGE))
   const current = createMemo(() => changing() ?? asked().find(({ id }) => answers()[id] === undefined))
-  const view = createMemo(() => viewOfAnswers(questions, answers(), day()))
+  const view = createMemo(() => viewOfAnswers(questions, answers(), day))
 
   const needs = createMemo(() => needed(book, view()))
 
   return {
     book,
-    get day() {
-      return day()
-    },
+    day,
     questions,
     answers,
     asked,
