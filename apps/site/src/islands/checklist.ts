@@ -1,5 +1,5 @@
 /** Mounts the checklist of the procedure that the address names; without one the page says how to come by it. */
-import './older-still.ts'
+import './older-browsers.ts'
 import { createComponent } from 'solid-js'
 import { Checklist } from './checklist/Checklist.tsx'
 import { loadChecklist } from './checklist/state.ts'

@@ -20,6 +20,9 @@ give(Array.prototype, 'toSorted', function (this: unknown[], compare?: (a: unkno
 give(Array.prototype, 'toReversed', function (this: unknown[]) {
   return [...this].reverse()
 })
+give(Array.prototype, 'findLast', function (this: unknown[], keeps: (item: unknown) => boolean) {
+  return [...this].reverse().find(keeps)
+})
 give(Array.prototype, 'at', function (this: unknown[], index: number) {
   return this[index < 0 ? this.length + index : index]
 })

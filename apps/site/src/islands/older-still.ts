@@ -2,9 +2,6 @@
 import './older-browsers.ts'
 import { give } from './give.ts'
 
-give(Array.prototype, 'findLast', function (this: unknown[], keeps: (item: unknown) => boolean) {
-  return [...this].reverse().find(keeps)
-})
 give(Array.prototype, 'findLastIndex', function (this: unknown[], keeps: (item: unknown) => boolean) {
   const back = [...this].reverse().findIndex((item) => keeps(item))
   return back < 0 ? -1 : this.length - 1 - back

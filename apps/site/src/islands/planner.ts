@@ -1,5 +1,5 @@
 /** Mounts the planner on its page: the choice lives in the address, a procedure's steps are fetched beside it. */
-import './older-still.ts'
+import './older-browsers.ts'
 import { createComponent, createSignal } from 'solid-js'
 import { followLanguage } from './finder/language.ts'
 import { load } from './load.ts'

@@ -33,7 +33,7 @@ export function currentStatements(
 
 /** Of the statements of one slot, the oldest first. */
 function standing(statements: readonly Statement[]): readonly Statement[] {
-  const settled = statements.findLastIndex(({ claim }) => claim === undefined)
+  const settled = statements.map(({ claim }) => claim === undefined).lastIndexOf(true)
   const claims = statements.slice(settled + 1)
   return claims.length > 0 ? claims : statements.slice(settled)
 }
