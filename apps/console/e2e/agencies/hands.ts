@@ -61,7 +61,8 @@ export async function end(page: Page, book: Playbook, name: string, bring?: Brin
   await send(page, bring)
   const to = book.steps.find((one) => one.id === outcome.to)
   await expect.poll(() => standsAt(page), { message: name }).toBe(to?.title.zh ?? '')
-  const ended = page.locator('.plan-step', { has: page.getByText(step.title.zh, { exact: true }) })
+  const title = page.getByText(step.title.zh, { exact: true }).and(page.locator('.plan-name > strong'))
+  const ended = page.locator('.plan-step', { has: title })
   await expect.poll(() => ended.locator(visits).count(), { message: name }).toBe(before + 1)
 }
 
