@@ -34,7 +34,7 @@ describe('at work', () => {
     for (const one of sweep.offered) offered.add(one)
     await sweep?.close()
   })
-  test.each(screens)('$name', async (screen) => expect(await sweep.visit(screen)).toEqual([]))
+  test.each(screens)('$name', { timeout: patience }, async (screen) => expect(await sweep.visit(screen)).toEqual([]))
 
   describe('the keys of a widget', () => {
     testKeys(() => sweep.desk)

@@ -1,11 +1,12 @@
 /** One case: where it is, whose turn, by when, and below that everything it holds. */
 import { useParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createMemo, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { CaseShape } from './CaseShape.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx'
@@ -19,14 +20,14 @@ import { TimelineTab } from './timeline/TimelineTab.tsx'
 import { rulesOf } from './why/rules-of.ts'
 import { SidePanel } from './why/SidePanel.tsx'
 
-const DocumentsTab = lazy(() => import('./documents/DocumentsTab.tsx'))
-const AfterTab = lazy(() => import('./after/AfterTab.tsx'))
-const FeesTab = lazy(() => import('./fees/FeesTab.tsx'))
+const DocumentsTab = later(() => import('./documents/DocumentsTab.tsx'))
+const AfterTab = later(() => import('./after/AfterTab.tsx'))
+const FeesTab = later(() => import('./fees/FeesTab.tsx'))
 /** Brings every number format and the list of public suffixes along: 130 kB that only this tab needs. */
-const NumbersTab = lazy(() => import('./numbers/NumbersTab.tsx'))
-const PlanTab = lazy(() => import('./plan/PlanTab.tsx'))
-const RoundsTab = lazy(() => import('./rounds/RoundsTab.tsx'))
-const WhatIfTab = lazy(() => import('./whatif/WhatIfTab.tsx'))
+const NumbersTab = later(() => import('./numbers/NumbersTab.tsx'))
+const PlanTab = later(() => import('./plan/PlanTab.tsx'))
+const RoundsTab = later(() => import('./rounds/RoundsTab.tsx'))
+const WhatIfTab = later(() => import('./whatif/WhatIfTab.tsx'))
 
 export default function CasePage() {
   const params = useParams<{ id: string; tab?: string }>()
@@ -52,7 +53,8 @@ export default function CasePage() {
 
 function OpenCase(props: { page: Page; tab: string }) {
   const [why, ask] = createSignal<string>()
-  const page = () => props.page
+  // Read here once: a tab that comes later would wait, in its own shape, for an answer that is long there.
+  const page = createMemo<Page>((before) => props.page ?? before)
   useNews(page)
   const desk: Desk = { page, ...useChanges(page), why, ask }
   useCommandsOfPage(() => rulesOf(page(), ask))
