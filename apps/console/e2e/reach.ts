@@ -106,9 +106,9 @@ export async function notGivenBack(page: Page): Promise<readonly string[]> {
 
 /** Goes there by Tab alone. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
-  const target = await goal.first().elementHandle()
   for (let pressed = 0; pressed < 400; pressed += 1) {
-    if (await target?.evaluate((element) => element === document.activeElement)) return
+    // Looked up each time: what is drawn anew meanwhile is another element.
+    if (await goal.first().evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab does not reach ${goal}`)

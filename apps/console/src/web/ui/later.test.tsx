@@ -8,31 +8,38 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 let leave = () => {}
 afterEach(() => leave())
 
-/** Two cases, each with the same part in it; the second replaces the first before the part has come. */
+/** Two cases with the same part in them: for a moment both stand there, as when one is left for the other. */
 function twoCases(load: () => Promise<{ default: () => string }>) {
   const Part = later(load)
-  const [open, setOpen] = createSignal('a')
+  const [first, setFirst] = createSignal(true)
+  const [second, setSecond] = createSignal(false)
   const place = document.createElement('div')
+  const inCase = (name: string) => (
+    <Suspense fallback="on its way">
+      {name} <Part />
+    </Suspense>
+  )
   leave = render(
     () => (
-      <Show when={open()} keyed>
-        {(name) => (
-          <Suspense fallback="on its way">
-            {name} <Part />
-          </Suspense>
-        )}
-      </Show>
+      <>
+        <Show when={first()}>{inCase('a')}</Show>
+        <Show when={second()}>{inCase('b')}</Show>
+      </>
     ),
     place,
   )
-  return { place, setOpen }
+  const change = () => {
+    setSecond(true)
+    setFirst(false)
+  }
+  return { place, change }
 }
 
 test('the part shows in the second place, where the first was gone before it came', async () => {
   const { promise, resolve } = Promise.withResolvers<{ default: () => string }>()
-  const { place, setOpen } = twoCases(() => promise)
+  const { place, change } = twoCases(() => promise)
   expect(place.textContent).toBe('on its way')
-  setOpen('b')
+  change()
   expect(place.textContent).toBe('on its way')
   resolve({ default: () => 'part' })
   await settled()
@@ -41,12 +48,12 @@ test('the part shows in the second place, where the first was gone before it cam
 
 test('a file comes once for all places', async () => {
   let loads = 0
-  const { place, setOpen } = twoCases(async () => {
+  const { place, change } = twoCases(async () => {
     loads += 1
     return { default: () => 'part' }
   })
   await settled()
-  setOpen('b')
+  change()
   await settled()
   expect(place.textContent).toBe('b part')
   expect(loads).toBe(1)
