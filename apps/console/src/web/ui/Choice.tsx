@@ -1,6 +1,6 @@
 /** A field for one of many, found by typing a part of its name. */
 import { Combobox, useComboboxContext } from '@kobalte/core/combobox'
-import { createMemo, type JSX, splitProps } from 'solid-js'
+import { createEffect, createMemo, type JSX, on, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
 import { type ControlIds, Field, type FieldFrame } from './Field.tsx'
 import { isMeant, type Option } from './option.ts'
@@ -15,9 +15,14 @@ export type ChoiceProps = FieldFrame & {
 
 export function Choice(props: ChoiceProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
-  let input: HTMLElement | undefined
+  let input: HTMLInputElement | undefined
   const options = createMemo(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
+  // What is chosen may be written into the field after it has the focus: what is typed then shall take its place.
+  const select = () => {
+    if (input && input === document.activeElement && input.value === chosen()?.title) input.select()
+  }
+  createEffect(on(options, () => queueMicrotask(select), { defer: true }))
   /** The list also reports what it merely found again after its options were told anew. */
   const choose = (value: string | undefined) => {
     if (value !== own.value) own.onChange(value)
@@ -53,6 +58,7 @@ export function Choice(props: ChoiceProps) {
               ref={(element) => {
                 input = element
               }}
+              onFocus={() => setTimeout(select)}
               readonly={own.readonly === true}
             />
             <Combobox.Trigger class="choice-open" aria-label={t().kit.showChoices} tabIndex={-1}>
@@ -78,7 +84,12 @@ export function Choice(props: ChoiceProps) {
   )
 }
 
-type LineProps = { ids: ControlIds; ref: (element: HTMLElement) => void; readonly: boolean }
+type LineProps = {
+  ids: ControlIds
+  ref: (element: HTMLInputElement) => void
+  onFocus: () => void
+  readonly: boolean
+}
 
 /**
  * The list opens by typing, by an arrow, and by a press once it is over: were it open as soon as the focus is here, it could come
@@ -94,7 +105,7 @@ function Line(props: LineProps): JSX.Element {
       ref={props.ref}
       class="input"
       id={props.ids.id}
-      onFocus={(event: FocusEvent & { currentTarget: HTMLInputElement }) => event.currentTarget.select()}
+      onFocus={props.onFocus}
       onClick={open}
       onKeyDown={closeListOnly}
       aria-labelledby={props.ids.labelId}
