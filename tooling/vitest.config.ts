@@ -55,7 +55,7 @@ export default defineConfig({
       solidInJsdom('console:web', ['apps/console/src/web/**/*.test.{ts,tsx}']),
       shared('site', ['apps/site/src/**/*.test.ts', 'apps/site/test/**/*.test.ts']),
       node('tooling', ['tooling/**/*.test.ts']),
-      inChromium('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts']),
+      inChromium('e2e', ['apps/{console,site}/e2e/**/*.e2e.ts', 'tooling/browser/*.e2e.ts']),
       // Every screen held against axe and the keyboard: minutes long, so `npm run sweep` runs them and `npm test` does not.
       inChromium('sweep', ['apps/console/e2e/**/*.sweep.ts']),
     ],

@@ -4,8 +4,9 @@
  */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { launchChromium } from '@beian/browser/chromium'
 import { serve } from '@hono/node-server'
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
+import type { BrowserContext, CDPSession } from 'playwright-core'
 import { createApp } from '../src/server/http/app.ts'
 import { temporaryDirectory } from '../src/server/testing/trial.ts'
 import { median } from './measure.ts'
@@ -13,7 +14,6 @@ import { say, times } from './say.ts'
 import { type Sown, withSown } from './sown.ts'
 
 const webRoot = join(import.meta.dirname, '..', 'dist', 'web')
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const mostRows = 10_000
 const steps = 300
 /** Pixels a frame: faster than one reads, as a wheel does. */
@@ -21,10 +21,9 @@ const by = 120
 const rounds = 7
 
 export async function measureBrowser({ cases }: { cases: number }): Promise<void> {
-  if (!existsSync(webRoot) || !existsSync(chromiumPath))
-    return say({ what: 'P16 the list in a browser', value: 'not built' })
+  if (!existsSync(webRoot)) return say({ what: 'P16 the list in a browser', value: 'not built' })
   await withSown({ cases, materialsEach: 1 }, async (sown) => {
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] })
+    const browser = await launchChromium()
     try {
       const lists = await Promise.all([
         listOf(sown, webRoot, browser.newContext()),

@@ -1,7 +1,7 @@
 /** How a screen looks to whoever reads it otherwise: axe with all its rules, and whether it runs out of a phone's width. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeFindings } from '@beian/browser/axe'
 import type { Page } from 'playwright-core'
 import { type Face, faceName, type Looked } from './sweep.ts'
 
@@ -11,15 +11,8 @@ const pictures = process.env['BEIAN_PICTURES']
 export async function lookAt(page: Page, face: Face, { name, within }: Looked): Promise<string[]> {
   await keepPicture(page, `${name}-${faceName(face)}`)
   await unfold(page, within)
-  // Reading half a megabyte of axe takes longer than what it looks for: once for each document.
-  const isThere = await page.evaluate(() => 'axe' in window)
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'undefined' }) })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-  if (within) axe.include(within)
-  const { violations } = await axe.analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
-  return face.width === 390 ? [...found, ...(await runningOut(page))] : found
+  const found = await axeFindings(page, within ? { within } : {})
+  return face.width === 390 ? [...found, ...(await runningOut(page))] : [...found]
 }
 
 /** Opens what is folded away, also what comes to light by that. */

@@ -6,8 +6,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { axeFindings } from '@beian/browser/axe'
+import { launchChromium } from '@beian/browser/chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 const root = join(import.meta.dirname, '../../..')
 const pictures = process.env['BEIAN_PICTURES']
@@ -65,10 +66,7 @@ export async function openFaces({ demo = false } = {}): Promise<Faces> {
     ready: /Ready\./,
   })
   const site = await start(['tooling/serve.ts'], { env: { BEIAN_SITE_PORT: String(sitePort) }, ready: /public site/ })
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  const browser = await launchChromium()
   return {
     console: `http://localhost:${consolePort}`,
     site: `http://localhost:${sitePort}`,
@@ -110,12 +108,11 @@ export async function servePage(html: string): Promise<{ address: string; server
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }
 }
 
-/** What axe finds on the page as it stands: rule and first place, none expected. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds on the page once it has come to rest; none expected. */
+export async function findingsAtRest(page: Page): Promise<readonly string[]> {
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  return axeFindings(page)
 }
 
 /** With BEIAN_PICTURES set to a folder, keeps a picture of the page, wide and narrow, for people to look at. */

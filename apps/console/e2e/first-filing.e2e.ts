@@ -7,7 +7,7 @@ import { rulebook } from '@beian/domain/rulebook'
 import type { AccessProviderId } from '@beian/domain/vocabulary'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { axeFindings, type Faces, keepPicture, openFaces, openWindow, servePage } from './faces.ts'
+import { type Faces, findingsAtRest, keepPicture, openFaces, openWindow, servePage } from './faces.ts'
 import { answer, choose, fact, fill, go, problemAt, requirementsOn, tick, type } from './hands.ts'
 
 const UNIVERSITY = '12441400456763110Y'
@@ -35,7 +35,7 @@ async function inEnglish<T>(look: () => Promise<T>): Promise<T> {
 }
 
 async function looksRight(name: string): Promise<void> {
-  expect(await axeFindings(page), name).toEqual([])
+  expect(await findingsAtRest(page), name).toEqual([])
   await keepPicture(page, `${name}-zh`)
   // An open dialog keeps everything else out of reach, the language switch too.
   if ((await page.locator('[role="dialog"]').count()) === 0) await inEnglish(() => keepPicture(page, `${name}-en`))

@@ -1,7 +1,7 @@
 /** One line that finds and does everything, worked by the keyboard alone; and a case opened from its client in two presses. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, type Faces, keepPicture, openFaces, openWindow } from './faces.ts'
+import { type Faces, findingsAtRest, keepPicture, openFaces, openWindow } from './faces.ts'
 import { fact, fill } from './hands.ts'
 
 let faces: Faces
@@ -82,7 +82,7 @@ test('arrows move through what is found and wrap around, and the number of resul
   expect(await active()).toContain('在案件列表中查找')
   await page.keyboard.press('ArrowDown')
   expect(await active()).toBe('红星互联')
-  expect(await axeFindings(page)).toEqual([])
+  expect(await findingsAtRest(page)).toEqual([])
   await keepPicture(page, 'palette')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/clients\/[^/]+$/)
@@ -115,7 +115,7 @@ test('nothing found says what can be typed; Escape gives the focus back', async 
 test('a question mark shows every key, but not while somebody types', async () => {
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: '快捷键' }).waitFor()
-  expect(await axeFindings(page)).toEqual([])
+  expect(await findingsAtRest(page)).toEqual([])
   await keepPicture(page, 'shortcuts')
   await page.keyboard.press('Escape')
   await page.goto(`${faces.console}/clients/new`)

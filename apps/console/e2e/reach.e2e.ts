@@ -1,15 +1,13 @@
 /** The law of the keyboard, held against small pages that break it, each in one way. */
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { launchChromium } from '@beian/browser/chromium'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { learnReach, noteOpener, notGivenBack, outOfReach } from './reach.ts'
 
 let browser: Browser
 let page: Page
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  browser = await launchChromium()
   const context = await browser.newContext()
   await learnReach(context)
   page = await context.newPage()

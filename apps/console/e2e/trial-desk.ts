@@ -2,9 +2,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { launchChromium } from '@beian/browser/chromium'
 import type { Instant } from '@beian/domain/vocabulary'
 import { serve } from '@hono/node-server'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { createApp } from '../src/server/http/app.ts'
 import { openTrial, setUp, type Trial, type Visitor } from '../src/server/testing/trial.ts'
 
@@ -39,10 +40,7 @@ export async function openDesk(options: { at: Instant; home?: string }): Promise
   const trial = await openTrial({ ...options, origin })
   const app = createApp(trial.house, join(import.meta.dirname, '../dist/web'))
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  const browser = await launchChromium()
   return {
     origin,
     trial,

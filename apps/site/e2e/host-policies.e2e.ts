@@ -1,9 +1,10 @@
 // Snippets as they stand on other people's pages: whatever the page forbids, nothing is violated, links work and nothing moves.
+
+import { launchChromium } from '@beian/browser/chromium'
 import { type FooterInput, footerFrom, renderSnippet, type SnippetFormatId } from '@beian/domain/snippets'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HostPages, type HostPolicy, hostPolicies, serveHostPages } from './host-pages.ts'
-import { launchBrowser } from './served-site.ts'
 
 /** The formats whose output is HTML as it is pasted. */
 const formats = [
@@ -35,7 +36,7 @@ const complaints: string[] = []
 const asked: string[] = []
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchChromium()
   pages = await serveHostPages()
   context = await browser.newContext()
   await context.route(/^https:/, (route) => {

@@ -1,6 +1,6 @@
 // The planner as a visitor uses it: its days are those of the domain's own limits, read from the page.
 
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeFindings } from '@beian/browser/axe'
 import { calendarOf, calendars } from '@beian/domain/calendar'
 import { deadlines, noonOf } from '@beian/domain/reading'
 import { type Procedure, rulebook, type Stage } from '@beian/domain/rulebook'
@@ -92,8 +92,7 @@ test('a day of launch leads back to a day of submission, in the address too, and
   await page.getByLabel('最迟办完日').blur()
   await page.locator('.plan-advice').first().waitFor()
   expect(new URL(page.url()).hash).toBe('#procedure=added-access&by=2026-12-18')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   const latest = page.locator('#planner tr[data-step] [data-latest]').last()
   expect((await latest.getAttribute('data-latest')) ?? '9').toMatch(/^2026-12-1[78]$/)
   const [download] = await Promise.all([

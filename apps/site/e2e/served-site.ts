@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { launchChromium } from '@beian/browser/chromium'
+import type { Browser } from 'playwright-core'
 
 const root = join(import.meta.dirname, '../../..')
 /** The folder that `astro build` wrote; another one where a build for another place is looked at. */
@@ -24,18 +25,12 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-export function launchBrowser(): Promise<Browser> {
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
-  return chromium.launch({ executablePath: path, args: [...args, '--disable-sync', '--no-first-run'] })
-}
-
 export async function serveSite(): Promise<ServedSite> {
   const port = await freePort()
   const env = { ...process.env, BEIAN_SITE_PORT: String(port) }
   const server = spawn(process.execPath, ['tooling/serve.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(server.stdout, 'data')
-  const browser = await launchBrowser()
+  const browser = await launchChromium()
   return {
     origin: `http://127.0.0.1:${port}`,
     browser,

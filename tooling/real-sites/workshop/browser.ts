@@ -1,6 +1,6 @@
 /** A real Chromium that knows every example host name as the loopback address, and nothing of the internet. */
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../chromium.mjs'
+import { chromiumPath, launchChromium } from '@beian/browser/chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Room } from './room.ts'
 
 const rules = 'MAP *.example.cn 127.0.0.1, MAP * ~NOTFOUND'
@@ -10,15 +10,8 @@ export async function chromiumVersion(room: Room): Promise<string> {
   return /Chrom\S+ ([\d.]+)/.exec(await room.run([chromiumPath(), '--version']))?.[1] ?? ''
 }
 
-function chromiumPath(): string {
-  const { path, missing } = findChromium(process.env)
-  if (!path) throw new Error(missing)
-  return path
-}
-
-export async function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--no-proxy-server', `--host-resolver-rules=${rules}`]
-  return chromium.launch({ executablePath: chromiumPath(), args })
+export function openBrowser(): Promise<Browser> {
+  return launchChromium(['--no-proxy-server', `--host-resolver-rules=${rules}`])
 }
 
 /** `source` is what the server sent, before any script. */

@@ -1,7 +1,7 @@
 /** One agency's way from intake to the end, and the parts that ways have in common. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { axeFindings, keepPicture } from '../faces.ts'
+import { findingsAtRest, keepPicture } from '../faces.ts'
 import { go } from '../hands.ts'
 import type { CaseByAgency } from './desk.ts'
 import * as hands from './hands.ts'
@@ -31,7 +31,7 @@ export async function follow({ page, book }: CaseByAgency, ...outcomes: readonly
 }
 
 export async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await axeFindings(page), name).toEqual([])
+  expect(await findingsAtRest(page), name).toEqual([])
   await keepPicture(page, name)
 }
 
