@@ -4,7 +4,8 @@ import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
 import { caseProblemsToldAs, summaries } from './cases/told-as.ts'
-import { type ProblemText, problemTexts } from './problem-texts.ts'
+import type { ProblemText } from './problem-texts/text.ts'
+import { problemTexts } from './problem-texts.ts'
 
 const ownToldAs = {
   // The request itself
@@ -131,7 +132,7 @@ const ownToldAs = {
 /** The casework's own refusals bring their words along; here stands only how HTTP is told. */
 const toldAs = { ...ownToldAs, ...caseProblemsToldAs }
 
-/** Codes whose words stand in problem-texts.ts. */
+/** Codes whose words stand in problem-texts/. */
 export type OwnProblemCode = keyof typeof ownToldAs
 export type ProblemCode = keyof typeof toldAs
 export const problemCodes = Object.keys(ownToldAs) as OwnProblemCode[]
