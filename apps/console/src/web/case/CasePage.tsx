@@ -1,7 +1,7 @@
 /** One case: where it is, whose turn, by when, and below that everything it holds. */
 import { useParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
-import { createMemo, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
@@ -53,8 +53,7 @@ export default function CasePage() {
 
 function OpenCase(props: { page: Page; tab: string }) {
   const [why, ask] = createSignal<string>()
-  // Read here once: a tab that comes later would wait, in its own shape, for an answer that is long there.
-  const page = createMemo<Page>((before) => props.page ?? before)
+  const page = () => props.page
   useNews(page)
   const desk: Desk = { page, ...useChanges(page), why, ask }
   useCommandsOfPage(() => rulesOf(page(), ask))
