@@ -1,14 +1,15 @@
 /** A new case: for whom, and which procedure. Everything else is asked inside. */
+
 import { type Problem, type ProcedureId, procedureIds } from '@beian/domain/vocabulary'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
+import { NoClients } from '../clients/NoClients.tsx'
 import { type Taken, TakeOver } from '../clients/TakeOver.tsx'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { ProcedureChoice } from './ProcedureChoice.tsx'
 import { casesKey } from './queries.ts'
@@ -57,21 +58,7 @@ export default function NewCasePage() {
   return (
     <form class="narrow new-case" onSubmit={open} novalidate>
       <h1>{t().cases.new}</h1>
-      <Show
-        when={clients.data?.length !== 0}
-        fallback={
-          <EmptyState
-            title={t().clients.noneYet}
-            act={
-              <A class="button button-primary" href="/clients/new">
-                {t().clients.new}
-              </A>
-            }
-          >
-            <p class="second">{t().clients.noneYetNote}</p>
-          </EmptyState>
-        }
-      >
+      <Show when={clients.data?.length !== 0} fallback={<NoClients />}>
         <Choice
           label={t().cases.pickClient}
           options={(clients.data ?? []).map(({ id, name }) => ({ value: id, title: name }))}

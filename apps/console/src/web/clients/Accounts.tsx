@@ -1,13 +1,15 @@
 /** 接入商账号 The client's accounts at providers: whose, and who holds them. */
+
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { later } from '../ui/later.ts'
 import { Parts } from '../ui/Parts.tsx'
 import { tell, tellProblem } from '../ui/toast.tsx'
 
-const AccountDialog = lazy(() => import('./AccountDialog.tsx'))
+const AccountDialog = later(() => import('./AccountDialog.tsx'))
 
 export type Account = Answers['accounts']['ofClient'][number]
 

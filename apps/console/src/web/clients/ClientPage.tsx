@@ -1,7 +1,8 @@
 /** One client: how to reach them, what its principals run, what was agreed, and its cases. */
+
 import { A, useParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { CaseTable } from '../cases/CaseTable.tsx'
 import { ListShape } from '../cases/ListShape.tsx'
@@ -13,6 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { Masked } from '../ui/Masked.tsx'
 import { tellProblem } from '../ui/toast.tsx'
 import { Accounts, accountsOf } from './Accounts.tsx'
@@ -20,7 +22,7 @@ import { type ClientDetails, ClientForm } from './ClientForm.tsx'
 import { Engagement, engagementOf } from './Engagement.tsx'
 import { Register, registerOf } from './Register.tsx'
 
-const NewCaseDialog = lazy(() => import('./NewCaseDialog.tsx'))
+const NewCaseDialog = later(() => import('./NewCaseDialog.tsx'))
 
 type Client = Answers['clients']['get']
 

@@ -1,4 +1,5 @@
 /** The clients: who asks us to file. */
+
 import { dayOf, type Instant } from '@beian/domain/vocabulary'
 import { A, useSearchParams } from '@solidjs/router'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
@@ -9,6 +10,7 @@ import { shortDay } from '../text/when.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { NoClients } from './NoClients.tsx'
 
 export default function ClientsPage() {
   const [params, setParams] = useSearchParams<{ search?: string }>()
@@ -39,16 +41,7 @@ export default function ClientsPage() {
           <ErrorState problem={problemOf(clients.error)} onRetry={() => void clients.refetch()} />
         </Match>
         <Match when={clients.data?.length === 0 && search() === ''}>
-          <EmptyState
-            title={t().clients.noneYet}
-            act={
-              <A class="button button-primary" href="/clients/new">
-                {t().clients.new}
-              </A>
-            }
-          >
-            <p class="second">{t().clients.noneYetNote}</p>
-          </EmptyState>
+          <NoClients />
         </Match>
         <Match when={clients.data}>
           {(rows) => (

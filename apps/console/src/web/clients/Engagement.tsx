@@ -1,12 +1,14 @@
 /** 委托 What is agreed with the client. */
+
 import type { Day } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { api } from '../api.ts'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { later } from '../ui/later.ts'
 
-const EngagementDialog = lazy(() => import('./EngagementDialog.tsx'))
+const EngagementDialog = later(() => import('./EngagementDialog.tsx'))
 
 export function engagementOf(client: string) {
   return { queryKey: ['clients', 'engagement', client], queryFn: () => api.engagements.get.query({ client }) }
