@@ -3,7 +3,7 @@
 import { type Day, isDay } from '@beian/domain/vocabulary'
 import { A, useSearchParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { today } from '../text/when.ts'
@@ -11,13 +11,14 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { DayList } from './DayList.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
 import { monthOfDay, shiftMonth } from './month.ts'
 import { type Month, monthOf } from './queries.ts'
 import { td } from './words.ts'
 
-const Feeds = lazy(() => import('./Feeds.tsx'))
+const Feeds = later(() => import('./Feeds.tsx'))
 
 const everybody = 'everybody'
 

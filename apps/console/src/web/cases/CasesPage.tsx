@@ -1,10 +1,12 @@
 /** The list of cases: what is urgent, what one is looking for, and each case in one line or on a board. */
+
 import { A } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createEffect, createMemo, lazy, Match, on, Show, Suspense, Switch } from 'solid-js'
+import { createEffect, createMemo, Match, on, Show, Suspense, Switch } from 'solid-js'
 import { t } from '../text/language.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
+import { later } from '../ui/later.ts'
 import { CaseList } from './CaseList.tsx'
 import { CountStrip } from './CountStrip.tsx'
 import { Faces } from './Faces.tsx'
@@ -20,9 +22,9 @@ import { createSelection } from './selection.ts'
 import { useListing } from './use-listing.ts'
 import { useFirstView } from './views/first-view.ts'
 
-const Toolbar = lazy(() => import('./Toolbar.tsx'))
-const BulkBar = lazy(() => import('./bulk/BulkBar.tsx'))
-const Board = lazy(() => import('./board/Board.tsx'))
+const Toolbar = later(() => import('./Toolbar.tsx'))
+const BulkBar = later(() => import('./bulk/BulkBar.tsx'))
+const Board = later(() => import('./board/Board.tsx'))
 
 export default function CasesPage() {
   const list = useListing()

@@ -1,14 +1,16 @@
 /** The search and the filters over the list: each condition a chip that opens to change it, and a way to add another. */
-import { createSignal, For, lazy, onCleanup, Show, Suspense } from 'solid-js'
+
+import { createSignal, For, onCleanup, Show, Suspense } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { Drop } from './Drop.tsx'
 import { useFilterTitles } from './filter-titles.ts'
 import { type FilterName, onFilters, valueFilters } from './listing.ts'
 import type { UsedListing } from './use-listing.ts'
 
-const FilterEditor = lazy(() => import('./FilterEditor.tsx'))
+const FilterEditor = later(() => import('./FilterEditor.tsx'))
 
 const names: readonly FilterName[] = [...valueFilters, ...onFilters]
 

@@ -1,12 +1,14 @@
 /** Opens the palette by Ctrl-K, ⌘K or `/`, and the sheet of shortcuts by `?`. Both are fetched when they are first wanted. */
+
 import { useNavigate } from '@solidjs/router'
-import { lazy, Match, onCleanup, onMount, Suspense, Switch } from 'solid-js'
+import { Match, onCleanup, onMount, Suspense, Switch } from 'solid-js'
 import { shortcuts } from '../shell/shortcuts.ts'
 import { withRoomWords } from '../text/language.ts'
+import { later } from '../ui/later.ts'
 import { over, setOver } from './opened.ts'
 
-const Palette = lazy(() => withRoomWords(import('./Palette.tsx')))
-const ShortcutSheet = lazy(() => withRoomWords(import('./ShortcutSheet.tsx')))
+const Palette = later(() => withRoomWords(import('./Palette.tsx')))
+const ShortcutSheet = later(() => withRoomWords(import('./ShortcutSheet.tsx')))
 
 export function Over() {
   const navigate = useNavigate()

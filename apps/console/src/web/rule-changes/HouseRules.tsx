@@ -1,15 +1,17 @@
 /** 内部规则 The agency's own rules: which are in force, and adding one with a preview of what it touches. */
+
 import type { Instant, Text } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { say } from '../text/language.ts'
 import { shortInstant } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
+import { later } from '../ui/later.ts'
 import { tell, tellProblem } from '../ui/toast.tsx'
 import { tr } from './words.ts'
 
-const AddHouseRule = lazy(() => import('./AddHouseRule.tsx'))
+const AddHouseRule = later(() => import('./AddHouseRule.tsx'))
 
 type Rule = Answers['houseRules']['list'][number]
 

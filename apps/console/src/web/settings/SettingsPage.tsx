@@ -1,18 +1,20 @@
 /** Settings: one's own account, the team, and for administrators the journal. */
+
 import { useParams } from '@solidjs/router'
-import { lazy, Match, Suspense, Switch } from 'solid-js'
+import { Match, Suspense, Switch } from 'solid-js'
 import { td } from '../calendar/words.ts'
 import { tr } from '../rule-changes/words.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { Tabs } from '../ui/Tabs.tsx'
 import { AccountSettings } from './AccountSettings.tsx'
 import { JournalSettings } from './JournalSettings.tsx'
 import { TeamSettings } from './TeamSettings.tsx'
 
-const RuleSettings = lazy(() => import('../rule-changes/RuleSettings.tsx'))
-const CalendarSettings = lazy(() => import('./CalendarSettings.tsx'))
+const RuleSettings = later(() => import('../rule-changes/RuleSettings.tsx'))
+const CalendarSettings = later(() => import('./CalendarSettings.tsx'))
 
 export default function SettingsPage() {
   const params = useParams<{ tab?: string }>()

@@ -1,17 +1,19 @@
 /** The frame of every page: navigation at the left, the page beside it; without a session the sign-in form instead. */
+
 import type { RouteSectionProps } from '@solidjs/router'
-import { createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'
 import { Over } from '../palette/Over.tsx'
 import { useAccountLanguage, useMe } from '../session/session.ts'
 import { t } from '../text/language.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { later } from '../ui/later.ts'
 import { Side } from './Side.tsx'
 import { SignedInContext } from './signed-in.ts'
 
 /** Seldom seen by whoever is signed in. */
-const Door = lazy(() => import('../session/Door.tsx'))
-const SessionEnded = lazy(() => import('./SessionEnded.tsx'))
+const Door = later(() => import('../session/Door.tsx'))
+const SessionEnded = later(() => import('./SessionEnded.tsx'))
 
 export function Shell(props: RouteSectionProps) {
   const me = useMe()

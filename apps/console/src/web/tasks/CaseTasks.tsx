@@ -1,15 +1,17 @@
 /** What is to be done about one case, and a new task for it. */
+
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
 import { api } from '../api.ts'
 import { useDesk } from '../case/desk.ts'
 import { t } from '../text/language.ts'
 import { shortDay } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
+import { later } from '../ui/later.ts'
 import { settleTask, tasksKey } from './settle.ts'
 import { TaskLine } from './TaskLine.tsx'
 
-const AddTask = lazy(() => import('./AddTask.tsx'))
+const AddTask = later(() => import('./AddTask.tsx'))
 
 /** `children`: what else is added on the same page, beside the button for a task. */
 export function CaseTasks(props: { children: JSX.Element }) {

@@ -1,7 +1,8 @@
 /** Every date of a case: what runs, what follows once it is done, what runs out, and what people set themselves. */
+
 import { cautions } from '@beian/domain/calendar'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, For, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import { td } from '../../calendar/words.ts'
 import { CaseTasks } from '../../tasks/CaseTasks.tsx'
@@ -10,12 +11,13 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { later } from '../../ui/later.ts'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { caseKey, useDesk } from '../desk.ts'
 import { DateRow } from './DateRow.tsx'
 import { type CaseDates, type DateLine, datesOf } from './queries.ts'
 
-const AddDate = lazy(() => import('./AddDate.tsx'))
+const AddDate = later(() => import('./AddDate.tsx'))
 
 type Group = keyof ReturnType<typeof td>['groups']
 

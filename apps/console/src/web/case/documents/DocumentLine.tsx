@@ -1,9 +1,11 @@
 /** One document: why it is needed, how complete it is, and to take it. */
+
 import { A } from '@solidjs/router'
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { problemOf } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../../ui/later.ts'
 import { StatusDot } from '../../ui/StatusDot.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
@@ -11,7 +13,7 @@ import { saveFile } from '../save-file.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { type DocumentRow, pathOf } from './documents.ts'
 
-const DocumentDialog = lazy(() => import('./DocumentDialog.tsx'))
+const DocumentDialog = later(() => import('./DocumentDialog.tsx'))
 
 export function DocumentLine(props: { row: DocumentRow }) {
   const desk = useDesk()

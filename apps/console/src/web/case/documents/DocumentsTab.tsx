@@ -1,15 +1,17 @@
 /** Which documents this case needs, who asks for each, what is missing in it, and each as DOCX and PDF. */
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { problemOf } from '../../api.ts'
 import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { later } from '../../ui/later.ts'
 import { DocumentLine } from './DocumentLine.tsx'
 import { createDocuments } from './documents.ts'
 
-const Templates = lazy(() => import('./Templates.tsx'))
+const Templates = later(() => import('./Templates.tsx'))
 
 export default function DocumentsTab() {
   const known = createDocuments()

@@ -2,13 +2,14 @@
 
 import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
-import { createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createSignal, For, Match, Show, Suspense, Switch } from 'solid-js'
 import { api } from '../../api.ts'
 import { procedureOf, procedureTitle } from '../../cases/words.ts'
 import { useCommandsOfPage } from '../../palette/page-commands.ts'
 import { say, t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../../ui/later.ts'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { isOver } from '../is-over.ts'
@@ -18,8 +19,8 @@ import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
 /** It reads numbers as they are typed, so it brings their formats along. */
-const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
-const RequestDialog = lazy(() => import('./RequestDialog.tsx'))
+const EventDialog = later(() => import('../events/EventDialog.tsx'))
+const RequestDialog = later(() => import('./RequestDialog.tsx'))
 
 type Opened = 'request' | 'submit' | 'record' | 'reopen'
 

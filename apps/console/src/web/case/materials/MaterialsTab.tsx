@@ -1,8 +1,10 @@
 /** The checklist: every material with its subject, source and state, then what else the rules ask, and what still depends. */
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { later } from '../../ui/later.ts'
 import { useDesk } from '../desk.ts'
 import type { OtherRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
@@ -10,7 +12,7 @@ import { createDetails, DetailsContext } from './details.ts'
 import { MaterialLine } from './MaterialLine.tsx'
 import { StillOpen } from './StillOpen.tsx'
 
-const Prepare = lazy(() => import('./Prepare.tsx'))
+const Prepare = later(() => import('./Prepare.tsx'))
 
 export function MaterialsTab() {
   const desk = useDesk()

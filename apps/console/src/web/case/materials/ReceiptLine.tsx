@@ -1,9 +1,11 @@
 /** One file that was received: look at it, accept it, or ask for changes in words the client can act on. */
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+
+import { createSignal, Show, Suspense } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../../ui/later.ts'
 import { StatusDot } from '../../ui/StatusDot.tsx'
 import { useDesk } from '../desk.ts'
 import type { MaterialRow, ReceiptRow } from '../shape.ts'
@@ -15,7 +17,7 @@ import { FileChecks } from './FileChecks.tsx'
 import { MoveFile } from './MoveFile.tsx'
 
 /** The picture, its tools and what it is compared with: only for whoever looks. */
-const Viewer = lazy(() => import('./Viewer.tsx'))
+const Viewer = later(() => import('./Viewer.tsx'))
 
 export function ReceiptLine(props: { receipt: ReceiptRow; row: MaterialRow; closed: boolean }) {
   const desk = useDesk()

@@ -1,11 +1,13 @@
 /** The steps of the playbook over the stages of the procedure: done, now, ahead, and those that only follow a return. */
+
 import { actors } from '@beian/domain/vocabulary'
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { api } from '../../api.ts'
 import { say } from '../../text/language.ts'
 import { longDay, shortDay } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../../ui/later.ts'
 import { Parts } from '../../ui/Parts.tsx'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
@@ -19,7 +21,7 @@ import { StepMeetings } from './StepMeetings.tsx'
 import { TakeDialog } from './TakeDialog.tsx'
 
 /** It reads numbers as they are typed, so it brings their formats along. */
-const EventDialog = lazy(() => import('../events/EventDialog.tsx'))
+const EventDialog = later(() => import('../events/EventDialog.tsx'))
 
 export function Steps(props: { plan: PlanPage }) {
   const desk = useDesk()

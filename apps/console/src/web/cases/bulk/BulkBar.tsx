@@ -1,15 +1,17 @@
 /** What can be done with the chosen cases at once. It stands after all rows: `b` goes there from any of them, and back. */
-import { createSignal, For, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+
+import { createSignal, For, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
 import { shortcuts } from '../../shell/shortcuts.ts'
 import { t, withRoomWords } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { later } from '../../ui/later.ts'
 import type { Pages } from '../pages.ts'
 import type { Selection } from '../selection.ts'
 
-const ActDialog = lazy(() => withRoomWords(import('./ActDialog.tsx')))
-const RequestsDialog = lazy(() => withRoomWords(import('./RequestsDialog.tsx')))
-const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+const ActDialog = later(() => withRoomWords(import('./ActDialog.tsx')))
+const RequestsDialog = later(() => withRoomWords(import('./RequestsDialog.tsx')))
+const ExportDialog = later(() => import('./ExportDialog.tsx'))
 
 const acts = ['assign', 'task', 'request', 'export', 'hold', 'resume'] as const
 export type BulkAct = (typeof acts)[number]

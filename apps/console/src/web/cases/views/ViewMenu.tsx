@@ -1,14 +1,16 @@
 /** What can be done with the list as it stands: keep it as a view, change the view it came from, begin with it. */
+
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../../api.ts'
 import { t } from '../../text/language.ts'
+import { later } from '../../ui/later.ts'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { Drop } from '../Drop.tsx'
 import { viewsOf } from '../queries.ts'
 import type { UsedListing } from '../use-listing.ts'
 
-const ViewDialog = lazy(() => import('./ViewDialog.tsx'))
+const ViewDialog = later(() => import('./ViewDialog.tsx'))
 
 type View = Answers['views']['list'][number]
 
