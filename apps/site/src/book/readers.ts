@@ -7,6 +7,7 @@ import { type Procedure, rulebook } from '@beian/domain/rulebook'
 import { type NatureId, type ProvinceId, provinceIds } from '@beian/domain/vocabulary'
 import { caseGuide, differencesOf } from './case-guide.ts'
 import { formLines, otherForms } from './forms.ts'
+import { keptIn } from './kept.ts'
 import { saidBy } from './saying.ts'
 import { type Nature, natureList } from './shelf.ts'
 
@@ -69,9 +70,7 @@ const decided = new Map<Procedure, Checklists>()
 
 /** Which checklists are printed for a procedure; none where the guide itself says it all. */
 export function checklistsOf(procedure: Procedure): Checklists {
-  const checklists = decided.get(procedure) ?? decide(procedure)
-  decided.set(procedure, checklists)
-  return checklists
+  return keptIn(decided, procedure, () => decide(procedure))
 }
 
 /** The page a nature reads; undefined where there is none. */

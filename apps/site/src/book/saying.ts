@@ -1,6 +1,7 @@
 /** What a line of a checklist says, as text: by it two lines are the same or not. */
 import type { InForce } from '@beian/domain/reading'
 import type { Line } from './case-guide.ts'
+import { keptIn } from './kept.ts'
 
 type Asked = Extract<Line, { is: 'asked' }>
 
@@ -24,9 +25,7 @@ const saidKept = new WeakMap<Line, string>()
 
 /** The same as text, for comparing: lines are shared by many checklists. */
 export function saidBy(line: Line): string {
-  const said = saidKept.get(line) ?? JSON.stringify(sayingOf(line))
-  saidKept.set(line, said)
-  return said
+  return keptIn(saidKept, line, () => JSON.stringify(sayingOf(line)))
 }
 
 /** Told by each nature in its own way: the line of a page that several read stands for that of each. */
