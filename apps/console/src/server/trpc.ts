@@ -12,7 +12,7 @@ export type Context = {
   /** From the header `x-idempotency-key`. */
   key: string | null
   userAgent: string
-  responseHeaders: Headers
+  responseHeaders: Pick<Headers, 'append'>
 }
 
 const t = initTRPC.context<Context>().create({
@@ -32,7 +32,7 @@ export const anybody = t.procedure
 /** Whoever is signed in. */
 export const signedIn = t.procedure.use(({ ctx, next }) => {
   if (!ctx.signed) throw new RefusalError(refuse('not-signed-in'))
-  return next({ ctx: { ...ctx, signed: ctx.signed } })
+  return next({ ctx: { signed: ctx.signed } })
 })
 
 /** Administrators only. */

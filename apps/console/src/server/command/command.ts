@@ -13,7 +13,7 @@ import { type Act, carryOut } from './transaction.ts'
 export type SignedAct = Act & {
   readonly user: Signed['user']
   readonly session: Signed['session']
-  readonly responseHeaders: Headers
+  readonly responseHeaders: Context['responseHeaders']
 }
 
 type Command<Schema extends z.ZodType, Prepared, Answer> = {

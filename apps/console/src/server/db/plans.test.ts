@@ -45,7 +45,7 @@ const harmless =
   /^SCAN (json_each|each|found|\d+ CONSTANT ROW|CONSTANT ROW|\(subquery|search_words VIRTUAL TABLE INDEX \d+:[<>\d]*M)/
 
 /** The newest entries of the journal, at most so many. */
-const bounded = /from "journal" order by "seq" desc limit \?$/
+const bounded = /from "journal" order by "seq" desc limit \+\?$/
 
 function scansOf(text: string): readonly string[] {
   if (bounded.test(text)) return []

@@ -42,3 +42,10 @@ test('what was not asked for lately is made again', () => {
     })
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
+
+test('no value is written so that SQLite would plan the statement anew for it', () => {
+  const { db } = trial.house
+  const read = db.selectFrom('users').select('id').where('role', '=', 'consultant').limit(2).offset(1)
+  const changed = db.updateTable('users').set({ name: '无' }).where('id', 'in', ['a', 'b'])
+  for (const { sql } of [read.compile(), changed.compile()]) expect(sql.replaceAll('+?', '')).not.toContain('?')
+})

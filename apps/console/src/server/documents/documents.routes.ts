@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono'
 import { carryOut } from '../command/transaction.ts'
 import { encodeRfc5987, readName } from '../files/file-names.ts'
 import type { House } from '../house.ts'
-import { atMost, ownPage } from '../http/gate.ts'
+import { atMost, ownPage, passing } from '../http/gate.ts'
 import { filePolicy } from '../http/headers.ts'
 import { signedFor } from '../http/signed-for.ts'
 import { isRefusal, RefusalError, refuse } from '../problems.ts'
@@ -28,7 +28,9 @@ export function documentRoutes(house: House): Hono {
   const routes = new Hono()
   const limit = refuse('template-too-large', { values: { limit: 2 } })
   routes.get('/templates/:kind', (c) => giveTemplate(house, c))
-  routes.post('/templates/:kind', ownPage(house.origin), atMost(largestTemplate, limit), (c) => takeTemplate(house, c))
+  routes.post('/templates/:kind', passing(ownPage(house.origin)), atMost(largestTemplate, limit), (c) =>
+    takeTemplate(house, c),
+  )
   routes.get('/:case/:kind/:subject/:ending{docx|pdf}', (c) => giveDocument(house, c))
   return routes
 }

@@ -6,7 +6,7 @@ import { ReadableStream } from 'node:stream/web'
 import { type Context, Hono } from 'hono'
 import { carryOut } from '../command/transaction.ts'
 import type { House } from '../house.ts'
-import { atMost, ownPage } from '../http/gate.ts'
+import { atMost, ownPage, passing } from '../http/gate.ts'
 import { filePolicy } from '../http/headers.ts'
 import { signedFor } from '../http/signed-for.ts'
 import { whoAsks } from '../http/who-asks.ts'
@@ -25,7 +25,7 @@ const largest = Math.max(...Object.keys(kinds).map((type) => (isMediaType(type) 
 export function fileRoutes(house: House): Hono {
   const routes = new Hono()
   let underWay = 0
-  routes.post('/', ownPage(house.origin), atMost(largest, tooLarge('application/pdf')), async (c) => {
+  routes.post('/', passing(ownPage(house.origin)), atMost(largest, tooLarge('application/pdf')), async (c) => {
     if (underWay >= uploadsAtOnce) throw new RefusalError(refuse('console-busy'))
     underWay += 1
     return takeIn(house, c).finally(() => {

@@ -10,7 +10,7 @@ import { refuse } from '../problems.ts'
 import { rulebookRoutes } from '../rule-changes/rulebooks.routes.ts'
 import { refusalIn, refusalResponse } from './answers.ts'
 import { answerCalls } from './calls.ts'
-import { atMost, jsonOnly, ownHost, ownPage } from './gate.ts'
+import { atMost, jsonOnly, ownHost, ownPage, passing } from './gate.ts'
 import { secureHeaders } from './headers.ts'
 import { logRequests } from './request-log.ts'
 import { serveWeb } from './web.ts'
@@ -24,7 +24,7 @@ export function createApp(house: House, webRoot: string): Hono {
   app.use(secureHeaders(house.origin), logRequests(house))
   app.get('/healthz', (c) => c.json({ alive: true }))
   app.use(ownHost(house.origin))
-  app.use('/trpc/*', jsonOnly, ownPage(house.origin))
+  app.use('/trpc/*', passing(jsonOnly, ownPage(house.origin)))
   app.use('/trpc/*', atMost(largestCall, refuse('request-too-large', { values: { limit: '256 KB' } })))
   app.all('/trpc/*', (c) => answer(c.req.raw))
   app.route('/files', fileRoutes(house))

@@ -26,7 +26,8 @@ type Call = { house: House; request: Request; path: string; json: ReturnType<typ
 
 async function answerPlain({ house, request, path, json }: Call): Promise<Response> {
   /** What a room adds, such as a cookie. */
-  const added = new Headers()
+  const added: [name: string, value: string][] = []
+  const append = (name: string, value: string) => void added.push([name, value])
   const answer = (status: number, body: unknown) => {
     const response = json(status, body)
     for (const [name, value] of added) response.headers.append(name, value)
@@ -34,7 +35,7 @@ async function answerPlain({ house, request, path, json }: Call): Promise<Respon
   }
   let ctx: Context | undefined
   try {
-    ctx = await readContext(house, request, added)
+    ctx = await readContext(house, request, { append })
     const getRawInput = () => readInput(request)
     const asked = { path, ctx, getRawInput, type: 'query', signal: undefined, batchIndex: 0 } as const
     const data: unknown = await callTRPCProcedure({ ...asked, router: appRouter, allowMethodOverride: true })
@@ -69,7 +70,11 @@ function answerBatch(house: House, request: Request): Promise<Response> {
   })
 }
 
-async function readContext(house: House, request: Request, responseHeaders: Headers): Promise<Context> {
+async function readContext(
+  house: House,
+  request: Request,
+  responseHeaders: Context['responseHeaders'],
+): Promise<Context> {
   return {
     house,
     signed: await whoAsks(house, request.headers),

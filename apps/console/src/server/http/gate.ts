@@ -25,12 +25,23 @@ export function ownHost(origin: string): MiddlewareHandler {
   }
 }
 
-/** For everything that may change something or that answers with data to our own pages. */
-export function ownPage(origin: string): MiddlewareHandler {
+/** What is wrong with a request, told by its head alone. */
+type Check = (c: Context) => OwnProblemCode | undefined
+
+/** Refuses a request that one of the checks objects to. */
+export function passing(...checks: readonly Check[]): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.header('x-beian') !== '1' || !comesFromUs(c, origin)) return refusalResponse(refuse('foreign-page'))
+    for (const check of checks) {
+      const wrong = check(c)
+      if (wrong) return refusalResponse(refuse(wrong))
+    }
     return next()
   }
+}
+
+/** For everything that may change something or that answers with data to our own pages. */
+export function ownPage(origin: string): Check {
+  return (c) => (c.req.header('x-beian') === '1' && comesFromUs(c, origin) ? undefined : 'foreign-page')
 }
 
 /** Browsers send Sec-Fetch-Site; where it is missing, Origin must be there and be ours. */
@@ -46,12 +57,7 @@ function comesFromUs(c: Context, origin: string): boolean {
 }
 
 /** POST with JSON and nothing else: a query in the address would leave what it asks in histories and logs. */
-export const jsonOnly: MiddlewareHandler = async (c, next) => {
-  const wrong = wrongWithJson(c)
-  return wrong ? refusalResponse(refuse(wrong)) : next()
-}
-
-function wrongWithJson(c: Context): OwnProblemCode | undefined {
+export const jsonOnly: Check = (c) => {
   if (c.req.method !== 'POST') return 'wrong-method'
   const type = c.req.header('content-type') ?? ''
   return /^application\/json(;\s*charset=utf-8)?$/i.test(type) ? undefined : 'not-json'

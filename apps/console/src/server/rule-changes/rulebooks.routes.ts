@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { carryOutOnce } from '../command/once.ts'
 import type { House } from '../house.ts'
-import { atMost, ownPage } from '../http/gate.ts'
+import { atMost, ownPage, passing } from '../http/gate.ts'
 import { whoAsks } from '../http/who-asks.ts'
 import { isRefusal, RefusalError, refuse } from '../problems.ts'
 import { idOf } from './books.ts'
@@ -14,7 +14,7 @@ const largestBook = 16 * megabyte
 export function rulebookRoutes(house: House): Hono {
   const routes = new Hono()
   const tooLarge = refuse('request-too-large', { values: { limit: '16 MB' } })
-  routes.post('/', ownPage(house.origin), atMost(largestBook, tooLarge), async (c) => {
+  routes.post('/', passing(ownPage(house.origin)), atMost(largestBook, tooLarge), async (c) => {
     const signed = await whoAsks(house, c.req.raw.headers)
     if (!signed) throw new RefusalError(refuse('not-signed-in'))
     if (signed.user.role !== 'administrator') throw new RefusalError(refuse('not-allowed'))

@@ -1,12 +1,9 @@
 /** The one cookie: HttpOnly and SameSite=Strict always; `__Host-` and Secure wherever it is not plain http on loopback. */
 import { parse, serialize } from 'hono/utils/cookie'
 
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+const plainLoopback = /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 
-function isPlainLoopback(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin)
-  return protocol === 'http:' && loopback.test(hostname)
-}
+const isPlainLoopback = (origin: string) => plainLoopback.test(origin)
 
 function nameFor(origin: string): string {
   return isPlainLoopback(origin) ? 'beian' : '__Host-beian'

@@ -53,7 +53,7 @@ export function isKeyOf(order: OrderId, after: readonly (string | number)[]): bo
 }
 
 function keyOf(row: PageRow, order: OrderId): (string | number)[] {
-  return orders[order].map((column) => row[column])
+  return orders[order].map((column) => row[column] ?? '')
 }
 
 /** One row more than wanted tells whether there is another page. */
@@ -77,15 +77,35 @@ function inOrder<Q extends Ordered<Q>>(query: Q, wanted: PageWanted): Q {
 
 type Part = { wanted: PageWanted; today: Day; final: 0 | 1 }
 
+/** What each row is told by. */
+const told = [
+  'id',
+  'rev',
+  'client_id',
+  'consultant_id',
+  'procedure',
+  'stage',
+  'turn',
+  'held_since',
+  'final',
+  'steps',
+  'shown',
+  'province',
+  'nature',
+  'provider',
+  'opened_at',
+  'changed_at',
+  'findings_block',
+  'findings_risk',
+  'findings_advise',
+] as const satisfies readonly KeyColumn[]
+
 function partOf(db: Kysely<DB>, { wanted, today, final }: Part) {
   const order = orderOf(wanted)
   const { after } = wanted
   return db
     .selectFrom('cases')
-    .select(['id', 'rev', 'client_id', 'consultant_id', 'procedure', 'stage', 'stage_place', 'progress', 'turn'])
-    .select(['held_since', 'final', 'steps', 'shown', 'province', 'nature', 'provider', 'opened_at', 'changed_at'])
-    .select(['next_day', 'changed_key', 'findings_key', 'client_key', 'consultant_key'])
-    .select(['findings_block', 'findings_risk', 'findings_advise'])
+    .select([...new Set<KeyColumn>([...told, ...orders[order]])])
     .select([
       sql<string>`(select name from clients where clients.id = cases.client_id)`.as('client_name'),
       sql<string>`(select name from users where users.id = cases.consultant_id)`.as('consultant_name'),
@@ -113,33 +133,8 @@ function behind(order: OrderId, { after, descending }: Behind) {
   return sql<boolean>`(${columns}) ${sql.raw(descending ? '<' : '>')} (${sql.join(after)})`
 }
 
-/** What the query above gives. */
-export type PageRow = Pick<
-  Selectable<CaseTable>,
-  | 'id'
-  | 'rev'
-  | 'client_id'
-  | 'consultant_id'
-  | 'procedure'
-  | 'stage'
-  | 'stage_place'
-  | 'progress'
-  | 'turn'
-  | 'held_since'
-  | 'final'
-  | 'steps'
-  | 'shown'
-  | 'province'
-  | 'nature'
-  | 'provider'
-  | 'opened_at'
-  | 'changed_at'
-  | 'next_day'
-  | 'changed_key'
-  | 'findings_key'
-  | 'client_key'
-  | 'consultant_key'
-  | 'findings_block'
-  | 'findings_risk'
-  | 'findings_advise'
-> & { client_name: string; consultant_name: string; next: string | null }
+/** What the query above gives; of the other columns, those of its order. */
+export type PageRow = Pick<Selectable<CaseTable>, (typeof told)[number]> &
+  Partial<Pick<Selectable<CaseTable>, KeyOf>> & { client_name: string; consultant_name: string; next: string | null }
+
+type KeyOf = (typeof orders)[OrderId][number]
