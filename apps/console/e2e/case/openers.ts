@@ -1,9 +1,13 @@
 /** How what opens on a case's page is opened. */
 import type { Page } from 'playwright-core'
+import { fact } from '../hands.ts'
 import type { Opened } from '../sweep.ts'
 import type { Words } from '../words.ts'
 
 const dialog = '[role="dialog"]'
+
+/** Stays as it is: the next screen is asked for anew. */
+export const stay = async (): Promise<void> => undefined
 
 /** The button of this name, the first of several. */
 export async function press(page: Page, name: string, { exact = true } = {}): Promise<void> {
@@ -12,6 +16,28 @@ export async function press(page: Page, name: string, { exact = true } = {}): Pr
 
 export function dialogOf(name: string, title: (t: Words) => string): Opened {
   return { name, within: dialog, open: (page, t) => press(page, title(t), { exact: false }) }
+}
+
+/** The list of the seldom acts. */
+export const more: Opened = {
+  name: 'more',
+  within: '.menu .popup',
+  open: (page) => page.locator('.case-title summary').click(),
+  close: stay,
+}
+
+/** A file beside the facts it must agree with. */
+export const viewer: Opened = {
+  name: 'viewer',
+  within: `${dialog} .agree`,
+  open: (page) => page.locator('.receipt-name button').first().click(),
+}
+
+/** Asks before an event goes with everything that rests on it. */
+export const takeBack: Opened = {
+  name: 'take-back',
+  within: `${dialog} .goes-along`,
+  open: (page) => page.locator('.past-line .button').last().click(),
 }
 
 /** Of the seldom acts behind “more”. */
@@ -38,9 +64,6 @@ export function recording(name: string, place: number): Opened {
   }
 }
 
-/** Stays as it is: the next screen is asked for anew. */
-export const stay = async (): Promise<void> => undefined
-
 /** Beside the page where there is room, else in a dialog. */
 export const why: Opened = {
   name: 'why',
@@ -49,6 +72,7 @@ export const why: Opened = {
   close: async (page) => {
     await page.keyboard.press('Escape')
     await page.locator(dialog).waitFor({ state: 'detached' })
+    for (const asked of await page.locator('.why-button[aria-pressed="true"]').all()) await asked.click()
   },
 }
 
@@ -67,4 +91,30 @@ export function listIn(name: string, title: (t: Words) => string): Opened {
       await page.locator(dialog).waitFor({ state: 'detached' })
     },
   }
+}
+
+/** What is typed is no domain name: the field says so. */
+export async function typeNonsense(page: Page): Promise<void> {
+  const field = fact(page, 'domainName.name')
+  await field.locator('input').first().fill('不是域名')
+  await field.locator('input').first().blur()
+  await field.locator('.problem').waitFor()
+}
+
+/** A fact's list of words, open. */
+export async function openList(page: Page): Promise<void> {
+  await fact(page, 'domainName.holder').locator('.choice-open').click()
+  await page.getByRole('listbox').waitFor()
+}
+
+export async function refuseFile(page: Page): Promise<void> {
+  const notes = { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>') }
+  await page.locator('.upload input[type="file"]').first().setInputFiles(notes)
+  await page.locator('.upload .problem').waitFor()
+}
+
+export async function supposeAnotherProvince(page: Page): Promise<void> {
+  await page.locator('.supposing .choice-open').first().click()
+  await page.getByRole('option').nth(5).click()
+  await page.locator('.list-differs').first().waitFor()
 }

@@ -1,39 +1,26 @@
 /** Every tab of a case and everything that opens there: filled, empty, refused, locked, over. */
-import type { Page } from 'playwright-core'
-import { fact } from '../hands.ts'
 import type { Screen } from '../sweep.ts'
 import type { Cases } from './cases.ts'
-import { dialogOf, listIn, press, recording, seldom, stay, why } from './openers.ts'
+import {
+  dialogOf,
+  listIn,
+  more,
+  openList,
+  press,
+  recording,
+  refuseFile,
+  seldom,
+  stay,
+  supposeAnotherProvince,
+  takeBack,
+  typeNonsense,
+  viewer,
+  why,
+} from './openers.ts'
 
 type Of = { name: string; of: keyof Cases; tab: string } & Partial<Omit<Screen, 'name' | 'path'>>
 
 const dialog = '[role="dialog"]'
-
-/** What is typed is no domain name: the field says so. */
-async function typeNonsense(page: Page): Promise<void> {
-  const field = fact(page, 'domainName.name')
-  await field.locator('input').first().fill('不是域名')
-  await field.locator('input').first().blur()
-  await field.locator('.problem').waitFor()
-}
-
-/** A fact's list of words, open. */
-async function openList(page: Page): Promise<void> {
-  await fact(page, 'domainName.holder').locator('.choice-open').click()
-  await page.getByRole('listbox').waitFor()
-}
-
-async function refuseFile(page: Page): Promise<void> {
-  const notes = { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>') }
-  await page.locator('.upload input[type="file"]').first().setInputFiles(notes)
-  await page.locator('.upload .problem').waitFor()
-}
-
-async function supposeAnotherProvince(page: Page): Promise<void> {
-  await page.locator('.supposing .choice-open').first().click()
-  await page.getByRole('option').nth(5).click()
-  await page.locator('.list-differs').first().waitFor()
-}
 
 export const screens: readonly Of[] = [
   {
@@ -41,12 +28,7 @@ export const screens: readonly Of[] = [
     of: 'early',
     tab: 'facts',
     opened: [
-      {
-        name: 'more',
-        within: '.menu .popup',
-        open: (page) => page.locator('.case-title summary').click(),
-        close: stay,
-      },
+      more,
       { name: 'list', within: '.popup-list', open: openList },
       dialogOf('request', (t) => t.case.acts.request),
       dialogOf('blocked', (t) => t.case.acts.submit),
@@ -76,11 +58,7 @@ export const screens: readonly Of[] = [
     of: 'judged',
     tab: 'materials',
     opened: [
-      {
-        name: 'viewer',
-        within: `${dialog} .agree`,
-        open: (page) => page.locator('.receipt-name button').first().click(),
-      },
+      viewer,
       dialogOf('ask', (t) => t.case.materials.askChanges),
       dialogOf('move', (t) => t.case.materials.move),
       dialogOf('prepare', (t) => t.case.papers.prepare.open),
@@ -196,13 +174,7 @@ export const screens: readonly Of[] = [
     of: 'twice',
     tab: 'timeline',
     ready: '.past-line',
-    opened: [
-      {
-        name: 'take-back',
-        within: `${dialog} .goes-along`,
-        open: (page) => page.locator('.past-line .button').last().click(),
-      },
-    ],
+    opened: [takeBack],
   },
   {
     name: 'timeline-failed',

@@ -66,7 +66,7 @@ export const clientScreens: readonly Screen[] = [
       {
         name: 'phone-shown',
         open: (page, t) => press(page, t.kit.show),
-        close: leaveOpen,
+        close: (page) => page.reload(),
       },
     ],
   },

@@ -54,6 +54,13 @@ test('what was seen is named by its dictionary', () => {
     en: 'Only (now: Enterprise)',
   })
 })
+test('what was seen stands before the full stop of the sentence', () => {
+  const topic = { ...capital, says: { zh: '不少于{min}。', en: 'At least {min}.' } }
+  expect(found([topic], { 'principal.registeredCapital': 4 })[0]?.message).toEqual({
+    zh: '不少于5（现为：4）。',
+    en: 'At least 5 (now: 4).',
+  })
+})
 test('personal data is never quoted', () => {
   const topic = topicWith({
     demand: { kind: 'ban', check: 'contains-none', of: { text: 'principal.contactAddress' } },

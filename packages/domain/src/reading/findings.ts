@@ -73,5 +73,10 @@ function withSeen(
   const fact = book.facts[path]
   if (saw === undefined || fact?.sensitive) return text
   const title = fact?.options?.[saw]?.title ?? { zh: saw, en: saw }
-  return { zh: `${text.zh}（现为：${title.zh}）`, en: `${text.en} (now: ${title.en})` }
+  return { zh: beforeStop(text.zh, `（现为：${title.zh}）`, '。'), en: beforeStop(text.en, ` (now: ${title.en})`, '.') }
+}
+
+/** What is added belongs to the sentence, and stands before its full stop where it has one. */
+function beforeStop(sentence: string, added: string, stop: string): string {
+  return sentence.endsWith(stop) ? `${sentence.slice(0, -stop.length)}${added}${stop}` : `${sentence}${added}`
 }

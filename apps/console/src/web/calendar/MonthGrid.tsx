@@ -1,7 +1,8 @@
 /** The weeks of a month as a grid: one day holds the focus, and the keys move it. */
 import type { Day } from '@beian/domain/vocabulary'
 import { createEffect, createMemo, For, on, Show } from 'solid-js'
-import { say } from '../text/language.ts'
+import { procedureTitle } from '../cases/words.ts'
+import { say, t } from '../text/language.ts'
 import { longDay } from '../text/when.ts'
 import { dayAfterKey, monthOfDay } from './month.ts'
 import { type Entry, isOn, type Month, type MonthDay } from './queries.ts'
@@ -101,7 +102,8 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
         <For each={props.entries.slice(0, shownInDay)}>
           {(entry) => (
             <span class="month-entry" aria-hidden="true" data-kind={entry.kind} data-paused={entry.paused}>
-              {entry.client} {say(entry.title)}
+              <span>{entry.client}</span>
+              <span>{inShort(entry)}</span>
             </span>
           )}
         </For>
@@ -118,6 +120,13 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
       </button>
     </div>
   )
+}
+
+/** A limit is called by a question, too long for a cell: the case's procedure stands for it, and the day's list says the rest. */
+function inShort({ kind, title, follows, procedure }: Entry): string {
+  if (kind !== 'time-limit' && kind !== 'estimate') return say(title)
+  const shown = say(procedureTitle(follows ?? procedure))
+  return kind === 'estimate' ? `${td().expected}${t().kit.colon}${shown}` : shown
 }
 
 /** 休 and 班 with the holiday's name; what no notice decides yet is marked. */

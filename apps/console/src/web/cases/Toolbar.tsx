@@ -35,7 +35,7 @@ export default function Toolbar(props: { list: UsedListing }) {
                     close()
                   }}
                 >
-                  {group ? t().list.orders[group] : t().list.groupNone}
+                  <span>{group ? t().list.orders[group] : t().list.groupNone}</span>
                 </button>
               )}
             </For>
@@ -66,7 +66,7 @@ function SortMenu(props: { list: UsedListing }) {
                   close()
                 }}
               >
-                {t().list.orders[order]}
+                <span>{t().list.orders[order]}</span>
               </button>
             )}
           </For>

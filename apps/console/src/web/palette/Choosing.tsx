@@ -3,6 +3,9 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import { t } from '../text/language.ts'
 import type { Item, ItemGroup } from './found.ts'
 
+/** On a phone the long one would be cut off: while a field has the focus, no dots say so. */
+const isNarrow = () => window.matchMedia?.('(max-width: 760px)').matches
+
 type ChoosingProps = {
   typed: string
   onType: (text: string) => void
@@ -55,7 +58,7 @@ export function Choosing(props: ChoosingProps) {
         aria-activedescendant={active()?.id}
         aria-autocomplete="list"
         aria-label={t().desk.palette.title}
-        placeholder={t().desk.palette.placeholder}
+        placeholder={isNarrow() ? t().desk.palette.placeholderShort : t().desk.palette.placeholder}
         autocomplete="off"
         spellcheck={false}
         value={props.typed}

@@ -121,8 +121,8 @@ function Groups(props: GroupsGiven) {
                 <td data-label={words().reports.columns.top}>
                   <For each={row.top}>
                     {(one) => (
-                      <span class="list-below">
-                        {reasons.title(one.reason)} <span class="quiet">{one.rounds}</span>
+                      <span class="list-below counted">
+                        <span>{one.rounds}</span> <span>{reasons.title(one.reason)}</span>
                       </span>
                     )}
                   </For>

@@ -13,6 +13,7 @@ import { tell } from '../ui/toast.tsx'
 import { AnswerFields, type Value } from './AnswerFields.tsx'
 import { Conditions, type Held } from './Conditions.tsx'
 import { answerOf, type Definition, type Kind, type Own, type OwnKind, questionOf } from './definition.ts'
+import { named } from './named.ts'
 import { emptyOwn, OwnQuestion } from './OwnQuestion.tsx'
 import { type Touched, TouchedCase } from './TouchedCase.tsx'
 import { tr } from './words.ts'
@@ -128,7 +129,7 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
         <Show when={kind() !== 'json'}>
           <Conditions held={held()} onHeld={stale((next: Held) => setHeld(next))} />
         </Show>
-        <For each={problems()}>{(problem) => <ProblemNote problem={problem} />}</For>
+        <For each={problems()}>{(problem) => <ProblemNote problem={named(problem)} />}</For>
         <Show when={touched()}>
           {(cases) => (
             <div role="status">

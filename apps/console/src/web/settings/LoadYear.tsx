@@ -123,10 +123,12 @@ function Previewed(props: { preview: Preview }) {
             <For each={props.preview.moves}>
               {(move) => (
                 <tr>
-                  <td>{move.client}</td>
-                  <td>{say(move.title)}</td>
-                  <td class="due-day">{move.before}</td>
-                  <td class="due-day">
+                  <td class="list-what">{move.client}</td>
+                  <td data-label={td().years.columns.what}>{say(move.title)}</td>
+                  <td class="due-day" data-label={td().years.columns.before}>
+                    {move.before}
+                  </td>
+                  <td class="due-day" data-label={td().years.columns.after}>
                     {move.after}
                     <Show when={move.settled && move.before === move.after}>
                       <span class="list-below">{td().years.settled}</span>

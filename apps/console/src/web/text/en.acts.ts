@@ -33,7 +33,7 @@ export const enActs: typeof zhActs = {
     reasons: 'Reasons of the return, word for word',
     reason: (n) => `Reason ${n}`,
     about: 'About',
-    aboutNone: 'not said',
+    aboutNone: 'Not said',
     addReason: '+ Add a reason',
     numbers: 'The numbers granted, as in the notice or certificate',
     persons: 'Who is through',

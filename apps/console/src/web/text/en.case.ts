@@ -22,7 +22,7 @@ export const enCase: typeof zhCase = {
     deadlines: 'Deadlines',
     fees: 'Fees',
     numbers: 'Numbers',
-    after: 'Afterwards',
+    after: 'After',
     timeline: 'Timeline',
   },
   stages: 'Stages',

@@ -98,7 +98,7 @@ export const enCases: CasesWords = {
     whyHint: 'It goes into the record of each case, where colleagues see it.',
     start: 'Start',
     stop: 'Stop',
-    progress: (done, all) => `${done} of ${all} done`,
+    progress: (done, all) => `${done} of ${all} tried`,
     done: 'Done',
     refused: 'Not done',
     skipped: 'Not tried',

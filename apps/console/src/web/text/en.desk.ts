@@ -62,6 +62,7 @@ export const enDesk: typeof zhDesk = {
   palette: {
     title: 'Search or run',
     placeholder: 'Client, principal, domain name, number, file, reason of a return; or a command',
+    placeholderShort: 'Search, or type a command',
     results: 'Results',
     found: (n) => (n === 0 ? 'No results' : n === 1 ? '1 result' : `${n} results`),
     nothing: (text) => `Nothing found for “${text}”`,
@@ -163,7 +164,7 @@ export const enDesk: typeof zhDesk = {
       note: 'Choosing a procedure opens the case.',
       takeOver: 'Take over what is known',
       takeOverNote: 'What was answered before need not be typed again; it can still be changed.',
-      nouns: { principal: 'Principal', person: 'Persons in charge', service: 'Services' },
+      nouns: { principal: 'Principal', person: 'Person in charge', service: 'Service' },
       from: (day) => `case of ${day}`,
     },
     check: {

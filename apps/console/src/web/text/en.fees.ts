@@ -4,7 +4,7 @@ import type { zhFees } from './zh.fees.ts'
 export const enFees: typeof zhFees = {
   statutory: 'What the State charges',
   statutoryNote: 'It stands apart and is in none of the sums below.',
-  free: 'nothing',
+  free: 'Nothing',
   sources: 'Sources',
   unverified: 'unverified',
   agreed: 'Quote',

@@ -4,7 +4,7 @@ import type { zhMaterials } from './zh.materials.ts'
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 export const enMaterials: typeof zhMaterials = {
-  columns: { material: 'Material', subject: 'Subject', source: 'Source', state: 'State' },
+  columns: { material: 'Materials', subject: 'Subject', source: 'Source', state: 'State' },
   states: {
     waiting: 'Waiting for the client',
     'pending-review': 'To be reviewed',
@@ -57,14 +57,14 @@ export const enMaterials: typeof zhMaterials = {
   allOpen: (n) => `All ${n} questions`,
   disputed: 'Sources disagree',
   kinds: {
-    condition: 'Condition',
-    duty: 'Duty',
-    ban: 'Ban',
+    condition: 'Conditions',
+    duty: 'Duties',
+    ban: 'Bans',
     material: 'Material',
-    'time-limit': 'Time limit',
-    window: 'Window',
-    estimate: 'Estimate',
-    path: 'Path',
+    'time-limit': 'Time limits',
+    window: 'Windows',
+    estimate: 'Estimates',
+    path: 'Paths',
     advice: 'Advice',
     consequence: 'If it is not kept',
   },

@@ -152,7 +152,7 @@ export const en: Words = {
     title: 'Clients',
     count: (n) => plural(n, 'client'),
     new: 'New client',
-    search: 'Name, pinyin, credit code, domain name or number',
+    search: 'Name, pinyin, code, domain name or number',
     name: 'Name of the client',
     nameHint: 'Who pays and instructs you; the principal that files is entered in the case and may be another.',
     contactName: 'Contact',

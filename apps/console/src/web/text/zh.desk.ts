@@ -58,6 +58,7 @@ export const zhDesk = {
   palette: {
     title: '搜索或执行',
     placeholder: '客户、主办单位、域名、编号、文件、退回理由；或一个命令',
+    placeholderShort: '搜索，或输入命令',
     results: '结果',
     found: (n: number) => (n === 0 ? '没有结果' : `${n} 条结果`),
     nothing: (text: string) => `没有找到“${text}”`,

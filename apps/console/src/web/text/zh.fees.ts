@@ -1,7 +1,7 @@
 /** 费用的文字。 */
 export const zhFees = {
   statutory: '官方收费',
-  statutoryNote: '国家收的钱单列，不并入下面任何合计。',
+  statutoryNote: '官方收费单列，不计入下面的合计。',
   free: '不收费',
   sources: '依据',
   unverified: '未核实',

@@ -117,7 +117,7 @@ export const zhRounds = {
     any: '全部',
     empty: '所选范围内没有提交过的轮次',
     emptyNote: '放宽日期或省份；提交并记录结果后，统计会出现在这里。',
-    rounds: (rounds: number, cases: number) => `${cases} 个案件，${rounds} 轮提交`,
+    rounds: (rounds: number, cases: number) => `${cases} 件案件，${rounds} 轮提交`,
     answered: (n: number) => `${n} 轮已有结果`,
     returned: (n: number) => `其中 ${n} 轮被退回`,
     few: (n: number) => `只有 ${n} 轮，不足以看出规律`,

@@ -1,4 +1,4 @@
-/** A field for any of several. A long list gets a search line; what is chosen stays in sight. */
+/** A field for any of several. A long list gets a search line; what is chosen stays in sight, and alone where nobody may choose. */
 import { createMemo, createSignal, For, Show, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Field, type FieldFrame } from './Field.tsx'
@@ -17,6 +17,7 @@ export function Checks(props: ChecksProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
   const [typed, setTyped] = createSignal('')
   const isLong = () => own.options.length > longList
+  const chosen = () => own.options.filter(({ value }) => own.values.includes(value)).map(({ title }) => title)
   const shown = createMemo(() =>
     own.options.filter((option) => own.values.includes(option.value) || isMeant(option, typed())),
   )
@@ -29,33 +30,34 @@ export function Checks(props: ChecksProps) {
   return (
     <Field {...frame} group>
       {(ids) => (
-        <div class="checks" classList={{ 'checks-long': isLong() }} aria-describedby={ids.describedBy()}>
-          <Show when={isLong()}>
-            <input
-              class="input"
-              type="search"
-              value={typed()}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              placeholder={t().kit.findInList(own.options.length)}
-              aria-label={t().kit.findInList(own.options.length)}
-            />
-          </Show>
-          <div class="checks-list">
-            <For each={shown()}>
-              {(option) => (
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={own.values.includes(option.value)}
-                    disabled={own.readonly}
-                    onChange={(event) => toggle(option.value, event.currentTarget.checked)}
-                  />
-                  <span>{option.title}</span>
-                </label>
-              )}
-            </For>
+        <Show when={!own.readonly} fallback={<p class="input read">{chosen().join(t().kit.comma)}</p>}>
+          <div class="checks" classList={{ 'checks-long': isLong() }} aria-describedby={ids.describedBy()}>
+            <Show when={isLong()}>
+              <input
+                class="input"
+                type="search"
+                value={typed()}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+                placeholder={t().kit.findInList(own.options.length)}
+                aria-label={t().kit.findInList(own.options.length)}
+              />
+            </Show>
+            <div class="checks-list">
+              <For each={shown()}>
+                {(option) => (
+                  <label class="check">
+                    <input
+                      type="checkbox"
+                      checked={own.values.includes(option.value)}
+                      onChange={(event) => toggle(option.value, event.currentTarget.checked)}
+                    />
+                    <span>{option.title}</span>
+                  </label>
+                )}
+              </For>
+            </div>
           </div>
-        </div>
+        </Show>
       )}
     </Field>
   )

@@ -322,6 +322,10 @@ describe('for one person, and for a chat or mail', () => {
       ].join('\n'),
     })
   })
+  test('a case whose service has no name yet is called by its principal', () => {
+    const unnamed = facts('service-1', { 'service.name': null })
+    expect(request([...asked, unnamed]).chat.zh).toContain('首次备案 · 深圳市星河数据有限公司 还需要您补充')
+  })
   test('the subject of a mail says what, how much and by when; its text does not repeat it', () => {
     const { mail, text } = request(asked, '2026-11-27')
     expect(mail.subject).toEqual({

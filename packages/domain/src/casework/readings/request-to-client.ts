@@ -163,11 +163,14 @@ function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
   })
 }
 
-/** The services; a case without any is about its principal. */
+/** The services, else the principal: those that have a name before those that have none yet. */
 function namedIn({ subjects }: FilingCase): readonly Text[] {
   const services = subjects.filter(({ noun }) => noun === 'service')
-  const named = services.length > 0 ? services : subjects.filter(({ noun }) => noun === 'principal')
-  return named.map(subjectTitle)
+  const principal = subjects.filter(({ noun }) => noun === 'principal')
+  const known = [services, principal].map((all) =>
+    all.filter(({ facts }) => (facts['service.name'] ?? facts['principal.name']) !== undefined),
+  )
+  return ([...known, services, principal].find((all) => all.length > 0) as readonly Subject[]).map(subjectTitle)
 }
 
 /** One person's own part; a reason that names nobody concerns everybody. */

@@ -28,11 +28,6 @@ export function SubmitDialog(props: { onClose: () => void }) {
   const risks = () => desk.page().findings.filter(({ severity, accepted }) => severity === 'risk' && !accepted)
   const at = (path: string) => problems().find((problem) => problem.path === path)
 
-  const title = () => {
-    const event = sending()?.event
-    return event === undefined ? t().case.acts.submit : say(events[event])
-  }
-
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -50,7 +45,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
   }
 
   return (
-    <Dialog open onClose={props.onClose} title={title()}>
+    <Dialog open onClose={props.onClose} title={t().case.acts.submit}>
       <Show
         when={blocks().length === 0}
         fallback={
@@ -60,7 +55,7 @@ export function SubmitDialog(props: { onClose: () => void }) {
               <For each={blocks().slice(0, shown)}>
                 {(finding) => (
                   <li>
-                    <strong>{say(finding.message)}</strong> <span class="second">{say(finding.fix)}</span>
+                    <strong>{say(finding.message)}</strong> <span class="list-below">{say(finding.fix)}</span>
                   </li>
                 )}
               </For>

@@ -1,8 +1,9 @@
 /** The head of a case: what it is, its stages, whose turn it is, by when, and the one next act. */
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import { procedureTitle, stageTitle } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
+import { Parts } from '../../ui/Parts.tsx'
 import { StageBar, type Step } from '../../ui/StageBar.tsx'
 import { useDesk } from '../desk.ts'
 import type { CasePage, StepLimit, StepRow } from '../shape.ts'
@@ -22,8 +23,7 @@ export function CaseHead() {
       </p>
       <div class="case-title">
         <h1>
-          {say(procedureTitle(page().procedure))}
-          <Show when={name()}>{(known) => <> · {known()}</>}</Show>
+          <Parts of={[say(procedureTitle(page().procedure)), name()]} />
         </h1>
         <CaseMenu />
       </div>

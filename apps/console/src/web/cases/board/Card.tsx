@@ -13,7 +13,7 @@ export function Card(props: { row: CaseRow }) {
       <A class="list-link" href={`/cases/${props.row.id}`}>
         {nameOf(props.row)}
       </A>
-      <span class="list-below">
+      <span class="list-below" classList={{ number: props.row.numbers.length > 0 }}>
         {props.row.numbers.at(-1) ?? props.row.domainName ?? props.row.service ?? t().cases.unnamed}
       </span>
       <span class="card-line">
