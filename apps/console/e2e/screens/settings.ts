@@ -28,7 +28,7 @@ export const settingsScreens: readonly Screen[] = [
           await press(page, t.settings.password.change)
           await page.locator('.problem').first().waitFor()
         },
-        close: leaveOpen,
+        close: (page) => page.reload(),
       },
     ],
   },
