@@ -1,9 +1,8 @@
 /** Every page and its address. */
 import { Navigate, Route, Router } from '@solidjs/router'
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/solid-query'
+import { QueryClientProvider } from '@tanstack/solid-query'
 import { lazy } from 'solid-js'
-import { problemOf } from './api.ts'
-import { type Me, meKey } from './session/session.ts'
+import { openQueries } from './query-client.ts'
 import { Shell } from './shell/Shell.tsx'
 import { withRoomWords } from './text/language.ts'
 import { Toasts } from './ui/toast.tsx'
@@ -21,22 +20,8 @@ const ReportsPage = lazy(() => withRoomWords(import('./reports/ReportsPage.tsx')
 const SettingsPage = lazy(() => withRoomWords(import('./settings/SettingsPage.tsx')))
 const NotFound = lazy(() => withRoomWords(import('./shell/NotFound.tsx')))
 
-function openClient(): QueryClient {
-  /** The session has ended: the shell shows the sign-in form over the page. */
-  const noteEnded = (error: unknown) => {
-    if (problemOf(error).code !== 'not-signed-in') return
-    client.setQueryData<Me>(meKey, { user: null, needsSetUp: false })
-  }
-  const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: noteEnded }),
-    mutationCache: new MutationCache({ onError: noteEnded }),
-    defaultOptions: { queries: { retry: false, staleTime: 5_000 } },
-  })
-  return client
-}
-
 export function Desk() {
-  const client = openClient()
+  const client = openQueries()
   return (
     <QueryClientProvider client={client}>
       <Router>

@@ -1,7 +1,8 @@
 /** The weeks of a month as a grid: one day holds the focus, and the keys move it. */
 import type { Day } from '@beian/domain/vocabulary'
-import { createEffect, createMemo, For, on, Show } from 'solid-js'
+import { createEffect, For, on, Show } from 'solid-js'
 import { procedureTitle } from '../cases/words.ts'
+import { createSteady } from '../steady.ts'
 import { say, t } from '../text/language.ts'
 import { longDay } from '../text/when.ts'
 import { dayAfterKey, monthOfDay } from './month.ts'
@@ -15,7 +16,7 @@ type Given = { known: Month; month: string; day: Day; onDay: (day: Day) => void 
 export function MonthGrid(props: Given) {
   let grid: HTMLElement | undefined
   let moved = false
-  const weeks = createMemo(() => {
+  const weeks = createSteady(() => {
     const { days } = props.known
     return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
   })

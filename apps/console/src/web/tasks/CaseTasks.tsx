@@ -1,12 +1,13 @@
 /** What is to be done about one case, and a new task for it. */
 
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
+import { createSignal, type JSX, Show, Suspense } from 'solid-js'
 import { api } from '../api.ts'
 import { useDesk } from '../case/desk.ts'
 import { t } from '../text/language.ts'
 import { shortDay } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
+import { Each } from '../ui/Each.tsx'
 import { later } from '../ui/later.ts'
 import { settleTask, tasksKey } from './settle.ts'
 import { TaskLine } from './TaskLine.tsx'
@@ -37,22 +38,22 @@ export function CaseTasks(props: { children: JSX.Element }) {
       <Show when={tasks.isSuccess && tasks.data.length > 0}>
         <h2>{t().desk.tasks.title}</h2>
         <ul class="today-lines">
-          <For each={tasks.data}>
+          <Each of={tasks.data ?? []}>
             {(task) => (
               <TaskLine
                 tab="deadlines"
-                words={task.words}
-                below={t().desk.tasks.of(task.owner.name)}
+                words={task().words}
+                below={t().desk.tasks.of(task().owner.name)}
                 when={
-                  <span class="due" data-near={near(task.day)}>
-                    <span class="due-day">{shortDay(task.day)}</span>
+                  <span class="due" data-near={near(task().day)}>
+                    <span class="due-day">{shortDay(task().day)}</span>
                   </span>
                 }
                 settle={t().desk.tasks.settle}
-                onSettle={() => void settleTask(cache, task.id)}
+                onSettle={() => void settleTask(cache, task().id)}
               />
             )}
-          </For>
+          </Each>
         </ul>
       </Show>
       <Show when={adding()}>

@@ -1,9 +1,10 @@
 /** The tasks of the day's page: what people are to do, and what home pages lack. Nothing where there are none. */
 import type { Day, Instant } from '@beian/domain/vocabulary'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { say, t } from '../text/language.ts'
 import { shortDay, shortInstant } from '../text/when.ts'
+import { Each } from '../ui/Each.tsx'
 import { tasksOfDay } from './queries.ts'
 import { settleHomePageTask, settleTask } from './settle.ts'
 import { TaskLine } from './TaskLine.tsx'
@@ -24,36 +25,36 @@ export function DayTasks(props: { whose: 'mine' | 'everybody' }) {
       <section class="block tasks">
         <h2>{t().desk.tasks.title}</h2>
         <ul class="today-lines">
-          <For each={own()}>
+          <Each of={own()}>
             {(task) => (
               <TaskLine
-                case={task.case}
+                case={task().case}
                 tab="deadlines"
-                words={task.words}
-                below={props.whose === 'mine' ? '' : t().desk.tasks.of(task.owner.name)}
+                words={task().words}
+                below={props.whose === 'mine' ? '' : t().desk.tasks.of(task().owner.name)}
                 when={
-                  <span class="due" data-near={near(task.day)}>
-                    <span class="due-day">{shortDay(task.day)}</span>
+                  <span class="due" data-near={near(task().day)}>
+                    <span class="due-day">{shortDay(task().day)}</span>
                   </span>
                 }
                 settle={t().desk.tasks.settle}
-                onSettle={() => void settleTask(cache, task.id)}
+                onSettle={() => void settleTask(cache, task().id)}
               />
             )}
-          </For>
-          <For each={found()}>
+          </Each>
+          <Each of={found()}>
             {(task) => (
               <TaskLine
-                case={task.case}
+                case={task().case}
                 tab="after"
-                words={say(task.message)}
+                words={say(task().message)}
                 below={t().desk.tasks.fromHomePages}
-                when={shortInstant(task.openedAt as Instant)}
+                when={shortInstant(task().openedAt as Instant)}
                 settle={t().desk.tasks.settle}
-                onSettle={() => void settleHomePageTask(cache, task.id)}
+                onSettle={() => void settleHomePageTask(cache, task().id)}
               />
             )}
-          </For>
+          </Each>
         </ul>
         <Show when={own().length === most || found().length === most}>
           <p class="quiet">{t().desk.tasks.more}</p>

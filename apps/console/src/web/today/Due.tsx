@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js'
 import { howNear, nearness } from '../cases/near.ts'
 import { say, t } from '../text/language.ts'
 import { shortDay } from '../text/when.ts'
+import { Each } from '../ui/Each.tsx'
 import { ActWords, Line, type TodayLine } from './Line.tsx'
 import type { Today } from './TodayPage.tsx'
 import { look } from './whose.ts'
@@ -33,7 +34,7 @@ export function Due(props: { today: Today }) {
                 {words()[group]} <span class="quiet">{words().count(of(group).length)}</span>
               </h3>
               <ul class="today-lines">
-                <For each={of(group)}>{(line) => <DueLine line={line} />}</For>
+                <Each of={of(group)}>{(line) => <DueLine line={line()} />}</Each>
               </ul>
             </Show>
           )}

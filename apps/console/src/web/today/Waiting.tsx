@@ -1,8 +1,9 @@
 /** Whose turn it is: ours with what to do there, and others' with how long they have it already. */
 import { type Actor, actors, dayOf } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { say, t } from '../text/language.ts'
+import { Each } from '../ui/Each.tsx'
 import { ActWords, Line, type TodayLine } from './Line.tsx'
 import type { Today } from './TodayPage.tsx'
 import { look } from './whose.ts'
@@ -26,16 +27,18 @@ export function Waiting(props: { today: Today }) {
   return (
     <section class="block">
       <h2>{t().desk.today.waiting}</h2>
-      <For each={groups()} fallback={<p class="quiet">{t().desk.today.waitingNone}</p>}>
-        {(group) => (
-          <>
-            <h3 class="today-group">
-              {say(actors[group.who])} <span class="quiet">{t().desk.today.count(group.count)}</span>
-            </h3>
-            <Lines group={group} today={props.today} />
-          </>
-        )}
-      </For>
+      <Show when={groups().length > 0} fallback={<p class="quiet">{t().desk.today.waitingNone}</p>}>
+        <Each of={groups()} by={({ who }) => who}>
+          {(group) => (
+            <>
+              <h3 class="today-group">
+                {say(actors[group().who])} <span class="quiet">{t().desk.today.count(group().count)}</span>
+              </h3>
+              <Lines group={group()} today={props.today} />
+            </>
+          )}
+        </Each>
+      </Show>
     </section>
   )
 }
@@ -47,14 +50,14 @@ function Lines(props: { group: Group; today: Today }) {
   return (
     <>
       <ul class="today-lines">
-        <For each={props.group.lines}>
+        <Each of={props.group.lines}>
           {(line) => (
-            <Line line={line} consultant={look().whose === 'everybody'}>
-              <span class="today-since">{t().desk.today.since(daysSince(line, props.today))}</span>
-              <ActWords line={line} />
+            <Line line={line()} consultant={look().whose === 'everybody'}>
+              <span class="today-since">{t().desk.today.since(daysSince(line(), props.today))}</span>
+              <ActWords line={line()} />
             </Line>
           )}
-        </For>
+        </Each>
       </ul>
       <Show when={rest() > 0}>
         <A class="today-rest" href={`/cases?turn=${props.group.who}`}>

@@ -1,6 +1,7 @@
 /** A field for one of many, found by typing a part of its name. */
 import { Combobox, useComboboxContext } from '@kobalte/core/combobox'
-import { createEffect, createMemo, type JSX, on, splitProps } from 'solid-js'
+import { createEffect, type JSX, on, splitProps } from 'solid-js'
+import { createSteady } from '../steady.ts'
 import { t } from '../text/language.ts'
 import { type ControlIds, Field, type FieldFrame } from './Field.tsx'
 import { isMeant, type Option } from './option.ts'
@@ -16,7 +17,7 @@ export type ChoiceProps = FieldFrame & {
 export function Choice(props: ChoiceProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
   let input: HTMLInputElement | undefined
-  const options = createMemo(() => [...own.options])
+  const options = createSteady(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
   // What is chosen may be written into the field after it has the focus: what is typed then shall take its place.
   const select = () => {

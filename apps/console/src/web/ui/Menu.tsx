@@ -1,5 +1,6 @@
 /** A few seldom acts behind one button; Escape, a press elsewhere and choosing one close it. */
-import { For, type JSX, onCleanup, onMount } from 'solid-js'
+import { type JSX, onCleanup, onMount } from 'solid-js'
+import { Each } from './Each.tsx'
 
 export type MenuItem = { title: string; grave?: boolean; act: () => void }
 
@@ -33,23 +34,23 @@ export function Menu(props: { label: JSX.Element; items: readonly MenuItem[] }) 
     >
       <summary class="button button-plain button-small">{props.label}</summary>
       <div class="popup">
-        <For each={props.items}>
+        <Each of={props.items} by={({ title }) => title}>
           {(item) => (
             <button
               type="button"
               class="option"
-              classList={{ 'option-grave': item.grave === true }}
+              classList={{ 'option-grave': item().grave === true }}
               onClick={() => {
                 close()
                 // Where the focus goes back to from a dialog that it opens: the item itself is gone by then.
                 menu?.querySelector('summary')?.focus()
-                item.act()
+                item().act()
               }}
             >
-              {item.title}
+              {item().title}
             </button>
           )}
-        </For>
+        </Each>
       </div>
     </details>
   )

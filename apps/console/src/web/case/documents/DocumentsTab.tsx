@@ -1,9 +1,9 @@
 /** Which documents this case needs, who asks for each, what is missing in it, and each as DOCX and PDF. */
-
-import { createSignal, For, Show, Suspense } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { problemOf } from '../../api.ts'
 import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Each } from '../../ui/Each.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
@@ -48,7 +48,9 @@ export default function DocumentsTab() {
                 </tr>
               </thead>
               <tbody>
-                <For each={data().documents}>{(row) => <DocumentLine row={row} />}</For>
+                <Each of={data().documents} by={({ kind, subject }) => `${kind} ${subject}`}>
+                  {(row) => <DocumentLine row={row()} />}
+                </Each>
               </tbody>
             </table>
           </Show>

@@ -1,6 +1,7 @@
 /** The intake form: the sections the procedure asks, for each person, service and domain name, as far as they are needed. */
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Each } from '../../ui/Each.tsx'
 import { StatusDot } from '../../ui/StatusDot.tsx'
 import { useDesk } from '../desk.ts'
 import type { IntakeSection } from '../shape.ts'
@@ -44,16 +45,16 @@ function SectionLinks() {
     section.entries.flatMap(({ fields }) => fields).filter(({ state }) => state === 'missing').length
   return (
     <nav class="section-links" aria-label={t().case.facts.jump}>
-      <For each={desk.page().intake}>
+      <Each of={desk.page().intake}>
         {(section) => (
-          <a href={`#section-${section.id}`} class="section-link">
-            <StatusDot dot={left(section) === 0 ? 'done' : 'waiting'}>{say(section.title)}</StatusDot>
+          <a href={`#section-${section().id}`} class="section-link">
+            <StatusDot dot={left(section()) === 0 ? 'done' : 'waiting'}>{say(section().title)}</StatusDot>
             <span class="quiet">
-              {left(section) === 0 ? t().case.facts.wholeDone : t().case.facts.left(left(section))}
+              {left(section()) === 0 ? t().case.facts.wholeDone : t().case.facts.left(left(section()))}
             </span>
           </a>
         )}
-      </For>
+      </Each>
     </nav>
   )
 }

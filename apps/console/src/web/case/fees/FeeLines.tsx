@@ -1,9 +1,10 @@
 /** The lines of a quote, each with its terms, whether it is paid, and what can be done with it. */
 import type { Day } from '@beian/domain/vocabulary'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { shortDay, today } from '../../text/when.ts'
+import { Each } from '../../ui/Each.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { FeeLine } from './FeesTab.tsx'
 import { tf, yuan } from './words.ts'
@@ -31,7 +32,7 @@ export function FeeLines(props: Given) {
         </tr>
       </thead>
       <tbody>
-        <For each={props.lines}>{(line) => <Line line={line} {...props} />}</For>
+        <Each of={props.lines}>{(line) => <Line line={line()} {...props} />}</Each>
       </tbody>
     </table>
   )

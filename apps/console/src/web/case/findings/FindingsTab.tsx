@@ -2,12 +2,16 @@
 import { severities } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Each } from '../../ui/Each.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useDesk } from '../desk.ts'
 import type { FindingRow } from '../shape.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { sorted } from './gaps.ts'
 import { Leads } from './Leads.tsx'
+
+/** One question may find several things in one subject. */
+const nameOf = ({ code, subject, path, ref }: FindingRow) => [code, subject, path, ref].join(' ')
 
 export function FindingsTab() {
   const desk = useDesk()
@@ -28,7 +32,9 @@ export function FindingsTab() {
                 {t().case.findings.severities[severity]} <span class="quiet">{of(severity).length}</span>
               </h2>
               <div class="findings">
-                <For each={of(severity)}>{(finding) => <FindingCard finding={finding} />}</For>
+                <Each of={of(severity)} by={nameOf}>
+                  {(finding) => <FindingCard finding={finding()} />}
+                </Each>
               </div>
             </section>
           </Show>

@@ -1,6 +1,7 @@
 /** One material of the checklist, with the files that came for it and what can be done about them. */
 import { For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Each } from '../../ui/Each.tsx'
 import type { Dot } from '../../ui/StatusDot.tsx'
 import { StatusDot } from '../../ui/StatusDot.tsx'
 import { useDesk } from '../desk.ts'
@@ -68,9 +69,9 @@ export function MaterialLine(props: { row: MaterialRow }) {
       <Show when={row().receipts.length > 0 || (!isClosed() && (isAsked() || row().waived))}>
         <tr class="material-work">
           <td colspan="4">
-            <For each={row().receipts}>
-              {(receipt) => <ReceiptLine receipt={receipt} row={row()} closed={isClosed()} />}
-            </For>
+            <Each of={row().receipts}>
+              {(receipt) => <ReceiptLine receipt={receipt()} row={row()} closed={isClosed()} />}
+            </Each>
             <Show when={earlier().length > 0}>
               <details class="earlier">
                 <summary class="quiet">{t().case.papers.earlier(earlier().length)}</summary>

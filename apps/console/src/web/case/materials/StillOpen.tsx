@@ -1,6 +1,7 @@
 /** What still depends: the facts that settle most of it, each leading to its field, and the questions themselves. */
 import type { FactKey } from '@beian/domain/vocabulary'
 import { For, type JSX, Show } from 'solid-js'
+import { createSteady } from '../../steady.ts'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
@@ -52,7 +53,7 @@ function Folded(props: { count: number; children: JSX.Element }) {
 function FillFirst() {
   const desk = useDesk()
   const showFact = createShowFact()
-  const wanted = () => settling(desk.page().intake, questionsOf(desk.page()))
+  const wanted = createSteady(() => settling(desk.page().intake, questionsOf(desk.page())))
   const title = (key: FactKey) => factTitle(key) ?? key
   return (
     <Show when={wanted().length > 0}>

@@ -5,6 +5,7 @@ import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Each } from '../../ui/Each.tsx'
 import { useDesk } from '../desk.ts'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
@@ -23,7 +24,7 @@ export function Appointments(props: { plan: PlanPage }) {
       </div>
       <Show when={props.plan.appointments.length > 0} fallback={<p class="quiet">{words().plan.noAppointments}</p>}>
         <ul class="plan-list">
-          <For each={props.plan.appointments}>{(row) => <Line row={row} onMove={() => setMoving(row)} />}</For>
+          <Each of={props.plan.appointments}>{(row) => <Line row={row()} onMove={() => setMoving(row())} />}</Each>
         </ul>
       </Show>
       <Show when={agreeing()}>

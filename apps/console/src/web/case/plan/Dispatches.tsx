@@ -1,10 +1,11 @@
 /** Paper on its way, out or in: what, to whom, by which courier, sent and received. */
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { shortDay, today } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { Each } from '../../ui/Each.tsx'
 import { typedDay } from '../../ui/typed-day.ts'
 import { useDesk } from '../desk.ts'
 import { FormDialog } from './FormDialog.tsx'
@@ -24,7 +25,7 @@ export function Dispatches(props: { rows: readonly DispatchRow[] }) {
       </div>
       <Show when={props.rows.length > 0} fallback={<p class="quiet">{words().plan.noPaper}</p>}>
         <ul class="plan-list">
-          <For each={props.rows}>{(row) => <Line row={row} onReceive={() => setReceiving(row)} />}</For>
+          <Each of={props.rows}>{(row) => <Line row={row()} onReceive={() => setReceiving(row())} />}</Each>
         </ul>
       </Show>
       <Show when={sending()}>

@@ -7,6 +7,7 @@ import { say } from '../../text/language.ts'
 import { longDay, shortDay } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Each } from '../../ui/Each.tsx'
 import { later } from '../../ui/later.ts'
 import { Parts } from '../../ui/Parts.tsx'
 import { useDesk } from '../desk.ts'
@@ -34,9 +35,9 @@ export function Steps(props: { plan: PlanPage }) {
   return (
     <>
       <ol class="plan-steps">
-        <For each={props.plan.steps}>
-          {(step) => <StepLine step={step} plan={props.plan} onOpen={(one) => setOpened(one)} />}
-        </For>
+        <Each of={props.plan.steps}>
+          {(step) => <StepLine step={step()} plan={props.plan} onOpen={(one) => setOpened(one)} />}
+        </Each>
       </ol>
       <Show when={props.plan.lastRecorded}>
         <p>

@@ -1,6 +1,7 @@
 /** The facts of the case, the newest first, a day at a time; one kind alone can be looked at. */
 import { dayOf } from '@beian/domain/vocabulary'
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSteady } from '../../steady.ts'
 import { t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
@@ -13,7 +14,7 @@ export function Past(props: { items: readonly PastItem[] }) {
   /** Two kinds may share a name: an event, and a person who is through. */
   const names = () => [...new Set(props.items.map((item) => words().past.kinds[item.kind]))]
   const shown = () => props.items.filter((item) => kind() === '' || words().past.kinds[item.kind] === kind())
-  const days = createMemo(() => [...Map.groupBy(shown(), ({ at }) => dayOf(at))])
+  const days = createSteady(() => [...Map.groupBy(shown(), ({ at }) => dayOf(at))])
   return (
     <Show when={props.items.length > 0} fallback={<p class="quiet">{t().case.timeline.none}</p>}>
       <p class="past-filter">
