@@ -35,7 +35,7 @@ const incomplete = '业务发展计划缺少收费方案，请补充后重新提
 
 export const plans = {
   'just-opened': [on(0, deed.open)],
-  'half-told': [on(0, deed.open, deed.tellOfPrincipal), on(2, deed.tellOfPerson)],
+  'half-told': [on(0, deed.open, deed.tellOfPrincipal, running.askClient), on(2, deed.tellOfPerson)],
   'materials-to-judge': brought,
   'materials-returned': [...brought, on(6, deed.returnOneMaterial)],
   ready,

@@ -1,14 +1,18 @@
 /** The room of the requests: drafted by the rules, sent by people, and kept with what came since. */
+import type { FilingCase } from '@beian/domain/casework'
 import { isDay, subjectRef } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
 import { contextFor } from '../cases/context.ts'
+import type { Keeping } from '../cases/keeping.ts'
 import { sealJsonAlways } from '../cases/keeping.ts'
 import { loadCase } from '../cases/load.ts'
 import { type Look, lookAtCase } from '../cases/look.ts'
 import { recordCommand } from '../cases/record-command.ts'
+import { writeSummary } from '../cases/summary.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../problems.ts'
+import { keepTurnSince } from '../today/turn-since.ts'
 import { router, signedIn } from '../trpc.ts'
 import { dayWanted, requestOf, textOf } from './request-texts.ts'
 import { lineWords, placeOfRequest, type RequestWords, readRequests } from './requests.queries.ts'
@@ -28,6 +32,12 @@ function askable({ loaded, context }: Look) {
     const own = lines.filter(({ of }) => of === subjectRef(subject))
     return own[0] === undefined ? [] : [{ id: subject.id, title: own[0].subject, noun: own[0].noun, count: own.length }]
   })
+}
+
+/** From then on it is the client's turn. */
+async function passOn(keeping: Keeping, filingCase: FilingCase): Promise<void> {
+  await writeSummary(keeping.trx, { filingCase, context: await contextFor(keeping, filingCase) })
+  await keepTurnSince(keeping, { changes: [], after: filingCase })
 }
 
 export const requestsRouter = router({
@@ -77,6 +87,7 @@ export const requestsRouter = router({
           withdrawn_at: null,
         })
         .execute()
+      await passOn(keeping, look.loaded.filingCase)
       return {
         action: 'requests.sent',
         subject: `request:${id}`,
@@ -89,7 +100,7 @@ export const requestsRouter = router({
   /** It was not sent after all. */
   withdraw: recordCommand({
     input: { request: z.string().max(64) },
-    record: async ({ act, keeping }, { request }) => {
+    record: async ({ act, row, keeping }, { request }) => {
       const { numUpdatedRows } = await act.trx
         .updateTable('client_requests')
         .set({ withdrawn_at: act.at })
@@ -98,6 +109,7 @@ export const requestsRouter = router({
         .where('withdrawn_at', 'is', null)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return refuse('record-unknown', { path: 'request' })
+      await passOn(keeping, (await loadCase(act.trx, keeping.vault, row)).filingCase)
       return { action: 'requests.withdrawn', subject: `request:${request}` }
     },
   }),

@@ -8,7 +8,11 @@ import { type Context, type Known, knownOf, viewOf } from '../deciding/context.t
 import type { FilingCase } from '../filing-case.ts'
 
 /** A calendar with a year added at run time stands in for the published one. */
-export type TimedContext = Context & { readonly calendar?: Calendar }
+export type TimedContext = Context & {
+  readonly calendar?: Calendar
+  /** Whether the client was asked since the case came to its stage. Absent: nobody keeps account of it. */
+  readonly asked?: boolean
+}
 export type CaseLimit = Deadline & { readonly disputed: boolean }
 
 export function limitsOf(known: Known, calendar: Calendar): readonly CaseLimit[] {

@@ -43,6 +43,13 @@ describe('whose turn', () => {
       missingFacts: 1,
     })
   })
+  test('the consultant’s until the client was asked: to settle what all else depends on, then to ask', () => {
+    const unasked = (...commands: readonly Command[]) => turn(caseOf(...commands), { ...contextAt(), asked: false })
+    expect(unasked(opening)).toMatchObject({ who: 'consultant', now: { zh: expect.stringContaining('性质和所在省') } })
+    expect(unasked(...filled)).toMatchObject({ who: 'consultant', now: { zh: expect.stringContaining('发给客户') } })
+    expect(turn(caseOf(...filled), { ...contextAt(), asked: true }).who).toBe('client')
+    expect(unasked(...collected, noPlan).now).toEqual(turnOf(...collected, noPlan).now)
+  })
   test('the consultant’s while a file waits for review, whatever else must still come', () => {
     expect(turnOf(...filled, first, facts('person-1', { 'person.emails': null }))).toMatchObject({
       who: 'consultant',

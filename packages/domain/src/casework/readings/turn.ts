@@ -33,6 +33,14 @@ const sendNow: Text = {
   zh: '补齐缺少的信息和要修改的材料。',
   en: 'Send the facts and materials that are missing or to be mended.',
 }
+const askNow: Text = {
+  zh: '填写已知的信息；其余的列成清单发给客户。',
+  en: 'Enter what is known, and ask the client for the rest in one list.',
+}
+const decideNow: Text = {
+  zh: '先填写主办单位性质和所在省：需要哪些信息和材料由此决定。',
+  en: 'Enter the nature and province of the principal first: what else is needed depends on them.',
+}
 const judgeNow: Text = { zh: '审核收到的材料。', en: 'Review the materials received.' }
 const submitNow: Text = {
   zh: '信息和材料齐全，处理检查结果后提交。',
@@ -46,18 +54,23 @@ function countsOf(known: Known): Turn['materials'] {
   return counts
 }
 
-/** While the case is ours, files that came are looked at first; then it is the client's turn as long as something must come. */
+type Open = Pick<Turn, 'first' | 'missingFacts' | 'materials'> & { readonly asked: boolean }
+
+/**
+ * While the case is ours, files that came are looked at first; as long as something must come it is the client's turn, once the
+ * client was asked for it.
+ */
 function whoseTurn(
   { filingCase, stage }: Known,
-  missingFacts: number,
-  materials: Turn['materials'],
+  { first, missingFacts, materials, asked }: Open,
 ): Pick<Turn, 'who' | 'now'> {
   const { who, now } = stage
   if (filingCase.hold) return { who: 'consultant', now: resumeNow }
   if (stage.locked || stage.final) return { who, now }
   if (materials['pending-review'] > 0) return { who: 'consultant', now: judgeNow }
-  if (missingFacts + materials.waiting + materials['changes-requested'] > 0)
-    return { who: 'client', now: who === 'client' ? now : sendNow }
+  const isOwed = missingFacts + materials.waiting + materials['changes-requested'] > 0
+  if (isOwed && !asked) return { who: 'consultant', now: first.length > 0 ? decideNow : askNow }
+  if (isOwed) return { who: 'client', now: who === 'client' ? now : sendNow }
   return { who: 'consultant', now: who === 'client' ? submitNow : now }
 }
 
@@ -70,19 +83,21 @@ function dueOf(known: Known, calendar: Calendar): CaseLimit | undefined {
   return running.find(({ kind }) => kind === 'time-limit') ?? running[0]
 }
 
-export function turn(filingCase: FilingCase, { calendar = publishedCalendar, ...context }: TimedContext): Turn {
+export function turn(filingCase: FilingCase, timed: TimedContext): Turn {
+  const { calendar = publishedCalendar, asked = true, ...context } = timed
   const known = knownOf(filingCase, context)
   const missingFacts = missingOf(known)
   const materials = countsOf(known)
+  const first = deciding.filter((key) => missingFacts.some((one) => one.key === key))
   const due = dueOf(known, calendar)
   const expected = Object.keys(known.stage.on).find((event) => known.procedure.brings[event as EventId] === 'persons')
   return {
-    ...whoseTurn(known, missingFacts.length, materials),
+    ...whoseTurn(known, { first, missingFacts: missingFacts.length, materials, asked }),
     stage: filingCase.stage,
     ...(filingCase.hold ? { hold: filingCase.hold } : {}),
     ...(due ? { due } : {}),
     missingFacts: missingFacts.length,
-    first: deciding.filter((key) => missingFacts.some((one) => one.key === key)),
+    first,
     materials,
     persons: expected === undefined ? [] : personsMissing(known, expected as EventId),
   }

@@ -40,6 +40,7 @@ test('a case is found by a part of a name or number, and by a whole phone or doc
 })
 
 test('the filters hold together', async () => {
+  await work.must('requests.send', { medium: 'wechat', language: 'zh' })
   await work.fill()
   const li = await invite(chen, 'li')
   const { user } = (await li.call('session.me')).data as { user: { id: string } }
@@ -75,6 +76,7 @@ test('what is due comes first, and is counted as the days go by', async () => {
   await sent()
   trial.wait(1)
   const later = await openCaseOf(chen, '另一家')
+  await later.must('requests.send', { medium: 'wechat', language: 'zh' })
   expect(await found({})).toEqual([work.id, later.id])
   expect(await counts()).toEqual({
     open: 2,
