@@ -86,6 +86,7 @@ export const topic = z
   .strictObject({
     id,
     title: text,
+    short: optional(text),
     regime: id,
     procedures: z.array(id),
     each: id,

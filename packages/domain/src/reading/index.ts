@@ -20,6 +20,7 @@ export {
   touchedGuides,
 } from './impact-of-change.ts'
 export { type InForce, inForce, type Layer, layerOf, refOf, type Scope, startOf, statementsOf } from './in-force.ts'
+export { limitTitle } from './limit-title.ts'
 export { type NextStage, nextStages, stageOf } from './next-stages.ts'
 export {
   type OpenRequirement,

@@ -57,6 +57,18 @@ describe('registers are their folders', () => {
     expect(Object.entries(rulebook.checks).filter(([id, { id: own }]) => id !== own)).toEqual([]))
 })
 
+describe('every limit, estimate and window', () => {
+  const dated: readonly string[] = ['time-limit', 'estimate', 'window']
+  test('has a short name in both languages that is no question, as people call it in a list', () => {
+    const unnamed = topics.filter(
+      ({ demand, short }) =>
+        dated.includes(demand.kind) &&
+        (!short || !filled(short) || /[？?]/.test(short.zh + short.en) || short.zh.length > 12),
+    )
+    expect(unnamed.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('every statement', () => {
   test('cites a source that is on the shelf', () => {
     const lost = placed.flatMap(({ topic, statement }) =>

@@ -139,6 +139,8 @@ export type Topic<D extends Demand = Demand> = {
   readonly id: string
   /** The question, as a heading. */
   readonly title: Text
+  /** 简称 What people call it, where limits are listed; every limit, estimate and window has one. */
+  readonly short?: Text
   readonly regime: TopicRegime
   readonly procedures: readonly ProcedureId[]
   /** One judgement for each of these … */

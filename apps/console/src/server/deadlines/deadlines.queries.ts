@@ -18,6 +18,7 @@ export async function writeDeadlines(
     layer: one.layer,
     kind: one.kind,
     day: one.due.day,
+    instant: one.due.instant ?? null,
     provisional: flag(one.due.provisional),
     disputed: flag(one.disputed),
     working: flag(isInWorkingDays(one)),

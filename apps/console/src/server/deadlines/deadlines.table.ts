@@ -1,6 +1,6 @@
 /** 期限 Limits that run in a case: written with each change of it, so that lists sort by them without computing. */
 import type { Layer } from '@beian/domain/reading'
-import type { Day } from '@beian/domain/vocabulary'
+import type { Day, Instant } from '@beian/domain/vocabulary'
 
 export type DeadlineTable = {
   case_id: string
@@ -11,6 +11,8 @@ export type DeadlineTable = {
   layer: Layer
   kind: 'time-limit' | 'estimate'
   day: Day
+  /** Only for limits in hours. */
+  instant: Instant | null
   provisional: 0 | 1
   /** Sources disagree on the limit, and nobody has decided. */
   disputed: 0 | 1

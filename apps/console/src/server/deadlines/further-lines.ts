@@ -1,6 +1,6 @@
 /** 到期与时段 What runs out by the facts of a case, the yearly windows that concern it, and the dates people set themselves. */
 import { type Known, subjectTitle, viewOf } from '@beian/domain/casework'
-import { countingAnswers, currentStatements, say, topicsOf } from '@beian/domain/reading'
+import { countingAnswers, currentStatements, limitTitle, say, topicsOf } from '@beian/domain/reading'
 import type { Topic } from '@beian/domain/rulebook'
 import {
   type Day,
@@ -13,6 +13,7 @@ import {
   type ProcedureId,
   type Subject,
   subjectRef,
+  type Text,
 } from '@beian/domain/vocabulary'
 import { dueOn, type Line, plainLine } from './line.ts'
 
@@ -88,7 +89,7 @@ function inYears({ topic, follows, ref, text }: Window, phase: Phased['phases'][
       kind: 'window',
       follows,
       topic: topic.id,
-      title: { zh: `${topic.title.zh}（${phase.title.zh}）`, en: `${topic.title.en} (${phase.title.en})` },
+      title: ofPhase(limitTitle(topic), phase.title),
       text,
       ref,
       who,
@@ -114,4 +115,8 @@ export function ownLines(dates: readonly OwnDate[]): readonly Line[] {
     unmoved: day,
     ownId: id,
   }))
+}
+
+function ofPhase(title: Text, phase: Text): Text {
+  return { zh: `${title.zh}（${phase.zh}）`, en: `${title.en} (${phase.en})` }
 }

@@ -1,7 +1,7 @@
 /** 期限 The limits of a case, and those of what follows it once it is done: police filing, renewal. */
 import { publishedCalendar } from '@beian/domain/calendar'
 import { type CaseLimit, type Known, limits, type TimedContext, viewOf } from '@beian/domain/casework'
-import { deadlines, type Happened, noonOf } from '@beian/domain/reading'
+import { deadlines, type Happened, limitTitle, noonOf } from '@beian/domain/reading'
 import type { Limit, Procedure } from '@beian/domain/rulebook'
 import { type EventId, type ProcedureId, subjectRef } from '@beian/domain/vocabulary'
 import type { Line } from './line.ts'
@@ -58,7 +58,7 @@ function lineOf(limit: CaseLimit, follows: ProcedureId | null): Line {
     source: 'limit',
     follows,
     topic: topic.id,
-    title: topic.title,
+    title: limitTitle(topic),
     label: null,
     subject: subjectRefOf(key),
     text,

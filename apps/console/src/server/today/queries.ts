@@ -7,7 +7,7 @@ import type { DB } from '../db/tables.ts'
 export type Whose = { readonly consultant: string | undefined }
 
 const nextDeadline: RawBuilder<string | null> = sql`(
-  select json_object('topic', topic, 'kind', kind, 'day', day, 'provisional', provisional, 'disputed', disputed, 'working', working)
+  select json_object('topic', topic, 'kind', kind, 'day', day, 'instant', instant, 'provisional', provisional, 'disputed', disputed, 'working', working)
   from deadlines where deadlines.case_id = cases.id and deadlines.next = 1)`
 
 function openCases(db: Kysely<DB>, { consultant }: Whose) {

@@ -7,6 +7,7 @@ import type { TodayRow } from './queries.ts'
 
 /** `titles`: of the topics of the loaded book, the agency's own among them. */
 export type Seen = {
+  readonly at: Instant
   readonly today: Day
   readonly calendar: Calendar
   readonly titles: ReadonlyMap<string, Text>
@@ -27,7 +28,7 @@ function actOf(row: Pick<TodayRow, 'turn' | 'locked' | 'to_review' | 'findings_b
 
 /** A limit that others had is over and nobody has told how it ended: nothing runs there any more. */
 function nowOf(act: Act, next: Next | null): Act {
-  return act === 'await' && next?.kind === 'time-limit' && next.daysLeft < 0 ? 'find-out' : act
+  return act === 'await' && next?.kind === 'time-limit' && next.isOver ? 'find-out' : act
 }
 
 type Next = ReturnType<typeof nextOf>
@@ -55,9 +56,11 @@ export function lineOf(row: TodayRow, seen: Seen) {
 
 export type TodayLine = ReturnType<typeof lineOf>
 
-function nextOf({ topic, kind, day, provisional, disputed, working }: NextDeadline, { today, calendar, titles }: Seen) {
+function nextOf(next: NextDeadline, { at, today, calendar, titles }: Seen) {
+  const { topic, kind, day, instant, provisional, disputed, working } = next
   const left = working === 1 ? workingDaysBetween(calendar, today, day).days : null
   const marks = { provisional: provisional === 1, disputed: disputed === 1 }
   const title = titles.get(topic) ?? { zh: topic, en: topic }
-  return { day, kind, title, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft: left }
+  const isOver = instant === null ? day < today : instant < at
+  return { day, instant, kind, title, ...marks, isOver, daysLeft: daysBetween(today, day), workingDaysLeft: left }
 }

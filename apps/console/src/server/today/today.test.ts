@@ -39,10 +39,15 @@ async function sent(): Promise<void> {
 }
 
 test('who is waited for, since when: from the change that passed the case on, or from the event', async () => {
-  expect(await waiting()).toEqual([['client', 1, ['2026-11-21T02:00:00.000Z']]])
+  expect(await waiting()).toEqual([['consultant', 1, ['2026-11-21T02:00:00.000Z']]])
   trial.wait(10 * minute)
+  const { request } = await work.must<{ request: string }>('requests.send', { medium: 'wechat', language: 'zh' })
+  expect(await waiting()).toEqual([['client', 1, ['2026-11-21T02:10:00.000Z']]])
+  await work.must('requests.withdraw', { request })
+  expect(await waiting()).toEqual([['consultant', 1, ['2026-11-21T02:10:00.000Z']]])
+  await work.must('requests.send', { medium: 'wechat', language: 'zh' })
   await work.fill()
-  expect(await waiting()).toEqual([['client', 1, ['2026-11-21T02:00:00.000Z']]])
+  expect(await waiting()).toEqual([['client', 1, ['2026-11-21T02:10:00.000Z']]])
   await work.bringMaterials()
   expect(await waiting()).toEqual([['consultant', 1, ['2026-11-21T02:10:00.000Z']]])
   trial.wait(10 * minute)
@@ -52,6 +57,8 @@ test('who is waited for, since when: from the change that passed the case on, or
 
 test('each line says which act is next there', async () => {
   const act = async () => (await look()).waiting[0]?.lines[0]?.act
+  expect(await act()).toBe('go-on')
+  await work.must('requests.send', { medium: 'wechat', language: 'zh' })
   expect(await act()).toBe('ask')
   await work.fill()
   const { materials } = await work.page()
@@ -82,6 +89,21 @@ test('what ends within the working days asked for is due; late comes first, and 
   await onDay(2)
   expect(await look()).toMatchObject({ today: '2026-12-22', lateSince: { day: '2026-12-21', lines: [] } })
   expect((await look()).due.lines).toHaveLength(1)
+})
+
+test('a limit in hours keeps its hour, and is over once the hour is, though its day is not', async () => {
+  await work.fill()
+  await work.bringMaterials()
+  await work.must('cases.submit', { provider: '华为云' })
+  for (const event of ['provider-passed', 'sms-sent']) await work.must('cases.recordEvent', { event })
+  const hour = '2026-11-22T02:00:00.000Z'
+  expect((await look()).due.lines).toMatchObject([{ act: 'await', next: { instant: hour, isOver: false } }])
+  await onDay(1)
+  trial.wait(10 * minute)
+  const [line] = (await look()).due.lines
+  expect(line).toMatchObject({ act: 'find-out', next: { instant: hour, isOver: true, daysLeft: 0 } })
+  const { rows } = (await chen.call('cases.list', {})).data as { rows: { next: unknown }[] }
+  expect(rows).toMatchObject([{ next: { instant: hour } }])
 })
 
 test('mine are mine, everybody’s are all, and a case that rests waits for nobody', async () => {

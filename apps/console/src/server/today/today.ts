@@ -1,5 +1,6 @@
 /** 今日 What there is to do: late and due, what waits for us, whom others wait for, what was agreed, what runs out. */
 import { addWorkingDays, countBackWorkingDays } from '@beian/domain/calendar'
+import { limitTitle } from '@beian/domain/reading'
 import { type Actor, type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
 import type { Kysely } from 'kysely'
 import { calendarInForce } from '../calendar/calendar-in-force.ts'
@@ -30,8 +31,8 @@ export async function lookAtToday(db: Kysely<DB>, asked: Asked, at: Instant) {
   const until = addWorkingDays(calendar, today, asked.days).day
   const before = countBackWorkingDays(calendar, today, 1).day
   const { rulebook } = await bookForNew(db)
-  const titles = new Map(rulebook.topics.map(({ id, title }) => [id, title]))
-  const seen = { today, calendar, titles }
+  const titles = new Map(rulebook.topics.map((topic) => [topic.id, limitTitle(topic)]))
+  const seen = { at, today, calendar, titles }
   const due = await dueQuery(db, asked, { until, limit: shown.due }).execute()
   const lateNow = await lateSinceQuery(db, asked, { from: before, today }).execute()
   return {

@@ -4,10 +4,10 @@ import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import type { CaseRow } from '../case/shape.ts'
 import { language, say, t } from '../text/language.ts'
-import { shortDay, shortInstant } from '../text/when.ts'
+import { shortInstant } from '../text/when.ts'
 import { StageDashes } from '../ui/StageBar.tsx'
 import type { Order } from './listing.ts'
-import { howNear, nearness, provinceMark, provinceName } from './near.ts'
+import { dueWhen, howNear, nearness, provinceMark, provinceName } from './near.ts'
 import { procedureTitle, stageTitle, topicTitle } from './titles.ts'
 
 export type ColumnId =
@@ -117,7 +117,7 @@ export function Deadline(props: { row: CaseRow }) {
       {(next) => (
         <span class="due" data-near={nearness(next())} title={topicTitle(next().topic)}>
           <span class="due-day">
-            {shortDay(next().day)}
+            {dueWhen(next())}
             <Show when={next().provisional}> {t().cases.provisional}</Show>
           </span>
           <Show when={next().disputed}>

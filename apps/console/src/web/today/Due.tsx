@@ -1,9 +1,8 @@
 /** What ends soon: late first, then today, then what is coming. */
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { howNear, nearness } from '../cases/near.ts'
+import { dueWhen, howNear, isLapsed, nearness } from '../cases/near.ts'
 import { say, t } from '../text/language.ts'
-import { shortDay } from '../text/when.ts'
 import { Each } from '../ui/Each.tsx'
 import { ActWords, Line, type TodayLine } from './Line.tsx'
 import type { Today } from './TodayPage.tsx'
@@ -14,7 +13,7 @@ type Group = (typeof groups)[number]
 
 function groupOf({ next }: TodayLine): Group {
   if (!next || next.daysLeft > 0) return 'coming'
-  return next.daysLeft < 0 ? 'late' : 'dueToday'
+  return isLapsed(next) ? 'late' : 'dueToday'
 }
 
 export function Due(props: { today: Today }) {
@@ -54,7 +53,7 @@ function DueLine(props: { line: TodayLine }) {
         {(next) => (
           <span class="due" data-near={nearness(next())} title={say(next().title)}>
             <span class="due-day">
-              {shortDay(next().day)}
+              {dueWhen(next())}
               <Show when={next().provisional}> {t().cases.provisional}</Show>
             </span>{' '}
             <span class="due-near">{howNear(next())}</span>

@@ -118,12 +118,12 @@ function partOf(db: Kysely<DB>, { wanted, today, final }: Part) {
 
 /** JSON, because a part of a row can only be one value. */
 const nextDeadline: RawBuilder<string | null> = sql`(
-  select json_object('topic', topic, 'kind', kind, 'day', day, 'provisional', provisional, 'disputed', disputed, 'working', working)
+  select json_object('topic', topic, 'kind', kind, 'day', day, 'instant', instant, 'provisional', provisional, 'disputed', disputed, 'working', working)
   from deadlines where deadlines.case_id = cases.id and deadlines.next = 1)`
 
 export type NextDeadline = Pick<
   Selectable<DeadlineTable>,
-  'topic' | 'kind' | 'day' | 'provisional' | 'disputed' | 'working'
+  'topic' | 'kind' | 'day' | 'instant' | 'provisional' | 'disputed' | 'working'
 >
 
 type Behind = { after: readonly (string | number)[]; descending: boolean | undefined }

@@ -61,8 +61,8 @@ type RowDeadline = ReturnType<typeof nextOf>
 
 /** What it is called stands among the titles of the page. */
 function nextOf(text: string, { today, calendar }: Pick<Seen, 'today' | 'calendar'>) {
-  const { topic, kind, day, provisional, disputed, working } = JSON.parse(text) as NextDeadline
-  const marks = { provisional: provisional === 1, disputed: disputed === 1 }
+  const { topic, kind, day, instant, provisional, disputed, working } = JSON.parse(text) as NextDeadline
+  const marks = { provisional: provisional === 1, disputed: disputed === 1, ...(instant !== null && { instant }) }
   const workingDaysLeft = working === 1 ? workingDaysBetween(calendar, today, day).days : null
   return { day, kind, topic, ...marks, daysLeft: daysBetween(today, day), workingDaysLeft }
 }

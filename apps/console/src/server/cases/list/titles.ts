@@ -1,5 +1,6 @@
 /** What the procedures and stages of a page are called, once each: the pages need not load the book for it. */
-import { type Procedure, procedures, rulebook } from '@beian/domain/rulebook'
+import { limitTitle } from '@beian/domain/reading'
+import { type Procedure, procedures, type Rulebook, rulebook } from '@beian/domain/rulebook'
 import type { ProcedureId, Text } from '@beian/domain/vocabulary'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../db/tables.ts'
@@ -28,8 +29,9 @@ export async function titlesOf(db: Kysely<DB>, rows: readonly Named[]): Promise<
   return [...titles]
 }
 
-type Topics = readonly { readonly id: string; readonly title: Text }[]
-const byId = (topics: Topics): ReadonlyMap<string, Text> => new Map(topics.map(({ id, title }) => [id, title]))
+type Topics = Rulebook['topics']
+const byId = (topics: Topics): ReadonlyMap<string, Text> =>
+  new Map(topics.map((topic) => [topic.id, limitTitle(topic)]))
 const ofTheProgram = byId(rulebook.topics)
 
 /** What questions are called: a loaded book and the house rules are opened only where the program's own book lacks one. */

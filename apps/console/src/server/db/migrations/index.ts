@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { agendaState } from './agenda-state.ts'
 import { caseList } from './case-list.ts'
 import { casework } from './casework.ts'
+import { clientAsked } from './client-asked.ts'
 import { disputedLimits } from './disputed-limits.ts'
 import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
@@ -12,6 +13,7 @@ import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
 import { journalWords } from './journal-words.ts'
 import { leanSearch } from './lean-search.ts'
+import { limitHours } from './limit-hours.ts'
 import { plans } from './plans.ts'
 import { register } from './register.ts'
 import { rulebooks } from './rulebooks.ts'
@@ -40,4 +42,6 @@ export const migrations: Record<string, Migration> = {
   '0052-agenda-state': agendaState,
   '0052-lean-search': leanSearch,
   '0061-journal-words': journalWords,
+  '0071-limit-hours': limitHours,
+  '0072-client-asked': clientAsked,
 }

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'platform-review',
   title: { zh: '平台初审要多久？', en: 'How long does the platform’s own review take?' },
+  short: { zh: '平台初审', en: 'Platform’s review' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'service',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'domain-name-data-arrives',
   title: { zh: '实名资料多久同步到工信部？', en: 'How long do verified data take to reach the ministry?' },
+  short: { zh: '实名资料同步', en: 'Verified data reach the ministry' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'case',

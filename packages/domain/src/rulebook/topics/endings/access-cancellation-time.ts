@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'access-cancellation-time',
   title: { zh: '取消接入要多久？', en: 'How long does it take to leave a provider?' },
+  short: { zh: '取消接入', en: 'Leaving the provider' },
   regime: 'icp-filing',
   procedures: ['access-cancellation'],
   each: 'case',

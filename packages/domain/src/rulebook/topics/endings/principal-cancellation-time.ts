@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'principal-cancellation-time',
   title: { zh: '注销主体要多久？', en: 'How long does it take to cancel a principal?' },
+  short: { zh: '注销主体', en: 'Cancelling the principal' },
   regime: 'icp-filing',
   procedures: ['principal-cancellation'],
   each: 'principal',

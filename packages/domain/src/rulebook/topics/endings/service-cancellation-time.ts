@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'service-cancellation-time',
   title: { zh: '注销服务要多久？', en: 'How long does it take to cancel a service?' },
+  short: { zh: '注销服务', en: 'Cancelling the service' },
   regime: 'icp-filing',
   procedures: ['service-cancellation'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-annual-report-window',
   title: { zh: '许可证年报何时报送？', en: 'When is the annual report of a licence due?' },
+  short: { zh: '许可证年报', en: 'Annual report of the licence' },
   regime: 'icp-licence',
   procedures: ['licence-annual-report'],
   each: 'principal',

@@ -7,6 +7,7 @@ export default topic({
     zh: '变更经营主体或业务范围要提前多久申请？',
     en: 'How long ahead is a change of operator or scope applied for?',
   },
+  short: { zh: '申请变更许可', en: 'Application for the change' },
   regime: 'icp-licence',
   procedures: ['licence-change'],
   each: 'case',

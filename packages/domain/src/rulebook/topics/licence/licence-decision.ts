@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-decision',
   title: { zh: '许可申请多久内作出决定？', en: 'How long may the decision on a licence take?' },
+  short: { zh: '许可决定', en: 'Decision on the licence' },
   regime: 'icp-licence',
   procedures: ['licence-application'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-delivery',
   title: { zh: '决定后多久送达许可证？', en: 'How soon after the decision is the licence delivered?' },
+  short: { zh: '送达许可证', en: 'Delivery of the licence' },
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-renewal', 'licence-change'],
   each: 'case',

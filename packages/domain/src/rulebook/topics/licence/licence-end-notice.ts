@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-end-notice',
   title: { zh: '停止经营要提前多久申请？', en: 'How long ahead is the end of the business applied for?' },
+  short: { zh: '申请停止经营', en: 'Application to end the business' },
   regime: 'icp-licence',
   procedures: ['licence-cancellation'],
   each: 'case',

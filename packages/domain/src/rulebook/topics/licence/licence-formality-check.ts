@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-formality-check',
   title: { zh: '许可申请多久内告知补正？', en: 'How soon must missing items of a licence application be named?' },
+  short: { zh: '告知补正', en: 'Word on missing items' },
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-renewal', 'licence-change', 'licence-cancellation'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-registry-notice',
   title: { zh: '工商变更后多久办理许可证变更？', en: 'How soon after the registry is the licence changed?' },
+  short: { zh: '工商变更后变更许可证', en: 'Licence change after the registry' },
   regime: 'icp-licence',
   procedures: ['licence-change'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-renewal-limit',
   title: { zh: '续期要提前多久申请？', en: 'How long before expiry is renewal applied for?' },
+  short: { zh: '申请续期', en: 'Application for renewal' },
   regime: 'icp-licence',
   procedures: ['licence-renewal'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'licence-validity',
   title: { zh: '许可证有效期多久？', en: 'How long is the licence valid?' },
+  short: { zh: '许可证有效期', en: 'Validity of the licence' },
   regime: 'icp-licence',
   procedures: ['licence-application', 'licence-renewal'],
   each: 'case',

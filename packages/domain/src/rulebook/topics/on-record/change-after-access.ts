@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'change-after-access',
   title: { zh: '先接入的，要在几天内变更？', en: 'How soon must the change follow where the access came first?' },
+  short: { zh: '接入后变更备案', en: 'Change after the access' },
   regime: 'icp-filing',
   procedures: ['added-service', 'added-access'],
   each: 'case',

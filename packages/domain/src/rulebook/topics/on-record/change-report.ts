@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'change-report',
   title: { zh: '变更要提前多久报告？', en: 'How long before a change must it be reported?' },
+  short: { zh: '变更报告', en: 'Report of the change' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',

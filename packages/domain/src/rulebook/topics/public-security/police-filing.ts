@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'police-filing',
   title: { zh: '公安联网备案要在多久内办理？', en: 'How soon must the service be filed with public security?' },
+  short: { zh: '公安联网备案', en: 'Public-security filing' },
   regime: 'public-security-filing',
   procedures: ['first-filing', 'added-service', 'public-security-filing'],
   each: 'case',

@@ -11,6 +11,7 @@ const reported = {
 export default topic({
   id: 'police-review-time',
   title: { zh: '公安备案要审多久？', en: 'How long does the police review take?' },
+  short: { zh: '公安审核', en: 'Police review' },
   regime: 'public-security-filing',
   procedures: ['public-security-filing'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'authority-decision',
   title: { zh: '通信管理局须在多久内答复？', en: 'How long may the authority take?' },
+  short: { zh: '管局答复', en: 'Authority’s decision' },
   regime: 'icp-filing',
   procedures: [
     'first-filing',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'authority-review-time',
   title: { zh: '管局审核一般要多久？', en: 'How long does the authority’s review usually take?' },
+  short: { zh: '管局审核', en: 'Authority’s review' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service', 'added-access', 'filing-change'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'opening',
   title: { zh: '下号后多久可以开通？', en: 'How soon after the number can the service open?' },
+  short: { zh: '下号后开通', en: 'Opening after the number' },
   regime: 'icp-filing',
   procedures: ['first-filing', 'added-service'],
   each: 'case',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'provider-review',
   title: { zh: '接入商初审要多久？', en: 'How long does the provider’s review take?' },
+  short: { zh: '接入商初审', en: 'Provider’s review' },
   regime: 'icp-filing',
   procedures: [
     'first-filing',

@@ -4,6 +4,7 @@ import { topic } from '../../topic.ts'
 export default topic({
   id: 'sms-check',
   title: { zh: '短信核验要在多久内完成？', en: 'How soon must the SMS check be done?' },
+  short: { zh: '短信核验', en: 'SMS check' },
   regime: 'icp-filing',
   procedures: [
     'first-filing',
