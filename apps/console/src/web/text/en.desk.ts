@@ -38,6 +38,17 @@ export const enDesk: typeof zhDesk = {
     lawChanged: (n) => `The rules changed: ${cases(n)} to confirm`,
     lawChangedLook: 'See what changes',
     allCases: 'All cases',
+    first: {
+      title: 'Start here',
+      client: { title: 'Add a client', note: 'The company or person who engages you; the name is enough.' },
+      case: {
+        title: 'Open a case',
+        note: 'Choose the procedure for the client: the console lists at once the facts, materials and deadlines.',
+      },
+      colleague: { title: 'Invite a colleague', note: 'Make a one-time link; cases can be handed over to them.' },
+      done: 'done',
+      palette: 'Ctrl-K (⌘K on a Mac) finds everything and runs commands; ? shows the shortcuts.',
+    },
     quiet: 'Nothing to do',
     quietNote: 'Nothing is due, and no case waits for anybody.',
   },

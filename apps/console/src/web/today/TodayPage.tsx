@@ -4,14 +4,16 @@ import { createQuery, keepPreviousData } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import { ListShape } from '../cases/ListShape.tsx'
-import { NoCases } from '../cases/NoCases.tsx'
+import { listOf } from '../cases/queries.ts'
 import { DayTasks } from '../tasks/DayTasks.tsx'
 import { tasksOfDay } from '../tasks/queries.ts'
 import { t } from '../text/language.ts'
 import { longDay, today as todayInChina } from '../text/when.ts'
+import { told } from '../told.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Due } from './Due.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { LawChanged, waitingForWord } from './LawChanged.tsx'
 import { Appointments, Dates } from './OtherDates.tsx'
 import { Ours, Waiting } from './Waiting.tsx'
@@ -74,11 +76,16 @@ function Told(props: { today: Today }) {
   )
 }
 
-/** Nobody has a case: the way to the first one. Others have: one's own day is quiet. */
+/** There is no case at all: the way to the first one. There are some: the day is quiet. */
 function Nothing() {
+  const any = createQuery(() => listOf({ state: 'all', limit: 1 }))
   return (
-    <Show when={look().whose === 'everybody'} fallback={<Quiet />}>
-      <NoCases />
+    <Show when={told(any)} fallback={<ListShape />}>
+      {(known) => (
+        <Show when={known().rows.length === 0} fallback={<Quiet />}>
+          <FirstSteps />
+        </Show>
+      )}
     </Show>
   )
 }
