@@ -36,6 +36,15 @@ async function open(typed: string, found: string): Promise<void> {
   await page.getByRole('option', { name: found }).first().waitFor()
 }
 
+const firstSteps = () => page.getByRole('heading', { name: '从这里开始' })
+
+test('the first day says what to begin with', async () => {
+  await page.goto(`${faces.console}/today`)
+  await firstSteps().waitFor()
+  for (const step of ['新建客户', '新建案件', '邀请同事'])
+    expect(await page.locator('.steps').getByRole('link', { name: step }).count()).toBe(1)
+})
+
 test('a command is found by a part of its name and carried out by Enter', async () => {
   await open('新建客', '新建客户')
   expect(await active()).toBe('新建客户')
@@ -68,6 +77,20 @@ test('a domain name that stands at another client is told while it is typed', as
   await page.waitForURL(/\/cases\/[^/]+\/facts$/)
   await fact(page, 'domainName.name').locator('input').first().fill('XingHe-data.cn')
   await fact(page, 'domainName.name').getByRole('link', { name: '红星互联' }).waitFor()
+})
+
+test('the first steps are gone with the first case', async () => {
+  await page.goto(`${faces.console}/today`)
+  await page.locator('.today-line').first().waitFor()
+  expect(await firstSteps().count()).toBe(0)
+})
+
+test('a new case finds its client by the initials of the name', async () => {
+  await page.goto(`${faces.console}/cases/new`)
+  const client = page.getByRole('combobox', { name: '客户', exact: true })
+  await client.fill('hxhl')
+  await page.getByRole('option', { name: '红星互联' }).click()
+  expect(await client.inputValue()).toBe('红星互联')
 })
 
 test('arrows move through what is found and wrap around, and the number of results is announced', async () => {

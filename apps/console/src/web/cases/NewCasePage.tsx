@@ -1,16 +1,17 @@
 /** A new case: for whom, and which procedure. Everything else is asked inside. */
 
 import { type Problem, type ProcedureId, procedureIds } from '@beian/domain/vocabulary'
-import { A, useNavigate, useSearchParams } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
-import { type Answers, api, problemOf } from '../api.ts'
+import { api, problemOf } from '../api.ts'
 import { NoClients } from '../clients/NoClients.tsx'
 import { type Taken, TakeOver } from '../clients/TakeOver.tsx'
 import { t } from '../text/language.ts'
+import { told } from '../told.ts'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { ClientChoice } from './ClientChoice.tsx'
 import { ProcedureChoice } from './ProcedureChoice.tsx'
 import { casesKey } from './queries.ts'
 
@@ -23,15 +24,14 @@ export default function NewCasePage() {
   const [problem, setProblem] = createSignal<Problem>()
   const [takeOver, setTakeOver] = createSignal<Taken>([])
   const [busy, setBusy] = createSignal(false)
-  const clients = createQuery(() => ({
-    queryKey: ['clients', ''],
-    queryFn: () => api.clients.list.query({ limit: 200 }),
-  }))
-  const natures = createQuery(() => ({
+  const chosen = createQuery(() => ({
     queryKey: ['clients', 'one', client()],
     queryFn: () => api.clients.get.query({ id: client() ?? '' }),
     enabled: client() !== undefined,
-    select: (known: Answers['clients']['get']) => known.natures,
+  }))
+  const clients = createQuery(() => ({
+    queryKey: ['clients', 'any'],
+    queryFn: () => api.clients.list.query({ limit: 1 }),
   }))
   const cache = useQueryClient()
   const navigate = useNavigate()
@@ -58,20 +58,13 @@ export default function NewCasePage() {
   return (
     <form class="narrow new-case" onSubmit={open} novalidate>
       <h1>{t().cases.new}</h1>
-      <Show when={clients.data?.length !== 0} fallback={<NoClients />}>
-        <Choice
-          label={t().cases.pickClient}
-          options={(clients.data ?? []).map(({ id, name }) => ({ value: id, title: name }))}
-          value={client()}
-          onChange={setClient}
-          problem={at('clientId')}
-          aside={<A href="/clients/new">{t().cases.newClient}</A>}
-        />
+      <Show when={told(clients)?.length !== 0} fallback={<NoClients />}>
+        <ClientChoice value={client()} title={told(chosen)?.name} onChange={setClient} problem={at('clientId')} />
         <Show when={client()} keyed>
           {(id) => <TakeOver client={id} onChange={setTakeOver} />}
         </Show>
         <ProcedureChoice
-          natures={natures.data ?? []}
+          natures={told(chosen)?.natures ?? []}
           value={procedure()}
           onChange={setProcedure}
           problem={at('procedure')}

@@ -1,6 +1,6 @@
 /** A field for one of many, found by typing a part of its name. */
 import { Combobox, useComboboxContext } from '@kobalte/core/combobox'
-import { createEffect, type JSX, on, splitProps } from 'solid-js'
+import { createEffect, createSignal, type JSX, on, Show, splitProps } from 'solid-js'
 import { createSteady } from '../steady.ts'
 import { t } from '../text/language.ts'
 import { type ControlIds, Field, type FieldFrame } from './Field.tsx'
@@ -12,11 +12,16 @@ export type ChoiceProps = FieldFrame & {
   onChange: (value: string | undefined) => void
   placeholder?: string
   readonly?: boolean
+  /** Told what is typed where the options are looked for elsewhere; without it those given are all there are. */
+  onSearch?: (typed: string) => void
+  /** What is typed is still being looked for. */
+  searching?: boolean
 }
 
 export function Choice(props: ChoiceProps) {
   const [frame, own] = splitProps(props, ['label', 'hint', 'problem', 'saving', 'aside'])
   let input: HTMLInputElement | undefined
+  const [typed, setTyped] = createSignal('')
   const options = createSteady(() => [...own.options])
   const chosen = () => own.options.find((option) => option.value === own.value) ?? null
   // What is chosen may be written into the field after it has the focus: what is typed then shall take its place.
@@ -30,6 +35,11 @@ export function Choice(props: ChoiceProps) {
   }
   /** While the field shows what is chosen, nobody is looking for it: all options are offered. */
   const isOffered = (option: Option, typed: string) => typed === chosen()?.title || isMeant(option, typed)
+  const search = (words: string) => {
+    setTyped(words)
+    own.onSearch?.(words === chosen()?.title ? '' : words)
+  }
+  const isEmpty = () => !options().some((option) => isOffered(option, typed()))
   return (
     <Field {...frame}>
       {(ids) => (
@@ -42,6 +52,8 @@ export function Choice(props: ChoiceProps) {
           onChange={(option: Option | null) => choose(option?.value)}
           disallowEmptySelection
           defaultFilter={isOffered}
+          onInputChange={search}
+          allowsEmptyCollection={own.onSearch !== undefined}
           triggerMode="input"
           placeholder={own.placeholder ?? t().kit.choose}
           readOnly={own.readonly === true}
@@ -77,6 +89,11 @@ export function Choice(props: ChoiceProps) {
               onCloseAutoFocus={(event) => event.preventDefault()}
             >
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
+              <Show when={isEmpty()}>
+                <p class="popup-none" role="status">
+                  {own.searching ? t().kit.searching : t().kit.noneFound}
+                </p>
+              </Show>
             </Combobox.Content>
           </Combobox.Portal>
         </Combobox>
