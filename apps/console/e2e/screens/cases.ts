@@ -91,6 +91,23 @@ export const caseListScreens: readonly Screen[] = [
       },
     ],
   },
+  {
+    name: 'cases-view',
+    // A view that `furnish.ts` has saved.
+    path: '/cases?turn=client',
+    ready: `${rows}, .empty`,
+    opened: [
+      dropBehind('views', () => /▾$/),
+      {
+        name: 'renamed',
+        within: dialog,
+        open: async (page, t) => {
+          await press(page, /▾$/)
+          await page.locator(popup).getByRole('button', { name: t.list.views.rename, exact: true }).click()
+        },
+      },
+    ],
+  },
   { name: 'cases-grouped', path: '/cases?all=1&state=all&group=procedure', ready: '.list-group' },
   { name: 'cases-none', path: '/cases?search=%E9%BE%99%E5%87%A4%E5%91%88%E7%A5%A5', ready: '.empty' },
   { name: 'board', path: '/cases?all=1&face=board', ready: '.card' },
@@ -109,6 +126,12 @@ export const caseListScreens: readonly Screen[] = [
     opened: [
       listOf('clients', (t) => t.cases.pickClient),
       {
+        name: 'clients-none',
+        within: '.popup-none',
+        open: (page, t) => page.getByRole('combobox', { name: t.cases.pickClient, exact: true }).fill('龙凤呈祥'),
+        close: leaveOpen,
+      },
+      {
         name: 'refused',
         open: async (page, t) => {
           await press(page, t.cases.create)
@@ -119,8 +142,8 @@ export const caseListScreens: readonly Screen[] = [
       {
         name: 'taken-over',
         open: async (page, t) => {
-          await page.getByRole('combobox', { name: t.cases.pickClient, exact: true }).fill('岚汐')
-          await page.getByRole('option').first().click()
+          await page.getByRole('combobox', { name: t.cases.pickClient, exact: true }).fill('lx')
+          await page.getByRole('option', { name: /岚汐/ }).first().click()
           await page.locator('.take-over').waitFor()
         },
         close: leaveOpen,
