@@ -94,8 +94,13 @@ export async function noteOpener(page: Page): Promise<void> {
   })
 }
 
-/** What is wrong with where the focus is once the dialog is closed. */
+/** A busy machine may take its time to take a closed dialog away. */
+const longestClosing = 2_000
+
+/** What is wrong with where the focus is once the dialog is closed, and for a moment longer. */
 export async function notGivenBack(page: Page): Promise<readonly string[]> {
+  const isBack = () => page.evaluate(() => window.before === undefined || document.activeElement === window.before)
+  for (let waited = 0; waited < longestClosing && !(await isBack()); waited += 30) await page.waitForTimeout(30)
   await page.waitForTimeout(30)
   return page.evaluate(() => {
     const { before, activeElement } = { before: window.before, activeElement: document.activeElement }

@@ -174,7 +174,7 @@ async function noteAddresses(page: Page, { visited, offered }: Addresses): Promi
   visited.add(withoutId(new URL(page.url()).pathname))
 }
 
-const withoutId = (path: string) => path.replace(/^(\/(?:cases|clients)\/)(?!new(?:\/|$))[^/]+/, '$1:id')
+const withoutId = (path: string) => path.replace(/^(\/(?:cases|clients|rules)\/)(?!new(?:\/|$))[^/]+/, '$1:id')
 
 /** As a link does, within the page that is open; `anew` asks the server for it. */
 async function goTo(page: Page, address: string, { anew }: { anew: boolean }): Promise<void> {

@@ -80,6 +80,8 @@ export const dayScreens: readonly Screen[] = [
     ready: '.list-reports',
     opened: [listOf('province', (t) => t.late.reports.province)],
   },
+  { name: 'rule', path: '/rules/domain-name-validity', ready: '.explained' },
+  { name: 'rule-unknown', path: '/rules/nothing', ready: '[role="alert"], .empty' },
   { name: 'not-found', path: '/nowhere', ready: '.empty h1' },
   {
     name: 'session-ended',

@@ -59,6 +59,7 @@ const ownToldAs = {
   // Rows that are not there
   'unknown-user': 'NOT_FOUND',
   'unknown-session': 'NOT_FOUND',
+  'unknown-topic': 'NOT_FOUND',
   'unknown-client': 'NOT_FOUND',
   'unknown-file': 'NOT_FOUND',
   'unknown-case': 'NOT_FOUND',

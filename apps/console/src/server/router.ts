@@ -30,6 +30,7 @@ import { tasksRouter } from './tasks/tasks.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { timelineRouter } from './timeline/timeline.router.ts'
 import { todayRouter } from './today/today.router.ts'
+import { topicsRouter } from './topics/topics.router.ts'
 import { router } from './trpc.ts'
 import { viewsRouter } from './views/views.router.ts'
 import { whatIfRouter } from './what-if/what-if.router.ts'
@@ -66,6 +67,7 @@ export const appRouter = router({
   statistics: statisticsRouter,
   timeline: timelineRouter,
   today: todayRouter,
+  topics: topicsRouter,
   whatIf: whatIfRouter,
 })
 

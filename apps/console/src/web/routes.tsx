@@ -17,6 +17,7 @@ const NewClientPage = lazy(() => withRoomWords(import('./clients/NewClientPage.t
 const ClientPage = lazy(() => withRoomWords(import('./clients/ClientPage.tsx')))
 const CalendarPage = lazy(() => withRoomWords(import('./calendar/CalendarPage.tsx')))
 const ReportsPage = lazy(() => withRoomWords(import('./reports/ReportsPage.tsx')))
+const TopicPage = lazy(() => withRoomWords(import('./rules/TopicPage.tsx')))
 const SettingsPage = lazy(() => withRoomWords(import('./settings/SettingsPage.tsx')))
 const NotFound = lazy(() => withRoomWords(import('./shell/NotFound.tsx')))
 
@@ -39,6 +40,7 @@ export function Desk() {
           <Route path="/clients/:id" component={ClientPage} />
           <Route path="/calendar" component={CalendarPage} />
           <Route path="/reports" component={ReportsPage} />
+          <Route path="/rules/:id" component={TopicPage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route path="*" component={NotFound} />
         </Route>

@@ -18,6 +18,10 @@ export const deskTexts = {
     message: ['没有这个案件。', 'There is no such case.'],
     fix: ['请从案件列表中打开。', 'Open it from the list of cases.'],
   },
+  'unknown-topic': {
+    message: ['规则书里没有这个问题。', 'The rulebook asks no such question.'],
+    fix: ['请按 Ctrl-K 重新查找。', 'Look for it again by Ctrl-K.'],
+  },
   'unknown-view': {
     message: ['没有这个视图。', 'There is no such view.'],
     fix: [

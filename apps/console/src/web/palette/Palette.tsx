@@ -10,7 +10,7 @@ import { api } from '../api.ts'
 import { t } from '../text/language.ts'
 import { Choosing } from './Choosing.tsx'
 import { meant, useCommands } from './commands.ts'
-import { foundItems, type Item, type ItemGroup, recentItem } from './found.ts'
+import { foundItems, type Item, type ItemGroup, recentItem, topicItems } from './found.ts'
 import { setOver } from './opened.ts'
 
 /** While somebody types, nothing is asked. */
@@ -52,6 +52,12 @@ function Line(props: { close: () => void }) {
     enabled: sought() !== '',
     placeholderData: keepPreviousData,
   }))
+  const topics = createQuery(() => ({
+    queryKey: ['topics', sought()],
+    queryFn: () => api.topics.find.query({ text: sought(), limit: 5 }),
+    enabled: sought() !== '',
+    placeholderData: keepPreviousData,
+  }))
   const recent = createQuery(() => ({ queryKey: ['search-recent'], queryFn: () => api.search.recent.query() }))
   /** Asked for before it is there, an answer would hold the whole line up. */
   const hits = () => (sought() !== '' && found.isSuccess ? found.data : undefined)
@@ -67,9 +73,11 @@ function Line(props: { close: () => void }) {
     }
     const list = `/cases?search=${encodeURIComponent(text)}`
     const further: Item = { id: 'do-list', title: words().allCases(text), note: '', run: () => go(list) }
-    return [...foundItems(hits() ?? [], go), ...offered, { id: 'list', title: '', items: [further] }]
+    const rules = topicItems(sought() !== '' && topics.isSuccess ? topics.data : [], go)
+    return [...foundItems(hits() ?? [], go), ...offered, ...rules, { id: 'list', title: '', items: [further] }]
   })
-  const isMissed = () => typed().trim() !== '' && sought() === typed().trim() && hits()?.length === 0
+  const isMissed = () =>
+    typed().trim() !== '' && sought() === typed().trim() && hits()?.length === 0 && topics.data?.length === 0
   const news = () => {
     const told = hits()
     return told === undefined ? '' : words().found(countOf(told))

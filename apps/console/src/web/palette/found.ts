@@ -64,3 +64,17 @@ export function recentItem({ id, name, procedure, stage }: Recent, go: Go): Item
   const note = [say(procedureTitle(procedure)), stageTitle(procedure, stage)].filter((part) => part !== '').join(' · ')
   return { id: `recent-${id}`, title: name, note, run: () => go(`/cases/${id}`) }
 }
+
+type FoundTopic = Answers['topics']['find'][number]
+
+/** Questions of the book: each opens its own page. */
+export function topicItems(topics: readonly FoundTopic[], go: Go): readonly ItemGroup[] {
+  if (topics.length === 0) return []
+  const items = topics.map(({ id, title, regime }) => ({
+    id: `topic-${id}`,
+    title: say(title),
+    note: t().desk.topic.regimes[regime],
+    run: () => go(`/rules/${id}`),
+  }))
+  return [{ id: 'topics', title: t().desk.topic.found, items }]
+}

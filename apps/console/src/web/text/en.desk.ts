@@ -109,6 +109,19 @@ export const enDesk: typeof zhDesk = {
     },
     hint: '↑↓ choose · Enter opens · Esc closes',
   },
+  topic: {
+    found: 'Questions of the rulebook',
+    regimes: {
+      'icp-filing': 'ICP filing',
+      'icp-licence': 'ICP licence',
+      'public-security-filing': 'public-security filing',
+      'personal-data': 'personal data',
+    },
+    note: 'These are all answers of the rulebook as it stands. Which of them counts for a case is told there by “why”.',
+    noNation: 'There is no answer for the whole nation.',
+    same: (provinces) => `Looked at and the same as the nation: ${provinces}.`,
+    unseen: (n) => `${n} further provinces have not been looked at.`,
+  },
   shortcuts: {
     title: 'Shortcuts',
     everywhere: 'On every page',

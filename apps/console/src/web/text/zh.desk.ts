@@ -102,6 +102,19 @@ export const zhDesk = {
     },
     hint: '↑↓ 选择　Enter 打开　Esc 关闭',
   },
+  topic: {
+    found: '规则书里的问题',
+    regimes: {
+      'icp-filing': 'ICP 备案',
+      'icp-licence': '经营性许可证',
+      'public-security-filing': '公安联网备案',
+      'personal-data': '个人信息',
+    },
+    note: '这里是规则书当前的全部答案；某个案件适用哪一条，在案件里按“为什么”查看。',
+    noNation: '没有全国统一的答案。',
+    same: (provinces: string) => `已核对、与全国相同：${provinces}。`,
+    unseen: (n: number) => `其余 ${n} 个省份还没有核对。`,
+  },
   shortcuts: {
     title: '快捷键',
     everywhere: '任何页面',

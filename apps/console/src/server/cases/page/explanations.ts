@@ -45,7 +45,7 @@ function statementAt({ rulebook }: Known, ref: string): Found | undefined {
   return statement && { topic, by: { statement, scope, ref } }
 }
 
-function explanation({ rulebook }: Known, { topic, by }: Found, on: Day) {
+export function explanation({ rulebook }: Pick<Known, 'rulebook'>, { topic, by }: Found, on: Day) {
   const { sources, ...told } = explain(rulebook, topic, { by, on })
   const { claim } = by.statement
   const dispute =

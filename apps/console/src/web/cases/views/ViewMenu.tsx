@@ -92,11 +92,11 @@ export function ViewMenu(props: { list: UsedListing }) {
           )
         }}
       </Drop>
-      <Show when={naming()}>
+      <Show when={naming()} keyed>
         {(what) => (
           <Suspense>
             <ViewDialog
-              view={what() === 'new' ? undefined : (what() as View)}
+              view={what === 'new' ? undefined : what}
               address={props.list.address()}
               onClose={() => setNaming(undefined)}
               onSaved={() => {

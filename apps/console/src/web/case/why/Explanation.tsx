@@ -1,0 +1,80 @@
+/** Why a statement counts: its sentence, whose norm it is, since when, who says so, and the near miss beside it. */
+import { provinceIds } from '@beian/domain/vocabulary'
+import { For, Show } from 'solid-js'
+import { provinceName } from '../../cases/near.ts'
+import { say, t } from '../../text/language.ts'
+import { Parts } from '../../ui/Parts.tsx'
+import type { ExplanationRow } from '../shape.ts'
+
+export function Explanation(props: { of: ExplanationRow }) {
+  const words = () => t().case.why
+  const scope = () => {
+    const province = provinceIds.find((id) => id === props.of.scope)
+    return province ? provinceName(province) : words().nation
+  }
+  const since = () => {
+    const { known, day } = props.of.since
+    return `${words().since[known]} ${day} ${known === 'seen' ? '' : words().sinceWord}`.trim()
+  }
+  return (
+    <div class="explained">
+      <h3>{say(props.of.question)}</h3>
+      <p class="chips">
+        <span class="chip">{scope()}</span>
+        <span class="chip">{words().standings[props.of.standing]}</span>
+      </p>
+      <div class="explained-body">
+        <p>{say(props.of.text)}</p>
+        <Show when={props.of.note}>{(note) => <p class="second">{say(note())}</p>}</Show>
+        <p class="quiet">
+          <Parts
+            of={[since(), words().confidences[props.of.confidence], props.of.seen && words().seen(props.of.seen)]}
+          />
+        </p>
+        <Show when={props.of.old}>
+          <p class="explained-old">{words().old}</p>
+        </Show>
+        <ul class="sources">
+          <For each={props.of.sources}>{(source) => <SourceLine source={source} />}</For>
+        </ul>
+        <Show when={props.of.disputed}>
+          {(dispute) => (
+            <p class="second">
+              <strong>{words().disputed}</strong>
+              {say(dispute().question)} {say(dispute().why)}
+            </p>
+          )}
+        </Show>
+        <Show when={props.of.nearMiss}>
+          {(miss) => (
+            <p class="quiet">
+              {isNamedSo(say(miss())) ? '' : words().nearMiss}
+              {say(miss())}
+            </p>
+          )}
+        </Show>
+      </div>
+    </div>
+  )
+}
+
+/** Many examples say in their own name that they are a near miss. */
+function isNamedSo(name: string): boolean {
+  return /^(相近|near miss)/i.test(name)
+}
+
+function SourceLine(props: { source: ExplanationRow['sources'][number] }) {
+  const title = () => [say(props.source.title), props.source.number].filter(Boolean).join(' ')
+  /** Many titles begin with who publishes them. */
+  const issuer = () => (title().startsWith(say(props.source.issuer)) ? '' : say(props.source.issuer))
+  return (
+    <li>
+      <Show when={props.source.url.startsWith('http')} fallback={title()}>
+        <a href={props.source.url} target="_blank" rel="noopener noreferrer">
+          {title()}
+        </a>
+      </Show>
+      <span class="quiet"> {issuer()}</span>
+    </li>
+  )
+}
