@@ -44,8 +44,9 @@ export function testWork(at: () => { readonly desk: SweptDesk; readonly cases: C
   test('a material is brought anew and accepted', async () => {
     await go('materials', '.receipt')
     const returned = page.locator('tbody.material[data-state="changes-requested"]')
-    await tabTo(page, returned.locator('input[type="file"]'))
+    // Waited for from here on: the browser is told to hand the chooser over by another way than the keys go.
     const chooser = page.waitForEvent('filechooser')
+    await tabTo(page, returned.locator('input[type="file"]'))
     await page.keyboard.press('Enter')
     const scan = await page.screenshot({ type: 'jpeg' })
     await (await chooser).setFiles({ name: '核验照片.jpg', mimeType: 'image/jpeg', buffer: scan })
