@@ -15,9 +15,9 @@ async function numbersShow(page: Page, ...expected: readonly string[]): Promise<
 async function datesTell(page: Page): Promise<void> {
   await go(page, 'deadlines')
   const cells = page.locator('.list-dates td[data-label]')
-  await page.locator('tr', { hasText: '续期要提前多久申请' }).waitFor()
+  await page.locator('tr', { hasText: '申请续期' }).waitFor()
   await page.getByRole('button', { name: 'English', exact: true }).click()
-  await page.locator('tr', { hasText: 'How long before expiry is renewal applied for?' }).waitFor()
+  await page.locator('tr', { hasText: 'Application for renewal' }).waitFor()
   expect((await cells.allInnerTexts()).filter((words) => /\p{Script=Han}/u.test(words))).toEqual([])
   await page.getByRole('button', { name: '中文', exact: true }).click()
 }
