@@ -37,10 +37,11 @@ export async function withSown(
     const led = await leadModels(visitor)
     const models = await readModels(trial.house, raw, led)
     const begun = performance.now()
-    sow({ path, vault: trial.house.vault, models, cases, materialsEach })
-    const seconds = ((performance.now() - begun) / 1000).toFixed(0)
+    const seconds = () => ((performance.now() - begun) / 1000).toFixed(0)
+    const onSown = (done: number) => done < cases && console.log(`${done} of ${cases} cases sown in ${seconds()} s`)
+    sow({ path, vault: trial.house.vault, models, cases, materialsEach, onSown })
     const count = (table: string) => raw.prepare(`select count(*) from ${table}`).pluck().get() as number
-    console.log(`${count('cases')} cases, ${count('receipts')} materials, sown in ${seconds} s; load ${loadNow()}\n`)
+    console.log(`${count('cases')} cases, ${count('receipts')} materials, sown in ${seconds()} s; load ${loadNow()}\n`)
     const prepared = ({ sql, parameters }: CompiledQuery) => {
       const statement = raw.prepare(sql)
       return () => statement.all(...parameters)

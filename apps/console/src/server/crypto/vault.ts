@@ -2,7 +2,7 @@
  * Seals and opens personal data. Each client has a data key, wrapped by the key ring outside the database; fields, files
  * and look-ups use keys derived from it. Exact look-up across clients goes by a keyed digest under the house's key.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import type { Instant } from '@beian/domain/vocabulary'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
@@ -34,7 +34,8 @@ export async function openVault(db: Kysely<DB>, ring: KeyRing): Promise<Vault> {
   const forScope = (trx: Transaction<DB>, scope: Scope, at: Instant) => scopeKey(trx, ring, { scope, at, opened })
   const houseId = await livingKey(db, 'house')
   if (houseId === undefined) throw new SealBroken('the house has no key yet')
-  const lookupKey = derive((await byId(db, houseId)).key, 'lookup')
+  // As a key and not as bytes, which would be made one anew for each word.
+  const lookupKey = createSecretKey(derive((await byId(db, houseId)).key, 'lookup'))
   return {
     async seal(trx, { scope, place, text, at }) {
       const data = await forScope(trx, scope, at)

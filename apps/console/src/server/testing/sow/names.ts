@@ -1,4 +1,4 @@
-/** Invented names for sown cases: no two companies are called alike, and one in five thousand has the rare word. */
+/** Invented names for sown cases: no two companies are called alike, and one in about five thousand has the rare word. */
 
 const places = [
   '广州',
@@ -24,13 +24,15 @@ const families = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'
 const givens = '明远 思齐 若兰 文博 子涵 晓东 雨桐 建国 丽华 志强'.split(' ')
 
 export const rare = '麒麟'
-export const rareEvery = 5000
+/** No multiple of how many models there are, so that cases in every state have it. */
+const rareEvery = 4999
+const rarePlace = 2500
 
 const pick = <T>(list: readonly T[], place: number): T => list[place % list.length] as T
 
 export function companyName(place: number): string {
   const [first, second] = [Math.floor(place / places.length), Math.floor(place / places.length / words.length)]
-  const middle = place % rareEvery === rareEvery / 2 ? rare : pick(words, second)
+  const middle = place % rareEvery === rarePlace ? rare : pick(words, second)
   const kind = pick(kinds, Math.floor(second / words.length))
   const branch = Math.floor(second / words.length / kinds.length)
   return `${pick(places, place)}${pick(words, first)}${middle}${kind}有限公司${branch === 0 ? '' : `第${branch}分公司`}`

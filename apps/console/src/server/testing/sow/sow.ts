@@ -18,7 +18,11 @@ export type Sowing = {
   readonly models: readonly Model[]
   readonly cases: number
   readonly materialsEach: number
+  /** Told from time to time how many there are. */
+  readonly onSown?: (cases: number) => void
 }
+
+const tellEvery = 10_000
 
 const provinces = ['guangdong', 'shanghai', 'beijing', 'zhejiang', 'jiangsu', 'sichuan', 'hubei', 'fujian', 'anhui']
 
@@ -27,7 +31,10 @@ export function sow(sowing: Sowing): void {
   sqlite.pragma('cache_size = -400000')
   const bed = bedOf(sqlite, sowing)
   sqlite.transaction(() => {
-    for (let place = 0; place < sowing.cases; place++) sowOne(bed, place)
+    for (let place = 0; place < sowing.cases; place++) {
+      sowOne(bed, place)
+      if ((place + 1) % tellEvery === 0) sowing.onSown?.(place + 1)
+    }
   })()
   sqlite.pragma('wal_checkpoint(truncate)')
   sqlite.close()
