@@ -4,6 +4,7 @@ import { createQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
+import { t } from '../text/language.ts'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { later } from '../ui/later.ts'
@@ -38,7 +39,12 @@ export default function CasePage() {
   return (
     <Switch fallback={<CaseShape />}>
       <Match when={known.error && !known.data}>
-        <ErrorState whole problem={problemOf(known.error)} onRetry={() => void known.refetch()} />
+        <ErrorState
+          whole
+          problem={problemOf(known.error)}
+          onRetry={() => void known.refetch()}
+          list={{ href: '/cases', name: t().notFound.back }}
+        />
       </Match>
       <Match when={known.data?.id}>
         {(id) => (

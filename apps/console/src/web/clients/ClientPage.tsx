@@ -35,7 +35,12 @@ export default function ClientPage() {
   return (
     <Switch fallback={<Loading />}>
       <Match when={client.error && !client.data}>
-        <ErrorState whole problem={problemOf(client.error)} onRetry={() => void client.refetch()} />
+        <ErrorState
+          whole
+          problem={problemOf(client.error)}
+          onRetry={() => void client.refetch()}
+          list={{ href: '/clients', name: t().clients.toList }}
+        />
       </Match>
       <Match when={client.data}>{(known) => <Known client={known()} />}</Match>
     </Switch>

@@ -153,6 +153,7 @@ export const en: Words = {
   },
   clients: {
     title: 'Clients',
+    toList: 'Back to the clients',
     count: (n) => plural(n, 'client'),
     new: 'New client',
     search: 'Name, pinyin, code, domain name or number',

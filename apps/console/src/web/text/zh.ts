@@ -151,6 +151,7 @@ export const zh = {
   },
   clients: {
     title: '客户',
+    toList: '回到客户',
     count: (n: number) => `${n} 位`,
     new: '新建客户',
     search: '名称、拼音、信用代码、域名或编号',
