@@ -28,7 +28,7 @@ export const enFindings: typeof zhFindings = {
   why: {
     title: 'Why',
     pick: 'Press “Why” beside a requirement to see its reason, its source and when that was checked.',
-    since: { start: 'since', seen: 'seen by', unverified: 'since about (unverified)' },
+    since: { start: 'Since', seen: 'Seen by', unverified: 'Since about (unverified)' },
     sinceWord: '',
     seen: (day) => `checked ${day}`,
     old: 'The source is old: ask the authority or the provider',

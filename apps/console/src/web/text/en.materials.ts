@@ -44,7 +44,7 @@ export const enMaterials: typeof zhMaterials = {
   waived: 'Waived by the consultant',
   othersNotNeeded: (names) => `One will do, and this one was chosen; not needed: ${names}`,
   byRule: 'by rule',
-  advised: 'advised only',
+  advised: 'Advised only',
   more: 'Act',
   empty: 'Once the principal and its province are known, the materials it needs stand here.',
   others: 'Other requirements',

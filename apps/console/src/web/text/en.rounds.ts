@@ -42,7 +42,7 @@ export const enRounds: typeof zhRounds = {
     catalogueHint: 'Those like the words stand first; type to find another.',
     about: 'The fact it is about',
     notSaid: 'Not said',
-    unmapped: 'not told apart',
+    unmapped: 'Not told apart',
     remedy: 'What to do',
     cannotSee: 'Software cannot see it',
     of: 'about',

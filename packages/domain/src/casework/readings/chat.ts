@@ -44,13 +44,13 @@ function points(lines: readonly RequestLine[], language: Language): readonly str
 function hello({ title, to, by, lines }: Unwritten, language: Language): string {
   if (language === 'zh') {
     const rest = lines.length === 0 ? '资料已齐全，暂时不用补充。' : `还需要您补充${by ? `，请在 ${by} 前发来` : ''}：`
-    return `${to?.zh ?? ''}您好，${title.zh} ${rest}`
+    return `${to?.zh ?? ''}您好，“${title.zh}”${rest}`
   }
   const rest =
     lines.length === 0
       ? 'everything is complete, nothing is needed now.'
       : `we still need from you${by ? `, by ${by}` : ''}:`
-  return `Hello${to ? ` ${to.en}` : ''}, for ${title.en} ${rest}`
+  return `Hello${to ? ` ${to.en}` : ''}, for “${title.en}” ${rest}`
 }
 
 function chat(request: Unwritten, language: Language): string {

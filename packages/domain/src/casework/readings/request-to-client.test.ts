@@ -309,13 +309,13 @@ describe('for one person, and for a chat or mail', () => {
   test('the chat is short: one line a point, facts of one person together', () => {
     expect(request(asked, '2026-11-27').chat).toEqual({
       zh: [
-        '您好，首次备案 · 星河数据官网 还需要您补充，请在 2026-11-27 前发来：',
+        '您好，“首次备案 · 星河数据官网”还需要您补充，请在 2026-11-27 前发来：',
         '1. 请修改：营业执照（深圳市星河数据有限公司）——反光',
         '2. 请发来：网站建设方案书（星河数据官网）',
         '3. 请告诉我们：证件有效期至、电子邮箱（周明远）',
       ].join('\n'),
       en: [
-        'Hello, for First filing · 星河数据官网 we still need from you, by 2026-11-27:',
+        'Hello, for “First filing · 星河数据官网” we still need from you, by 2026-11-27:',
         '1. Please mend: Business licence (深圳市星河数据有限公司) – 反光',
         '2. Please send: Construction plan of the services (星河数据官网)',
         '3. Please tell us: Document valid until, E-mail addresses (周明远)',
@@ -324,7 +324,7 @@ describe('for one person, and for a chat or mail', () => {
   })
   test('a case whose service has no name yet is called by its principal', () => {
     const unnamed = facts('service-1', { 'service.name': null })
-    expect(request([...asked, unnamed]).chat.zh).toContain('首次备案 · 深圳市星河数据有限公司 还需要您补充')
+    expect(request([...asked, unnamed]).chat.zh).toContain('首次备案 · 深圳市星河数据有限公司”还需要您补充')
   })
   test('the subject of a mail says what, how much and by when; its text does not repeat it', () => {
     const { mail, text } = request(asked, '2026-11-27')
@@ -337,7 +337,7 @@ describe('for one person, and for a chat or mail', () => {
   test('when nothing is missing, chat and mail say so without a day', () => {
     const done = [...collected, { kind: 'waive-material', requirement: 'plan/service:service-1', reason: 'x' } as const]
     const { chat, mail } = request(done, '2026-11-27')
-    expect(chat.zh).toBe('您好，首次备案 · 星河数据官网 资料已齐全，暂时不用补充。')
+    expect(chat.zh).toBe('您好，“首次备案 · 星河数据官网”资料已齐全，暂时不用补充。')
     expect(mail.subject.en).toBe('First filing · 星河数据官网: everything is complete')
   })
 })

@@ -112,7 +112,9 @@ function EventChoice(props: {
               onChange={() => props.onChange(one.event)}
             />
             <span>{say(events[one.event])}</span>
-            <span class="quiet">{t().case.event.leadsTo(say(one.to.title))}</span>
+            <Show when={say(one.to.title) !== say(events[one.event])}>
+              <span class="quiet">{t().case.event.leadsTo(say(one.to.title))}</span>
+            </Show>
           </label>
         )}
       </For>
