@@ -3,7 +3,7 @@ import { pictureLimit } from './picture-limit.ts'
 
 export const others = pictureLimit({
   id: 'others',
-  title: { zh: '其他接入商（一般做法）', en: 'Other access providers (common practice)' },
+  title: { zh: '其他接入商（一般做法）', en: 'Other access providers (as usual)' },
   providers: [],
   from: { seenBy: '2021-07-15' },
   standing: 'provider-practice',

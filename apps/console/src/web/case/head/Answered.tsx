@@ -22,7 +22,7 @@ export function Answered() {
             <strong>{say(events[last().event])}</strong> <span class="second">{shortInstant(last().at)}</span>
           </p>
           <ul>
-            <For each={last().reasons.slice(0, shown)}>{(reason) => <li>{reason.text}</li>}</For>
+            <For each={last().reasons.slice(0, shown)}>{(reason) => <li class="as-written">{reason.text}</li>}</For>
           </ul>
           <A href={`/cases/${desk.page().id}/rounds`}>
             {last().reasons.length > shown ? t().case.allReasons(last().reasons.length) : t().case.acts.toRounds}

@@ -58,8 +58,8 @@ export default function Prepare(props: { onClose: () => void }) {
         {(data) => (
           <>
             <p>
-              {t().case.papers.prepare.limits(data().limit.megabytes, size())}{' '}
-              <span class="quiet">
+              {t().case.papers.prepare.limits(data().limit.megabytes, size())}
+              <span class="list-below">
                 {t().case.papers.prepare.source + t().kit.colon + data().limit.sources.map(say).join(t().kit.comma)}
               </span>
               <Show when={data().limit.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
