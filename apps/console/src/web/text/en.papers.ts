@@ -83,7 +83,7 @@ export const enPapers: Papers = {
     take: 'Take the template',
     place: 'Upload yours',
     drop: 'Back to built-in',
-    builtIn: 'built-in',
+    builtIn: 'Built-in',
     placed: 'The template was replaced',
     dropped: 'Back to the built-in template',
     written: 'Downloaded',
