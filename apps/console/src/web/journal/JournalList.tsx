@@ -9,6 +9,7 @@ import { shortInstant } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { grouped } from './grouped.ts'
 import { fieldWords } from './words.fields.ts'
 import { actionWords, detailWords } from './words.ts'
@@ -60,7 +61,7 @@ function Line(props: { entry: Entry }) {
     <li class="journal-line">
       <time datetime={props.entry.at}>{shortInstant(props.entry.at)}</time>
       <span>
-        {[who(), actionWords(props.entry.action), ...detailWords(props.entry)].join(' · ')}
+        <Parts of={[who(), actionWords(props.entry.action), ...detailWords(props.entry)]} />
         <Show when={fields().length > 0}>
           <span class="quiet"> {t().case.timeline.fields(fields().join(t().kit.comma))}</span>
         </Show>

@@ -15,7 +15,7 @@ export const enActs: typeof zhActs = {
   submit: {
     leadsTo: (stage) => `It then goes to “${stage}”.`,
     provider: 'Access provider',
-    when: 'Submitted at',
+    when: 'Submitted on',
     note: 'Facts and materials are frozen as they are now: the record of this round.',
     save: 'Record as sent',
     blocked: (n) => `${plural(n, 'finding')} must be settled before it can be submitted:`,

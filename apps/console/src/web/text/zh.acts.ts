@@ -12,7 +12,7 @@ export const zhActs = {
   submit: {
     leadsTo: (stage: string) => `提交后进入“${stage}”。`,
     provider: '接入商',
-    when: '提交时间',
+    when: '提交日期',
     note: '提交会冻结当前的信息和材料，作为本轮的依据。',
     save: '记录提交',
     blocked: (n: number) => `还有 ${n} 项拦截，处理后才能提交：`,

@@ -71,7 +71,9 @@ export function SubmitDialog(props: { onClose: () => void }) {
         <form class="form" onSubmit={submit} novalidate>
           <p class="second">
             {t().case.submit.note}{' '}
-            <Show when={sending()}>{(known) => <>{t().case.submit.leadsTo(say(known().to.title))}</>}</Show>
+            <Show when={sending()}>
+              {(known) => <span class="part">{t().case.submit.leadsTo(say(known().to.title))}</span>}
+            </Show>
           </p>
           <Show when={desk.page().unchangedSince}>
             {(last) => (

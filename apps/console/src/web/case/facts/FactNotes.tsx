@@ -33,7 +33,7 @@ export function Notes(props: { draft: Draft<Typed> }) {
         </p>
       </Show>
       <Show when={props.draft.isContested()}>
-        <p class="field-hint">
+        <p class="field-hint acts">
           <Button kind="quiet" small onClick={props.draft.restore}>
             {t().case.facts.takeTheirs}
           </Button>

@@ -77,7 +77,7 @@ function FillFirst() {
 function Question(props: { row: OpenRow }) {
   return (
     <li>
-      <strong>{say(props.row.title)}</strong> <span class="second">{say(props.row.subjectTitle)}</span>
+      <strong>{say(props.row.title)}</strong> <span class="second part">{say(props.row.subjectTitle)}</span>
       <Show when={props.row.disputed}>
         {(dispute) => (
           <p class="second">
