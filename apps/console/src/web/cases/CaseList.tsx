@@ -1,10 +1,12 @@
 /**
- * The list itself: pages of rows, sorted by a press on a column's head, in groups where wanted, each row to be chosen. Pages
+ * The list itself: blocks of rows, sorted by a press on a column's head, in groups where wanted, each row to be chosen. Blocks
  * far from the eye give their rows back and keep their height, so that a long list stays as light as a short one.
  */
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, For, Show } from 'solid-js'
 import type { CaseRow } from '../case/shape.ts'
 import { t } from '../text/language.ts'
+import { createAway } from './away.ts'
+import type { Block } from './blocks.ts'
 import { Cells } from './CaseTable.tsx'
 import { type Column, columnsOf, nameOf } from './columns.tsx'
 import { groupTitle, groupValue } from './groups.ts'
@@ -12,7 +14,8 @@ import type { Group, Listing, Order } from './listing.ts'
 import type { Selection } from './selection.ts'
 
 type ListProps = {
-  chunks: readonly (readonly CaseRow[])[]
+  blocks: readonly Block[]
+  rows: readonly CaseRow[]
   listing: Listing
   found: number | undefined
   groupCounts: ReadonlyMap<string, number>
@@ -22,8 +25,7 @@ type ListProps = {
 
 export function CaseList(props: ListProps) {
   const shownColumns = createMemo(() => columnsOf(props.listing.columns))
-  const rows = () => props.chunks.flat()
-  const allChosen = () => rows().length > 0 && rows().every(({ id }) => props.selection.has(id))
+  const allChosen = createMemo(() => props.rows.length > 0 && props.rows.every(({ id }) => props.selection.has(id)))
   return (
     <table class="list list-cases list-choose" aria-rowcount={props.found ?? -1}>
       <thead>
@@ -38,7 +40,7 @@ export function CaseList(props: ListProps) {
                 })
               }
               aria-label={t().list.chooseShown}
-              onChange={(event) => props.selection.setAll(rows(), event.currentTarget.checked)}
+              onChange={(event) => props.selection.setAll(props.rows, event.currentTarget.checked)}
             />
           </th>
           <For each={shownColumns()}>
@@ -46,16 +48,16 @@ export function CaseList(props: ListProps) {
           </For>
         </tr>
       </thead>
-      <For each={props.chunks}>
-        {(chunk, place) => (
-          <Chunk
-            rows={chunk}
-            before={props.chunks[place() - 1]?.at(-1)}
+      <For each={props.blocks}>
+        {(block, place) => (
+          <Rows
+            rows={block}
+            before={props.blocks[place() - 1]?.at(-1)}
             columns={shownColumns()}
             group={props.listing.group}
             counts={props.groupCounts}
             selection={props.selection}
-            shown={rows}
+            shown={() => props.rows}
           />
         )}
       </For>
@@ -87,7 +89,7 @@ function Head(props: { column: Column; listing: Listing; onSort: ListProps['onSo
   )
 }
 
-type ChunkProps = {
+type RowsProps = {
   rows: readonly CaseRow[]
   before: CaseRow | undefined
   columns: readonly Column[]
@@ -97,36 +99,14 @@ type ChunkProps = {
   shown: () => readonly CaseRow[]
 }
 
-/** About two screens. */
-const farAway = '1600px'
-
-function Chunk(props: ChunkProps) {
-  let body: HTMLTableSectionElement | undefined
-  const [height, setHeight] = createSignal<number>()
-  onMount(() => {
-    const watch = new IntersectionObserver(
-      (seen) => {
-        // A busy page is told of coming and going at once: what was seen last holds.
-        const entry = seen.at(-1)
-        if (!entry) return
-        const away = !entry.isIntersecting && !body?.contains(document.activeElement)
-        setHeight(away ? entry.boundingClientRect.height : undefined)
-      },
-      { rootMargin: farAway },
-    )
-    if (body) watch.observe(body)
-    onCleanup(() => watch.disconnect())
-  })
+function Rows(props: RowsProps) {
+  const [away, watch] = createAway()
   return (
-    <tbody
-      ref={(element) => {
-        body = element
-      }}
-    >
+    <tbody ref={watch}>
       <Show
-        when={height() === undefined}
+        when={away() === undefined}
         fallback={
-          <tr aria-hidden="true" style={{ height: `${height()}px` }}>
+          <tr aria-hidden="true" style={{ height: `${away()}px` }}>
             <td colspan={props.columns.length + 1} class="list-away">
               …
             </td>
@@ -179,7 +159,7 @@ function GroupHead(props: HeadProps) {
   )
 }
 
-type LineProps = Pick<ChunkProps, 'columns' | 'selection' | 'shown'> & { row: CaseRow }
+type LineProps = Pick<RowsProps, 'columns' | 'selection' | 'shown'> & { row: CaseRow }
 
 function Line(props: LineProps) {
   return (

@@ -46,7 +46,7 @@ export default function CasesPage() {
   createEffect(on(filters, selection.clear, { defer: true }))
   useListKeys({ rows: pages.rows, selection, onEnd: () => void pages.more() })
 
-  const isNew = () => counts.data?.open === 0 && pages.chunks()?.flat().length === 0 && !list.isNarrowed()
+  const isNew = () => counts.data?.open === 0 && pages.blocks() && pages.rows().length === 0 && !list.isNarrowed()
   const changed = async () => {
     await Promise.all([cache.invalidateQueries({ queryKey: casesKey }), pages.refresh()])
     selection.renew(pages.rows())
@@ -81,19 +81,20 @@ export default function CasesPage() {
               <Board list={list} filters={filters()} />
             </Suspense>
           </Match>
-          <Match when={!pages.chunks() && pages.problem()}>
+          <Match when={!pages.blocks() && pages.problem()}>
             {(problem) => <ErrorState problem={problem()} onRetry={() => void pages.refresh()} />}
           </Match>
-          <Match when={pages.chunks()?.[0]?.length === 0}>
+          <Match when={pages.blocks()?.length === 0}>
             <EmptyState title={t().cases.noMatch}>
               <p class="second">{t().cases.noMatchNote}</p>
             </EmptyState>
           </Match>
-          <Match when={pages.chunks()}>
-            {(chunks) => (
+          <Match when={pages.blocks()}>
+            {(blocks) => (
               <div class="list-frame" aria-busy={pages.busy()}>
                 <CaseList
-                  chunks={chunks()}
+                  blocks={blocks()}
+                  rows={pages.rows()}
                   listing={list.listing()}
                   found={all()}
                   groupCounts={groupCounts()}

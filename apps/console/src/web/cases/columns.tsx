@@ -1,6 +1,5 @@
 /** The columns of the list: what each is called, by which order it sorts, and what it shows of a case. */
 import { actors, natures, type ProvinceId } from '@beian/domain/vocabulary'
-import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import type { CaseRow } from '../case/shape.ts'
 import { language, say, t } from '../text/language.ts'
@@ -71,9 +70,10 @@ export function nameOf(row: CaseRow): string {
 function What(props: { row: CaseRow }) {
   return (
     <>
-      <A class="list-link" href={`/cases/${props.row.id}`}>
+      {/* A plain link, which the router follows as well: its own costs a row as much as all the rest of it. */}
+      <a class="list-link" href={`/cases/${props.row.id}`}>
         {nameOf(props.row)}
-      </A>
+      </a>
       <Show
         when={props.row.numbers.at(-1)}
         fallback={<span class="list-below">{props.row.domainName ?? props.row.service ?? t().cases.unnamed}</span>}
@@ -97,7 +97,7 @@ function Progress(props: { row: CaseRow }) {
   const title = () => stageTitle(props.row.procedure, props.row.stage)
   return (
     <>
-      <StageDashes steps={props.row.steps.map((state) => ({ state, title: title() }))} />
+      <StageDashes states={props.row.steps} now={title()} />
       <span class="list-below">{title()}</span>
     </>
   )

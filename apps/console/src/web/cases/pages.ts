@@ -1,18 +1,20 @@
 /**
- * The pages of a list, one after the other, as plain arrays in a signal. They are kept by what they show: whoever comes
- * back sees the list where it was left, and what has changed meanwhile is fetched behind it.
+ * The rows of a list, fetched page by page, as plain arrays in a signal: blocks of ten, as they are drawn and given back.
+ * They are kept by what they show: whoever comes back sees the list where it was left, and what has changed meanwhile is
+ * fetched behind it.
  */
 import type { Problem } from '@beian/domain/vocabulary'
 import { useQueryClient } from '@tanstack/solid-query'
-import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import type { CaseRow } from '../case/shape.ts'
+import { type Block, blocksOf, unchanged } from './blocks.ts'
 import type { Wanted } from './listing.ts'
 import { casesKey } from './queries.ts'
 import { learnTitles } from './titles.ts'
 
 type Page = Answers['cases']['list']
-type Kept = { chunks: readonly (readonly CaseRow[])[]; next: Page['next']; scrolled: number }
+type Kept = { blocks: readonly Block[]; next: Page['next']; scrolled: number }
 
 const kept = new Map<string, Kept>()
 const mostKept = 12
@@ -26,7 +28,8 @@ function keep(key: string, list: Kept): void {
 
 export function createPages(wanted: Accessor<Wanted | undefined>) {
   const client = useQueryClient()
-  const [chunks, setChunks] = createSignal<readonly (readonly CaseRow[])[]>()
+  const [blocks, setBlocks] = createSignal<readonly Block[]>()
+  const rows = createMemo(() => blocks()?.flat() ?? [])
   const [next, setNext] = createSignal<Page['next']>(null)
   const [busy, setBusy] = createSignal(false)
   const [problem, setProblem] = createSignal<Problem>()
@@ -46,22 +49,22 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
     return page
   }
 
-  /** Fetches as many pages as were there, and shows them at once. */
+  /** Fetches as many rows as were there, and shows them at once. */
   async function load(of: Wanted, atLeast: number): Promise<void> {
     const turn = ++asked
     setBusy(true)
     try {
-      const found: CaseRow[][] = []
+      const found: CaseRow[] = []
       let after: Page['next'] = null
       do {
         const page: Page = await fetchPage(of, after)
         if (turn !== asked) return
-        found.push(page.rows)
+        found.push(...page.rows)
         after = page.next
       } while (after && found.length < atLeast)
       batch(() => {
         shown = JSON.stringify(of)
-        setChunks((before) => unchanged(before, found))
+        setBlocks((before = []) => unchanged(before, blocksOf(found)))
         setNext(after)
         setProblem(undefined)
       })
@@ -81,7 +84,7 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
       const page = await fetchPage(of, after)
       if (turn !== asked) return
       batch(() => {
-        setChunks((before) => [...(before ?? []), page.rows])
+        setBlocks((before = []) => [...before, ...blocksOf(page.rows)])
         setNext(page.next)
         setProblem(undefined)
       })
@@ -93,8 +96,8 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
   }
 
   const keepNow = () => {
-    const now = chunks()
-    if (shown !== undefined && now) keep(shown, { chunks: now, next: next(), scrolled: window.scrollY })
+    const now = blocks()
+    if (shown !== undefined && now) keep(shown, { blocks: now, next: next(), scrolled: window.scrollY })
   }
 
   const show = (key: string): number => {
@@ -103,11 +106,11 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
     const isReturn = shown === undefined
     shown = key
     batch(() => {
-      setChunks(known.chunks)
+      setBlocks(known.blocks)
       setNext(known.next)
     })
     if (isReturn) requestAnimationFrame(() => window.scrollTo(0, known.scrolled))
-    return known.chunks.length
+    return rows().length
   }
 
   createEffect(
@@ -120,13 +123,13 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
   onCleanup(keepNow)
 
   return {
-    chunks,
-    rows: () => chunks()?.flat() ?? [],
+    blocks,
+    rows,
     hasMore: () => next() !== null,
     busy,
     problem,
     more,
-    refresh: () => load(wanted() ?? {}, chunks()?.length ?? 1),
+    refresh: () => load(wanted() ?? {}, rows().length),
     /** Every row there is, fetched to the end. */
     all: async (goOn: (loaded: number) => boolean): Promise<readonly CaseRow[]> => {
       const of = { ...wanted(), limit: 200 }
@@ -143,14 +146,3 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
 }
 
 export type Pages = ReturnType<typeof createPages>
-
-/** Rows that say the same as before stay the same objects, so that nothing on the page is drawn anew. */
-function unchanged(before: readonly (readonly CaseRow[])[] | undefined, now: CaseRow[][]) {
-  const known = new Map(before?.flat().map((row) => [row.id, row]))
-  return now.map((rows) =>
-    rows.map((row) => {
-      const old = known.get(row.id)
-      return old && JSON.stringify(old) === JSON.stringify(row) ? old : row
-    }),
-  )
-}

@@ -24,11 +24,10 @@ export function StageBar(props: { steps: readonly Step[]; label: string }) {
 }
 
 /** The same at a glance: one dash for each stage. */
-export function StageDashes(props: { steps: readonly Pick<Step, 'state' | 'title'>[] }) {
-  const now = () => props.steps.find((step) => step.state === 'now')?.title ?? props.steps.at(-1)?.title ?? ''
+export function StageDashes(props: { states: readonly Step['state'][]; now: string }) {
   return (
-    <span class="dashes" role="img" aria-label={now()} title={now()}>
-      <For each={props.steps}>{(step) => <span class="dash" data-state={step.state} />}</For>
+    <span class="dashes" role="img" aria-label={props.now} title={props.now}>
+      <For each={props.states}>{(state) => <span class="dash" data-state={state} />}</For>
     </span>
   )
 }
