@@ -35,14 +35,14 @@ export default function TopicPage() {
             <section class="block">
               <h2>{t().case.why.nation}</h2>
               <For each={known().nation} fallback={<p class="quiet">{words().noNation}</p>}>
-                {(answer) => <Explanation of={answer} />}
+                {(answer) => <Explanation of={answer} below />}
               </For>
             </section>
             <For each={known().provinces}>
               {({ province, answers }) => (
                 <section class="block" data-province={province}>
                   <h2>{provinceName(province)}</h2>
-                  <For each={answers}>{(answer) => <Explanation of={answer} />}</For>
+                  <For each={answers}>{(answer) => <Explanation of={answer} below />}</For>
                 </section>
               )}
             </For>

@@ -6,7 +6,8 @@ import { say, t } from '../../text/language.ts'
 import { Parts } from '../../ui/Parts.tsx'
 import type { ExplanationRow } from '../shape.ts'
 
-export function Explanation(props: { of: ExplanationRow }) {
+/** `below`: it stands below its question and whose answer it is. */
+export function Explanation(props: { of: ExplanationRow; below?: boolean }) {
   const words = () => t().case.why
   const scope = () => {
     const province = provinceIds.find((id) => id === props.of.scope)
@@ -18,9 +19,13 @@ export function Explanation(props: { of: ExplanationRow }) {
   }
   return (
     <div class="explained">
-      <h3>{say(props.of.question)}</h3>
+      <Show when={!props.below}>
+        <h3>{say(props.of.question)}</h3>
+      </Show>
       <p class="chips">
-        <span class="chip">{scope()}</span>
+        <Show when={!props.below}>
+          <span class="chip">{scope()}</span>
+        </Show>
         <span class="chip">{words().standings[props.of.standing]}</span>
       </p>
       <div class="explained-body">
@@ -45,7 +50,7 @@ export function Explanation(props: { of: ExplanationRow }) {
             </p>
           )}
         </Show>
-        <Show when={props.of.nearMiss}>
+        <Show when={!props.below && props.of.nearMiss}>
           {(miss) => (
             <p class="quiet">
               {isNamedSo(say(miss())) ? '' : words().nearMiss}
