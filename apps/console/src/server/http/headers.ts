@@ -48,7 +48,7 @@ export function jsonAnswers(origin: string): (status: number, body: unknown) => 
 const desk = Buffer.allocUnsafeSlow(512 * 1024)
 
 /** Written first and copied then: to count the bytes of a text in Chinese takes almost as long as to write them. */
-function bytesOf(text: string): Buffer {
+function bytesOf(text: string): Buffer<ArrayBuffer> {
   const most = 3 * text.length
   return most > desk.length ? Buffer.from(text) : Buffer.from(desk.subarray(0, desk.write(text)))
 }
