@@ -125,9 +125,7 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
 
 /** A limit is called by a question, too long for a cell: the case's procedure stands for it, and the day's list says the rest. */
 function inShort({ kind, title, follows, procedure }: Entry): string {
-  if (kind !== 'time-limit' && kind !== 'estimate') return say(title)
-  const shown = say(procedureTitle(follows ?? procedure))
-  return kind === 'estimate' ? `${td().expected}${t().kit.colon}${shown}` : shown
+  return say(kind === 'time-limit' || kind === 'estimate' ? procedureTitle(follows ?? procedure) : title)
 }
 
 /** 休 and 班 with the holiday's name; what no notice decides yet is marked. */

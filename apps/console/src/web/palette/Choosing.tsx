@@ -1,6 +1,7 @@
 /** The line and the list below it: the focus stays in the line, `aria-activedescendant` tells where the arrows are. */
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { t } from '../text/language.ts'
+import { Parts } from '../ui/Parts.tsx'
 import type { Item, ItemGroup } from './found.ts'
 
 /** On a phone the long one would be cut off: while a field has the focus, no dots say so. */
@@ -93,7 +94,11 @@ export function Choosing(props: ChoosingProps) {
                     <span class="palette-title" classList={{ number: item.number === true }}>
                       {item.title}
                     </span>
-                    <span class="palette-about">{item.note}</span>
+                    <Show when={item.note}>
+                      <span class="palette-about">
+                        <Parts of={item.note.split(' · ')} />
+                      </span>
+                    </Show>
                   </button>
                 )}
               </For>
