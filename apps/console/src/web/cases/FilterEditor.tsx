@@ -61,7 +61,7 @@ function OneOf(props: { options: readonly Option[]; value: string | undefined; o
           }}
           onClick={() => props.onPick(value)}
         >
-          {title}
+          <span>{title}</span>
         </button>
       )}
     </For>

@@ -173,7 +173,7 @@ export const enDesk: typeof zhDesk = {
       edit: 'Change the account',
       provider: 'Access provider',
       belongsTo: 'The account belongs to',
-      owners: { client: 'the client', agency: 'us', other: 'somebody else' },
+      owners: { client: 'The client', agency: 'Us', other: 'Somebody else' },
       loginHint: 'Hint at the login name',
       loginHintHint: 'Enough to recognise it. Never a password: there is no place for one here.',
       heldBy: 'Who holds it',
