@@ -30,7 +30,7 @@ export const accountsTexts = {
   },
   'too-many-attempts': {
     message: ['失败次数过多，请稍候。', 'Too many failed attempts.'],
-    fix: ['请在 {seconds} 秒后再试。', 'Try again in {seconds} seconds.'],
+    fix: ['请在 {seconds} 秒后再试。', 'Wait {seconds} s, then try again.'],
   },
   'wrong-password': {
     message: ['当前密码不正确。', 'Your current password is not right.'],

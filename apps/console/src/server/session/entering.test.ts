@@ -121,10 +121,10 @@ describe('signing in', () => {
         (await visitor.call('session.signIn', { signInName, password })).problem
       for (let times = 0; times < 3; times++)
         expect((await attempt('wrong words here'))?.code).toBe('wrong-name-or-password')
-      expect((await attempt(goodPassword))?.fix.en).toBe('Try again in 1 seconds.')
+      expect((await attempt(goodPassword))?.fix.en).toBe('Wait 1 s, then try again.')
       trial.wait(second)
       expect((await attempt('wrong words here'))?.code).toBe('wrong-name-or-password')
-      expect((await attempt(goodPassword))?.fix.en).toBe('Try again in 2 seconds.')
+      expect((await attempt(goodPassword))?.fix.en).toBe('Wait 2 s, then try again.')
     }
     trial.wait(2 * second)
     expect((await visitor.call('session.signIn', credentials)).status).toBe(200)

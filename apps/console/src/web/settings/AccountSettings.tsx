@@ -18,7 +18,7 @@ export function AccountSettings() {
         </p>
       </section>
       <section class="block">
-        <h2>{t().settings.language}</h2>
+        <h2>{t().settings.languageAndLook}</h2>
         <p class="acts">
           <span>{t().language.own}</span> <LanguageSwitch />
         </p>

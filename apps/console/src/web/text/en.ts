@@ -181,6 +181,7 @@ export const en: Words = {
     team: 'Team',
     journal: 'Journal',
     language: 'Language',
+    languageAndLook: 'Language and appearance',
     languageNote: 'Kept with your account, so it holds on other computers too.',
     password: {
       title: 'Change the password',

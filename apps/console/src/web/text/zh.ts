@@ -179,6 +179,7 @@ export const zh = {
     team: '团队',
     journal: '操作记录',
     language: '语言',
+    languageAndLook: '语言和外观',
     languageNote: '保存在您的账户中，换一台电脑登录也生效。',
     password: {
       title: '修改密码',
