@@ -114,9 +114,13 @@ test('arrows move through what is found and wrap around, and the number of resul
 test('outside a case a question of the rulebook is found by its words, and opens its answers', async () => {
   await page.goto(`${faces.console}/today`)
   await open('短信核验', '短信核验要在多久内完成')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ 条结果$/ })
+    .waitFor({ state: 'attached' })
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/rules\/sms-check$/)
-  await page.locator('.explained .sources a').first().waitFor()
+  await page.locator('.explained .sources li').first().waitFor()
 })
 
 test('on a case, its acts and tabs are commands, and two Chinese signs find it', async () => {

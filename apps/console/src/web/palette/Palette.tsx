@@ -61,6 +61,7 @@ function Line(props: { close: () => void }) {
   const recent = createQuery(() => ({ queryKey: ['search-recent'], queryFn: () => api.search.recent.query() }))
   /** Asked for before it is there, an answer would hold the whole line up. */
   const hits = () => (sought() !== '' && found.isSuccess ? found.data : undefined)
+  const asked = () => (sought() !== '' && topics.isSuccess ? topics.data : [])
   const groups = createMemo((): readonly ItemGroup[] => {
     const text = typed().trim()
     const offered = meant(commands(), text)
@@ -73,14 +74,14 @@ function Line(props: { close: () => void }) {
     }
     const list = `/cases?search=${encodeURIComponent(text)}`
     const further: Item = { id: 'do-list', title: words().allCases(text), note: '', run: () => go(list) }
-    const rules = topicItems(sought() !== '' && topics.isSuccess ? topics.data : [], go)
+    const rules = topicItems(asked(), go)
     return [...foundItems(hits() ?? [], go), ...offered, ...rules, { id: 'list', title: '', items: [further] }]
   })
   const isMissed = () =>
-    typed().trim() !== '' && sought() === typed().trim() && hits()?.length === 0 && topics.data?.length === 0
+    typed().trim() !== '' && sought() === typed().trim() && hits()?.length === 0 && asked().length === 0
   const news = () => {
     const told = hits()
-    return told === undefined ? '' : words().found(countOf(told))
+    return told === undefined ? '' : words().found(countOf(told) + asked().length)
   }
   return (
     <>
