@@ -93,6 +93,8 @@ async function firstRow(lists: readonly List[]): Promise<void> {
 
 async function scrolled([ours, hand]: readonly List[], rows: number): Promise<void> {
   if (!ours || !hand) return
+  // To a page behind another, frames come seldom.
+  await ours.page.bringToFront()
   await ours.page.evaluate(`bench.untilFetched(${rows})`)
   await hand.page.evaluate(`loadUntil(${rows})`)
   const [mine, theirs] = [await scroll(ours), await scroll(hand)]
