@@ -3,7 +3,7 @@
  * others expected from the sources before the engine ran. Everything compared is read from the rendered pages.
  */
 import { answersOfCase, queryOf } from '@beian/domain/finder'
-import { viewOfGiven } from '@beian/domain/reading'
+import { say, viewOfGiven } from '@beian/domain/reading'
 import { type Procedure, procedures, rulebook } from '@beian/domain/rulebook'
 import { type Situation, situations } from '@beian/domain/rulebook/situations'
 import type { NatureId, ProvinceId } from '@beian/domain/vocabulary'
@@ -14,7 +14,7 @@ import { questions } from '../src/book/finder.ts'
 import { type Form, otherForms } from '../src/book/forms.ts'
 import { hasOwnPage } from '../src/book/questions.ts'
 import { checklistsOf, readersWith } from '../src/book/readers.ts'
-import { nationalOn } from '../src/book/stated.ts'
+import { nationalOn, stated } from '../src/book/stated.ts'
 import { today } from '../src/settings.ts'
 import { type ServedSite, serveSite } from './served-site.ts'
 
@@ -33,15 +33,16 @@ const read = (selector: string, names: readonly string[]) =>
     .locator(selector)
     .evaluateAll((all, keys) => all.map((one) => keys.map((key) => one.getAttribute(`data-${key}`) ?? '')), names)
 
-/** Of what is not left out by the choice of a form. */
-const inSight = (selector: string, name: string) =>
-  page
-    .locator(selector)
-    .evaluateAll(
-      (all, key) =>
-        all.filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute(`data-${key}`) ?? ''),
-      name,
-    )
+/** The sentences of the lines that are not left out by the choice of a form, each with the rule that it answers. */
+const saidInSight = (line: string) =>
+  page.locator(`${line} .requirement-text`).evaluateAll((all) =>
+    all
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => {
+        const question = one.closest('.requirement')?.querySelector('.question a')?.getAttribute('href') ?? ''
+        return { rule: /\/rules\/([^/]+)/.exec(question)?.[1] ?? '', sentence: one.textContent }
+      }),
+  )
 
 /** From one set of answers to the next as a link does: behind the mark, without loading the page again. */
 async function open(address: string, shown: string): Promise<void> {
@@ -101,15 +102,7 @@ async function papersOfQuestions(address: to.Localised, as = ''): Promise<readon
   await open(`${address('zh')}${as}`, 'main')
   const shown = await page.locator('.requirement .question a, .practice a').evaluateAll(idsOfRules)
   const material = rulebook.topics.filter(({ id, demand }) => shown.includes(id) && demand.kind === 'material')
-  return material.flatMap((topic) =>
-    nationalOn(topic).flatMap(({ statement }) => {
-      const { oneOf = [], allOf = [] } = (statement.value ?? {}) as Record<
-        'oneOf' | 'allOf',
-        readonly string[] | undefined
-      >
-      return [...oneOf, ...allOf]
-    }),
-  )
+  return material.flatMap((topic) => nationalOn(topic).flatMap(({ statement }) => papersIn(statement.value)))
 }
 
 /** Where the guide has no checklists by nature, it tells its papers in its own sections. */
@@ -135,8 +128,8 @@ async function guideShown({ procedure: id, given }: Situation): Promise<Asked> {
 async function checklistPrinted(procedure: Procedure, address: to.Localised, form: Form | undefined): Promise<Asked> {
   const as = form === undefined ? '' : `#${form.id}`
   await open(`${address('zh')}${as}`, 'main')
-  const certain = await papersInSight('.requirement:not(.open)[data-papers]')
-  const possible = await papersInSight('.open [data-papers]')
+  const certain = await papersInSight('.requirement:not(.open)')
+  const possible = await papersInSight('.requirement.open')
   const alike = to.questions(procedure.id, 'material')
   const linked = await page.locator(`[data-alike][href="${alike('zh')}"]`).count()
   const besides = form === undefined ? 0 : await page.locator(`[data-form="${form.id}"]`).count()
@@ -151,11 +144,26 @@ async function checklistPrinted(procedure: Procedure, address: to.Localised, for
 async function formShown(procedure: Procedure, form: Form | undefined): Promise<Asked> {
   if (form === undefined) return { certain: [], possible: [] }
   await open(to.formGuide(procedure.id, form.id)('zh'), 'main')
-  const certain = await papersInSight('.requirement:not(.open)[data-papers]')
-  return { certain, possible: [...certain, ...(await papersInSight('.open [data-papers]'))].flat() }
+  const certain = await papersInSight('.requirement:not(.open)')
+  return { certain, possible: [...certain, ...(await papersInSight('.requirement.open'))].flat() }
 }
 
-const papersInSight = async (selector: string) => (await inSight(selector, 'papers')).map(words)
+const papersIn = (value: unknown): readonly string[] => {
+  const { oneOf = [], allOf = [] } = (value ?? {}) as Record<'oneOf' | 'allOf', readonly string[] | undefined>
+  return [...oneOf, ...allOf]
+}
+
+/** The papers that the book means by a sentence as it is printed. */
+function papersSaid({ rule, sentence }: { rule: string; sentence: string | null }): readonly string[] {
+  const about = stated.filter(({ topic }) => topic.id === rule)
+  if (about[0]?.topic.demand.kind !== 'material') return []
+  const meant = about.find(({ topic, statement }) => say(rulebook, topic, statement).zh === sentence)
+  return papersIn((meant ?? expect.unreachable(`nobody says: ${sentence}`)).statement.value)
+}
+
+/** Of the lines in sight those that ask for papers, with the papers of each. */
+const papersInSight = async (line: string) =>
+  (await saidInSight(line)).map(papersSaid).filter((papers) => papers.length > 0)
 
 /** By the law of an earlier day: the guide's page leads to the same list, where the day is chosen. */
 async function guideOnItsDay({ procedure, given, on }: Situation): Promise<Asked> {

@@ -69,6 +69,11 @@ export const province =
   (id: ProvinceId): Localised =>
   (lang) =>
     `${base}/${lang}/provinces/${id}/`
+/** Of a province the checklists of each nature. */
+export const provinceNatures =
+  (id: ProvinceId): Localised =>
+  (lang) =>
+    `${province(id)(lang)}#natures`
 /** The comparison, with those already chosen. */
 export const compare =
   (...chosen: readonly ProvinceId[]): Localised =>

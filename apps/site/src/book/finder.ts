@@ -2,10 +2,19 @@
 import { type Excerpt, excerptOf, finderTopics, provincePart, type Question, questionsWith } from '@beian/domain/finder'
 import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, provinces, rulebook, type Topic } from '@beian/domain/rulebook'
-import { type EventId, events, type Instant, type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
+import {
+  type EventId,
+  events,
+  type Instant,
+  type ProvinceId,
+  provinceIds,
+  type ServiceForm,
+  type Text,
+} from '@beian/domain/vocabulary'
 import { startOfLimit } from '../islands/checklist/start-of-limit.ts'
 import { at } from '../settings.ts'
 import { sectionTitles } from '../text/words.ts'
+import { formsWithPage } from './form-guide.ts'
 import { type SectionId, sectionOf } from './sections.ts'
 import { procedures } from './shelf.ts'
 
@@ -17,18 +26,23 @@ export type FinderData = {
   readonly at: Instant
   readonly questions: readonly Question[]
   readonly excerpt: Excerpt
+  /** Of which forms of service a procedure has a page of their own. */
+  readonly forms: Readonly<Record<string, readonly ServiceForm[]>>
 }
 
 /** Of a procedure what a card says; its stages and forms stand in the guide. */
 const cardOf = (procedure: Procedure): Procedure => ({ ...procedure, stages: [], asks: [] })
 
+const formsOf = (procedure: Procedure) => [procedure.id, formsWithPage(procedure).map(({ id }) => id)] as const
+
 export const finderData = (): FinderData => ({
+  forms: Object.fromEntries(procedures.map(formsOf).filter(([, forms]) => forms.length > 0)),
   at,
   questions,
   excerpt: excerptOf(rulebook, { topics: finderList, provinces: provinceIds, procedures: procedures.map(cardOf) }),
 })
 
-export type ChecklistData = FinderData & {
+export type ChecklistData = Omit<FinderData, 'forms'> & {
   readonly procedure: Procedure
   /** The sections of the guide, with the topics that stand in each. */
   readonly parts: readonly Part[]

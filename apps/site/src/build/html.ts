@@ -36,3 +36,8 @@ export function mainOf(html: string): string {
 export function headingOf(html: string): string {
   return (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').trim()
 }
+
+/** As it stands at the head of a window, without the name of the site. */
+export function titleOf(html: string): string {
+  return (/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '').replace(/ · [^·]*$/, '')
+}

@@ -3,17 +3,28 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { apart } from '../search/characters.ts'
-import { type BuiltPage, headingOf, isSingleChecklist, mainOf } from './html.ts'
+import { type BuiltPage, headingOf, isSingleChecklist, mainOf, titleOf } from './html.ts'
 
 const isSearch = ({ path }: BuiltPage) => /^\/..\/search\/$/.test(path)
 
 /** What the page's own search needs; Pagefind's ready-made faces stay behind. */
 const isServed = (path: string) => !/(?:-ui|-highlight)\.|playground/.test(path)
 
+const stops = { zh: { dt: '：', other: '。' }, en: { dt: ': ', other: '. ' } } as const
+
+/** In an excerpt lines follow one another: each ends as a sentence does, a term with a colon. */
+function withStops(lang: BuiltPage['lang'], html: string): string {
+  return html.replace(
+    /([\p{L}\p{N}”）)])((?:<\/(?:a|b|span|code)>)*<\/(dt|dd|h[2-6]|li|summary)>)/gu,
+    (_, last: string, ends: string, tag: string) => `${last}${stops[lang][tag === 'dt' ? 'dt' : 'other']}${ends}`,
+  )
+}
+
 /** A page as it is indexed: its text alone, from its heading on, Chinese characters apart, its name as people read it. */
 export function indexedHtml({ lang, html }: BuiltPage): string {
-  const title = headingOf(html).replaceAll('"', '&quot;')
-  const text = `<h1 data-pagefind-weight="8">${title}</h1>${mainOf(html).replace(/^.*?<\/h1>/s, '')}`.replaceAll(
+  const title = titleOf(html).replaceAll('"', '&quot;')
+  const said = withStops(lang, mainOf(html).replace(/^.*?<\/h1>/s, ''))
+  const text = `<h1 data-pagefind-weight="8">${headingOf(html)}</h1>${said}`.replaceAll(
     '<div class="cites">',
     '<div class="cites" data-pagefind-weight="0.2">',
   )

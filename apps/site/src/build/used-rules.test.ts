@@ -20,6 +20,15 @@ describe('of a style sheet remains', () => {
       expect(of('<p class="a">.z #z q hidden</p>', css)).toBe('')
     },
   )
+  test.each(['b.a{x:1}', '.a.d{x:1}', 'p[href]{x:1}', '.d>p.d{x:1}'])(
+    'not %s, whose parts stand on elements apart',
+    (css) => {
+      expect(of('<p class="a"><b class="d"><a href="/">x</a></b></p>', css)).toBe('')
+    },
+  )
+  test('a rule for what a script sets on an element of the page', () => {
+    expect(of('<p class="a">', 'p.a.on{x:1}', 'classList.add("on")')).toBe('p.a.on{x:1}')
+  })
   test('of a list of selectors those that can match', () => {
     expect(of('<p>', 'p,q{x:1}@media print{q,p:is(h1,h2){x:2}}')).toBe('p{x:1}@media print{p:is(h1,h2){x:2}}')
   })

@@ -1,58 +1,78 @@
-/** Of a style sheet what some pages can use: rules whose every class, tag, id and attribute occurs there. */
+/** Of a style sheet what some pages can use: rules whose every part, as `li.local[hidden]`, fits some element there. */
+
+type Element = {
+  readonly tag: string
+  readonly id: string
+  readonly classes: ReadonlySet<string>
+  readonly attributes: ReadonlySet<string>
+}
 
 export type Used = {
-  readonly tags: Set<string>
-  readonly classes: Set<string>
-  readonly ids: Set<string>
-  readonly attributes: Set<string>
+  /** Each element once, by its tag with its classes, its id and the names of its attributes. */
+  readonly elements: Map<string, Element>
+  /** What a script names it may set on any element; so does a browser by itself. */
+  readonly named: Set<string>
   /** Tags as they were written: most are written again and again. */
   readonly seen: Set<string>
 }
 
-/** No page writes them: what a browser sets itself, and the two ends of a movement. */
+/** What a browser sets itself, and the two ends of a movement. */
 export const nothingUsed = (): Used => ({
-  tags: new Set(['from', 'to']),
-  classes: new Set(),
-  ids: new Set(),
-  attributes: new Set(['open']),
+  elements: new Map(),
+  named: new Set(['open', 'from', 'to']),
   seen: new Set(),
 })
 
 /** Takes note of every tag of a page with its attributes. */
-export function noteHtml(used: Used, html: string): void {
+export function noteHtml({ elements, seen }: Used, html: string): void {
   for (const [whole] of html.matchAll(/<[a-z](?:[^">]|"[^"]*")*/g)) {
-    if (used.seen.has(whole)) continue
-    used.seen.add(whole)
-    const [, tag = '', attributes = ''] = /^<([a-z0-9-]+)(.*)$/s.exec(whole) ?? []
-    used.tags.add(tag)
-    for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
-      used.attributes.add(name)
-      if (name === 'id') used.ids.add(value)
-      if (name === 'class') for (const one of value.split(' ')) used.classes.add(one)
-    }
+    if (seen.has(whole)) continue
+    seen.add(whole)
+    const [, tag = '', written = ''] = /^<([a-z0-9-]+)(.*)$/s.exec(whole) ?? []
+    const values = new Map(
+      [...written.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]),
+    )
+    const [classes = '', id = ''] = [values.get('class'), values.get('id')]
+    const attributes = [...values.keys()].flatMap((name) => name ?? [])
+    const key = [tag, classes, id, ...attributes].join(' ')
+    elements.set(key, { tag, id, classes: new Set(classes.split(' ')), attributes: new Set(attributes) })
   }
 }
 
 /** Whatever a script names it may set. */
-export function noteScript({ tags, classes, ids, attributes }: Used, script: string): void {
-  for (const [word] of script.matchAll(/[\w-]+/g)) for (const names of [tags, classes, ids, attributes]) names.add(word)
+export function noteScript({ named }: Used, script: string): void {
+  for (const [word] of script.matchAll(/[\w-]+/g)) named.add(word)
 }
 
 const withoutStrings = (selector: string) => selector.replace(/"[^"]*"|'[^']*'/g, '')
 /** What stands in brackets of `:not()` or `:is()` need not occur. */
 const withoutFunctions = (selector: string) => selector.replace(/::?[\w-]+(?:\([^()]*\))?/g, '')
 
+const namesIn = (part: string, mark: RegExp) => [...part.matchAll(mark)].map(([, name = '']) => name)
+
+/** Whether some element is all that one part of a selector says, `li.local` or `[aria-current=page]`. */
+function fits(part: string, { elements, named }: Used): boolean {
+  const bare = part.replace(/\[[^\]]*\]/g, '')
+  const unset = (names: readonly string[]) => names.filter((name) => !named.has(name))
+  const attributes = unset(namesIn(part, /\[([\w-]+)/g))
+  const classes = unset(namesIn(bare, /\.([\w-]+)/g))
+  const ids = unset(namesIn(bare, /#([\w-]+)/g))
+  const tags = unset(namesIn(bare, /^([a-z][a-z0-9-]*)/g))
+  if (attributes.length + classes.length + ids.length + tags.length === 0) return true
+  return elements
+    .values()
+    .some(
+      (one) =>
+        tags.every((tag) => tag === one.tag) &&
+        ids.every((id) => id === one.id) &&
+        classes.every((name) => one.classes.has(name)) &&
+        attributes.every((name) => one.attributes.has(name)),
+    )
+}
+
 function canMatch(selector: string, used: Used): boolean {
-  const bare = withoutFunctions(withoutStrings(selector))
-  const attributes = [...bare.matchAll(/\[([\w-]+)/g)]
-  const rest = bare.replace(/\[[^\]]*\]/g, '')
-  const named = (mark: RegExp, names: Set<string>) => [...rest.matchAll(mark)].every(([, name = '']) => names.has(name))
-  return (
-    attributes.every(([, name = '']) => used.attributes.has(name)) &&
-    named(/\.([\w-]+)/g, used.classes) &&
-    named(/#([\w-]+)/g, used.ids) &&
-    named(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/g, used.tags)
-  )
+  const parts = withoutFunctions(withoutStrings(selector)).split(/[\s>+~]+(?![^[]*\])/)
+  return parts.every((part) => fits(part, used))
 }
 
 /** At the commas between selectors, not at those within brackets. */

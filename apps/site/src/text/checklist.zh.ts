@@ -6,7 +6,7 @@ export const checklistZh = {
   for: '按这些回答',
   empty: '请先回答几个问题，再从结论打开清单；或者直接看指南里的清单。',
   needsProvince: '还没有选省份：先选省份，清单才完整。',
-  past: '按 {day} 当时的规定，不是现在的。',
+  past: '按{day}当时的规定，不是现在的。',
   law: '按哪一天的规定',
   choose: '回答问题',
   count: '{asked} 项要做或要符合，{open} 项取决于还不知道的情况。',

@@ -19,7 +19,7 @@ export const enFinding: FindingText = {
   },
   data: {
     title: 'Data',
-    lead: 'The whole book of rules is one JSON file, for anybody, without our code. Licence: CC BY 4.0.',
+    lead: 'The whole book of rules is one JSON file, for anybody, without our code. Licence: CC\u00a0BY\u00a04.0.',
     files: 'Files',
     book: 'The book of rules',
     schema: 'Its JSON Schema',

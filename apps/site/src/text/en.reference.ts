@@ -98,7 +98,7 @@ export const enReference: ReferenceText = {
   },
   coverage: {
     title: 'What was looked at',
-    lead: 'What was looked at, when and against what; and what nobody has looked at.',
+    lead: 'When, and against what; and what nobody has looked at yet.',
     figures: {
       statements: 'statements',
       primary: 'read in the original',
@@ -112,6 +112,7 @@ export const enReference: ReferenceText = {
     dated: 'Dated',
     newest: 'Newest seen',
     provinces: 'The provinces',
+    province: 'Province',
     provincesLead: (count) =>
       count === 0
         ? 'Somebody has reviewed all 31 provinces.'

@@ -5,6 +5,7 @@ import { enChanges } from './en.changes.ts'
 import { enFinding } from './en.finding.ts'
 import { enPages } from './en.pages.ts'
 import { enReference } from './en.reference.ts'
+import { enTools } from './en.tools.ts'
 import { lower } from './english.ts'
 import type { SiteText } from './zh.ts'
 
@@ -17,6 +18,7 @@ export const en: SiteText = {
   stop: '; ',
   colon: ': ',
   full: '.',
+  gap: ' ',
   list: (items) => items.join(', '),
   site: {
     name: 'China ICP, rule by rule',
@@ -43,7 +45,7 @@ export const en: SiteText = {
     label: 'About',
     not: 'Not legal advice, and not the ministry’s site. The ministry’s filing system is at beian.miit.gov.cn.',
     asOf: (date) => `The rules as of ${date}.`,
-    licences: 'Code under the MIT licence, data under CC BY 4.0.',
+    licences: 'Code under the MIT licence, data under CC\u00a0BY\u00a04.0.',
     about: 'About and disclaimer',
     report: 'Found an error?',
     noNumber: 'No filing number is configured here: a site that is not served from the mainland needs none.',
@@ -81,5 +83,6 @@ export const en: SiteText = {
   ...enFinding,
   ...enPages,
   ...enReference,
+  ...enTools,
   ...enChanges,
 }

@@ -3,3 +3,6 @@
 export const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 
 export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** At the head of a line. */
+export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

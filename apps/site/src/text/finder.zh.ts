@@ -13,7 +13,8 @@ export const finderZh = {
   again: '从头再来',
   back: '保留原来的回答',
   result: '您需要办的',
-  asOf: '按 {day} 的规定。',
+  gap: '',
+  asOf: '按{day}的规定。',
   keep: '回答都在这一页的地址里：收藏、转发，或打印。回答不会发送给任何人。',
   print: '打印',
   marks: {
@@ -33,6 +34,7 @@ export const finderZh = {
   fix: '怎么办：',
   mind: '还要知道',
   guide: '怎么办理',
+  form: '只问{form}的要求',
   checklist: '我的清单',
   later: '以后可能要办',
   not: '不需要的，以及什么时候会需要',

@@ -11,7 +11,7 @@ test('one nature, or a few, are called by their names', () => {
 })
 test('nearly everybody is called by whom it leaves out', () => {
   const organisations = natureList.filter(({ id }) => id !== 'individual')
-  expect(nameOf('en', organisations, natureList)).toBe('All but: individual')
+  expect(nameOf('en', organisations, natureList)).toBe('All natures except individual')
   expect(nameOf('zh', organisations, natureList)).toBe('个人以外的主办单位')
 })
 test('many of many are called by the first and counted', () => {

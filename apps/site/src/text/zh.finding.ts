@@ -18,13 +18,13 @@ export const zhFinding = {
   },
   data: {
     title: '数据',
-    lead: '整部规则书是一个 JSON 文件，人人可用，不需要我们的程序。许可：CC BY 4.0。',
+    lead: '整部规则书是一个 JSON 文件，人人可用，不需要我们的程序。许可：CC\u00a0BY\u00a04.0。',
     files: '文件',
     book: '规则书',
     schema: '它的 JSON Schema',
     index: '给语言模型的目录',
     size: (kilobytes: number) => `${kilobytes} kB`,
-    version: (version: number, day: string) => `格式版本 ${version}；内容截至 ${day}。`,
+    version: (version: number, day: string) => `格式版本 ${version}；内容截至${day}。`,
     holds: '里面有什么',
     shelves: {
       topics: '个问题，各有全国和各省的说法、日期、效力和出处',

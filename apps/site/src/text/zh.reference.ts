@@ -104,6 +104,7 @@ export const zhReference = {
     dated: '有日期',
     newest: '最近一份见于',
     provinces: '各省',
+    province: '省份',
     provincesLead: (count: number) =>
       count === 0
         ? '31 个省份都有人通核过。'

@@ -5,6 +5,7 @@ import { zhChanges } from './zh.changes.ts'
 import { zhFinding } from './zh.finding.ts'
 import { zhPages } from './zh.pages.ts'
 import { zhReference } from './zh.reference.ts'
+import { zhTools } from './zh.tools.ts'
 
 type Since = { readonly day: Day; readonly known: 'start' | 'seen' | 'unverified' }
 const day = (value: Day) => dayIn('zh', value)
@@ -14,6 +15,8 @@ export const zh = {
   stop: '；',
   colon: '：',
   full: '。',
+  /** 两句之间。 */
+  gap: '',
   list: (items: readonly string[]) => items.join('、'),
   site: {
     name: '中国 ICP 备案逐条说',
@@ -39,8 +42,8 @@ export const zh = {
   foot: {
     label: '关于',
     not: '不是法律意见，也不是主管部门的网站。主管部门的备案系统在 beian.miit.gov.cn。',
-    asOf: (date: string) => `内容以 ${date} 的规定为准。`,
-    licences: '程序按 MIT 许可，数据按 CC BY 4.0 许可。',
+    asOf: (date: string) => `内容以${date}的规定为准。`,
+    licences: '程序按 MIT 许可，数据按 CC\u00a0BY\u00a04.0 许可。',
     about: '关于本站和免责声明',
     report: '发现错误？',
     noNumber: '本站没有配置备案号：不在内地提供接入的网站不需要备案号。',
@@ -76,6 +79,7 @@ export const zh = {
   ...zhFinding,
   ...zhPages,
   ...zhReference,
+  ...zhTools,
   ...zhChanges,
 }
 

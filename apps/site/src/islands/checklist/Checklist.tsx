@@ -35,7 +35,12 @@ export function Checklist(props: Props) {
       data-on={dayOf(props.list.at)}
     >
       <h2>{fill(text().of, { procedure: props.list.procedure.title[props.lang] })}</h2>
-      <p>{fill(text().count, { asked: props.list.items.length, open: props.list.open.length })}</p>
+      <p>
+        {fill(text().count, {
+          asked: props.list.items.length,
+          open: new Set(props.list.open.map(({ topic }) => topic)).size,
+        })}
+      </p>
       <Show when={props.list.province === undefined}>
         <p class="note">
           {text().needsProvince} <a href={changeOf('in')}>{text().choose}</a>

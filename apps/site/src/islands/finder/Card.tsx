@@ -14,13 +14,15 @@ type Props = { readonly lang: Language; readonly finder: Finder; readonly need: 
 /** The reasons that stand in sight: the nearest to the facts come last in the book. */
 const IN_SIGHT = 2
 
+const chosenForm = (finder: Finder) => finder.questions.flatMap((one) => (one.id === 'what' ? finder.chosen(one) : []))
+
 export function Card(props: Props) {
   const text = () => finderText(props.lang)
   const shown = () => ({ lang: props.lang, book: props.finder.book, day: props.finder.day })
   const mark = () => markOf(props.need)
   const near = () => props.need.because.slice(-IN_SIGHT).toReversed()
   const far = () => props.need.because.slice(0, -IN_SIGHT)
-  const form = () => props.finder.questions.flatMap((one) => (one.id === 'what' ? props.finder.chosen(one) : []))[0]
+  const form = () => chosenForm(props.finder)[0]
   return (
     <li
       class="card"
@@ -77,6 +79,11 @@ function Barred(
 
 function Ways(props: Props) {
   const text = () => finderText(props.lang)
+  /** The form that was chosen, where the procedure has a page for it. */
+  const form = (guide: string) =>
+    chosenForm(props.finder).find(({ facts }) =>
+      props.finder.forms[guide]?.some((one) => one === facts['service.form']),
+    )
   return (
     <Show when={props.need.guide}>
       {(guide) => (
@@ -85,6 +92,13 @@ function Ways(props: Props) {
             {text().checklist}
           </a>
           <a href={to.guide(guide())(props.lang)}>{text().guide}</a>
+          <Show when={form(guide())}>
+            {(one) => (
+              <a href={to.formGuide(guide(), String(one().facts['service.form']))(props.lang)}>
+                {fill(text().form, { form: one().title[props.lang] })}
+              </a>
+            )}
+          </Show>
         </p>
       )}
     </Show>

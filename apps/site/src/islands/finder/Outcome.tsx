@@ -20,7 +20,9 @@ export function Outcome(props: Props) {
         {text().result}
       </h2>
       <p class="quiet">
-        {fill(text().asOf, { day: dayIn(props.lang, props.finder.day) })} {text().keep}
+        {fill(text().asOf, { day: dayIn(props.lang, props.finder.day) })}
+        {text().gap}
+        {text().keep}
       </p>
       <p class="acts">
         <button type="button" onClick={() => print()}>

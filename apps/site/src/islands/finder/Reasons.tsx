@@ -46,14 +46,14 @@ export function Cited(props: Shown & { readonly reason: Pick<Reason, 'topic' | '
   return (
     <p class="cited">
       <a href={to.rule(props.reason.topic.id)(props.lang)}>{props.reason.topic.title[props.lang]}</a>
-      {' · '}
+      {'\u00a0· '}
       {norm().join(props.lang === 'zh' ? '，' : ', ')}
-      {' · '}
+      {'\u00a0· '}
       {since[why().since.known][props.lang](dayIn(props.lang, why().since.day))}
       <For each={why().sources}>
         {(source) => (
           <>
-            {' · '}
+            {'\u00a0· '}
             <a href={to.source(source.id)(props.lang)}>
               {props.lang === 'zh' ? (source.number ?? source.title.zh) : source.title.en}
             </a>

@@ -20,7 +20,7 @@ import type { FinderData } from '../../book/finder.ts'
 const CHANGE = 'change'
 const ON = 'on'
 
-export function createFinder({ at, questions, excerpt }: FinderData) {
+export function createFinder({ at, questions, excerpt, forms }: FinderData) {
   const book = bookOfExcerpt(excerpt, finderChecks)
   const [address, setAddress] = createSignal(location.hash.slice(1))
   const read = () => setAddress(location.hash.slice(1))
@@ -48,6 +48,7 @@ export function createFinder({ at, questions, excerpt }: FinderData) {
     book,
     day,
     questions,
+    forms,
     answers,
     asked,
     changing,

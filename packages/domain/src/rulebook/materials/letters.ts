@@ -27,7 +27,7 @@ export const letterMaterials = {
   'shanghai-service-authorisation-letter': {
     title: {
       zh: '上海专用网站负责人授权书',
-      en: 'Shanghai’s own letter authorising the person in charge of the service',
+      en: 'Letter of Shanghai’s own authorising the person in charge of the service',
     },
     note: signed,
     shows: [

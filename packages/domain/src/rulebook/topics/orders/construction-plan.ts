@@ -10,7 +10,7 @@ export default topic({
   demand: { kind: 'material', only: { check: 'more-than', of: { count: 'case.servicesInAll' } } },
   says: {
     zh: '连同已备案的，网站超过 {than} 个时提交{materials}。',
-    en: 'With more than {than} services, those already filed included, hand in: {materials}.',
+    en: 'Where the services, those already filed included, number more than {than}, hand in: {materials}.',
   },
   statements: [],
   examples: [

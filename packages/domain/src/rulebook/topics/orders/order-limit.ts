@@ -8,7 +8,7 @@ export default topic({
   procedures: ['first-filing', 'added-service'],
   each: 'case',
   demand: { kind: 'condition', check: 'at-most', of: { count: 'case.serviceCount' } },
-  says: { zh: '一次订单最多提交 {max} 个网站。', en: 'One order holds at most {max} services.' },
+  says: { zh: '一次订单最多提交 {max} 个网站。', en: 'Services in one order: {max} at most.' },
   fix: { zh: '把多出的网站放到下一次订单。', en: 'Move the others to a later order.' },
   statements: [
     {
