@@ -15,8 +15,8 @@ const longKinds: Readonly<Record<string, string>> = {
   sources: 'all sources by kind',
   rules: 'all questions by subject',
   snippets: 'all formats, and the maker’s own styles',
-  'guides/*': 'nine of 36 guides: the whole way of a procedure with its questions on one page',
-  'guides/*/*/*': 'one in ten checklists: those that many natures share, and the provinces with most to say',
+  'guides/*': 'a third of the guides: the whole way of a procedure with its questions on one page',
+  'guides/*/*/*': 'one in seven checklists: those of 51 lines and more, from the provinces with most to say',
 }
 
 /** @returns bytes, HTML and style sheets together. */

@@ -10,7 +10,7 @@ function of(html: string, css: string, script = ''): string {
 
 describe('of a style sheet remains', () => {
   test('what names classes, tags, ids and attributes of the page', () => {
-    const css = 'p.a>b{x:1}#c [aria-current=page]{x:2}ul:not(.z)>:first-child{x:3}a[href^="http"]:after{x:4}'
+    const css = 'p.a>b{x:1}#c [aria-current=page]{x:2}ul:not(.z)>:first-child{x:3}a[href]:after{x:4}'
     const html = '<p class="a d"><b></b></p><ul id="c"><li aria-current="page"><a href="/">x</a></li></ul>'
     expect(of(html, css)).toBe(css)
   })
@@ -28,6 +28,11 @@ describe('of a style sheet remains', () => {
   )
   test('a rule for what a script sets on an element of the page', () => {
     expect(of('<p class="a">', 'p.a.on{x:1}', 'classList.add("on")')).toBe('p.a.on{x:1}')
+  })
+  test('a rule for links to other hosts only where there is one', () => {
+    const css = 'a[href^=http]:after{x:1}'
+    expect(of('<a href="/x">', css)).toBe('')
+    expect(of('<a href="https://x.example/">', css)).toBe(css)
   })
   test('of a list of selectors those that can match', () => {
     expect(of('<p>', 'p,q{x:1}@media print{q,p:is(h1,h2){x:2}}')).toBe('p{x:1}@media print{p:is(h1,h2){x:2}}')

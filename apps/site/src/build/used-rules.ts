@@ -33,7 +33,9 @@ export function noteHtml({ elements, seen }: Used, html: string): void {
       [...written.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]),
     )
     const [classes = '', id = ''] = [values.get('class'), values.get('id')]
-    const attributes = [...values.keys()].flatMap((name) => name ?? [])
+    /** Of an address it matters whether it leads to another host. */
+    const outside = values.get('href')?.startsWith('http') ? ['href^=http'] : []
+    const attributes = [...[...values.keys()].flatMap((name) => name ?? []), ...outside]
     const key = [tag, classes, id, ...attributes].join(' ')
     elements.set(key, { tag, id, classes: new Set(classes.split(' ')), attributes: new Set(attributes) })
   }
@@ -42,6 +44,7 @@ export function noteHtml({ elements, seen }: Used, html: string): void {
 /** Whatever a script names it may set. */
 export function noteScript({ named }: Used, script: string): void {
   for (const [word] of script.matchAll(/[\w-]+/g)) named.add(word)
+  if (script.includes('https://')) named.add('href^=http')
 }
 
 const withoutStrings = (selector: string) => selector.replace(/"[^"]*"|'[^']*'/g, '')
@@ -54,7 +57,7 @@ const namesIn = (part: string, mark: RegExp) => [...part.matchAll(mark)].map(([,
 function fits(part: string, { elements, named }: Used): boolean {
   const bare = part.replace(/\[[^\]]*\]/g, '')
   const unset = (names: readonly string[]) => names.filter((name) => !named.has(name))
-  const attributes = unset(namesIn(part, /\[([\w-]+)/g))
+  const attributes = unset(namesIn(part, /\[([\w-]+(?:\^=http\b)?)/g))
   const classes = unset(namesIn(bare, /\.([\w-]+)/g))
   const ids = unset(namesIn(bare, /#([\w-]+)/g))
   const tags = unset(namesIn(bare, /^([a-z][a-z0-9-]*)/g))
