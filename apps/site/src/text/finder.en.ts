@@ -15,8 +15,7 @@ export const finderEn: FinderText = {
   again: 'Start over',
   back: 'Keep the answer as it was',
   result: 'What you need',
-  gap: ' ',
-  asOf: 'By the law of {day}.',
+  asOf: 'By the law of {day}. ',
   keep: 'Your answers stand in the address of this page: keep it, pass it on, print it. They are sent to nobody.',
   print: 'Print',
   marks: {

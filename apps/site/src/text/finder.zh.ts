@@ -13,7 +13,6 @@ export const finderZh = {
   again: '从头再来',
   back: '保留原来的回答',
   result: '您需要办的',
-  gap: '',
   asOf: '按{day}的规定。',
   keep: '回答都在这一页的地址里：收藏、转发，或打印。回答不会发送给任何人。',
   print: '打印',

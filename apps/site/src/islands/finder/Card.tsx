@@ -14,15 +14,12 @@ type Props = { readonly lang: Language; readonly finder: Finder; readonly need: 
 /** The reasons that stand in sight: the nearest to the facts come last in the book. */
 const IN_SIGHT = 2
 
-const chosenForm = (finder: Finder) => finder.questions.flatMap((one) => (one.id === 'what' ? finder.chosen(one) : []))
-
 export function Card(props: Props) {
   const text = () => finderText(props.lang)
   const shown = () => ({ lang: props.lang, book: props.finder.book, day: props.finder.day })
   const mark = () => markOf(props.need)
   const near = () => props.need.because.slice(-IN_SIGHT).toReversed()
   const far = () => props.need.because.slice(0, -IN_SIGHT)
-  const form = () => chosenForm(props.finder)[0]
   return (
     <li
       class="card"
@@ -37,7 +34,9 @@ export function Card(props: Props) {
       </Show>
       <h3>
         {titleOf(props.finder.book, props.need.end)[props.lang]}
-        <Show when={props.need.guide !== undefined && form()}>{(one) => ` · ${one().title[props.lang]}`}</Show>
+        <Show when={props.need.guide !== undefined && props.finder.form()}>
+          {(one) => ` · ${one().title[props.lang]}`}
+        </Show>
       </h3>
       <For each={props.need.bars}>{(bar) => <Barred {...shown()} bar={bar} />}</For>
       <h4>{text().because}</h4>
@@ -79,11 +78,6 @@ function Barred(
 
 function Ways(props: Props) {
   const text = () => finderText(props.lang)
-  /** The form that was chosen, where the procedure has a page for it. */
-  const form = (guide: string) =>
-    chosenForm(props.finder).find(({ facts }) =>
-      props.finder.forms[guide]?.some((one) => one === facts['service.form']),
-    )
   return (
     <Show when={props.need.guide}>
       {(guide) => (
@@ -92,10 +86,10 @@ function Ways(props: Props) {
             {text().checklist}
           </a>
           <a href={to.guide(guide())(props.lang)}>{text().guide}</a>
-          <Show when={form(guide())}>
-            {(one) => (
-              <a href={to.formGuide(guide(), String(one().facts['service.form']))(props.lang)}>
-                {fill(text().form, { form: one().title[props.lang] })}
+          <Show when={props.finder.ownForm(guide())}>
+            {(form) => (
+              <a href={to.formGuide(guide(), form().id)(props.lang)}>
+                {fill(text().form, { form: form().title[props.lang] })}
               </a>
             )}
           </Show>

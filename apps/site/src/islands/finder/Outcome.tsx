@@ -21,7 +21,6 @@ export function Outcome(props: Props) {
       </h2>
       <p class="quiet">
         {fill(text().asOf, { day: dayIn(props.lang, props.finder.day) })}
-        {text().gap}
         {text().keep}
       </p>
       <p class="acts">

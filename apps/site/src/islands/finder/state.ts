@@ -44,11 +44,18 @@ export function createFinder({ at, questions, excerpt, forms }: FinderData) {
 
   const needs = createMemo(() => needed(book, view()))
 
+  const chosen = ({ id, options }: Question): readonly Option[] =>
+    options.filter((option) => answers()[id]?.includes(option.id))
+  /** The form of service that was chosen. */
+  const form = () => questions.flatMap((one) => (one.id === 'what' ? chosen(one) : []))[0]
+
   return {
     book,
     day,
+    form,
+    /** The same, where a procedure has a page for it. */
+    ownForm: (procedure: string) => (forms[procedure]?.some((id) => id === form()?.id) ? form() : undefined),
     questions,
-    forms,
     answers,
     asked,
     changing,
@@ -61,8 +68,7 @@ export function createFinder({ at, questions, excerpt, forms }: FinderData) {
     after: (id: string, words: readonly string[]) => `#${keeping(queryOf(questions, { ...answers(), [id]: words }))}`,
     /** The address at which this answer may be changed. */
     change: (id: string) => `#${keeping(queryOf(questions, answers()))}&${CHANGE}=${id}`,
-    chosen: (question: Question): readonly Option[] =>
-      question.options.filter(({ id }) => answers()[question.id]?.includes(id)),
+    chosen,
   }
 }
 export type Finder = ReturnType<typeof createFinder>
