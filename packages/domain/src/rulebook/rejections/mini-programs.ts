@@ -41,8 +41,8 @@ export const miniProgramRejections = rejections([
       en: 'The picture cannot be read (WeChat 86328), or the upload failed because the type of document is wrong (86201).',
     },
     remedy: {
-      zh: '核对 certificate_type 与所传证件是否一致，重拍清晰的图片。',
-      en: 'Check that certificate_type is that of the document, and photograph it again.',
+      zh: '核对所选的证件类型与所传证件是否一致，重拍清晰的图片。',
+      en: 'Check that the type chosen is that of the document, and photograph it again.',
     },
     caughtBy: { topics: ['accepted-identity-documents', 'document-fits-nature'] },
     cites: ['wechat-apply-filing', 'wechat-certificate-types'],
