@@ -31,7 +31,7 @@ const zh = {
   byLaw: '法定期限',
   limitOn: (day: string) => `至${day}`,
   none: '—',
-  provisional: '暂定',
+  asProvisional: '（暂定）',
   provisionalWhy: '标“暂定”（图中斜线）的日子落在放假安排尚未公布的年份，只按周末和已知法定节假日推算。',
   legendRange: '深色：在此期间完成',
   legendBefore: '浅色：办理中',
@@ -83,7 +83,7 @@ const en: PlannerWords = {
   byLaw: 'Legal limit',
   limitOn: (day) => `until ${day}`,
   none: '—',
-  provisional: 'provisional',
+  asProvisional: ' (provisional)',
   provisionalWhy:
     'Days marked provisional (hatched in the chart) lie in a year whose holidays are not published: only weekends and known statutory days were counted.',
   legendRange: 'dark: done within these days',

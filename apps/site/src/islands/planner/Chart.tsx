@@ -2,6 +2,7 @@
 import { daysBetween, shiftDays } from '@beian/domain/calendar'
 import type { Day, Language } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
+import { shortDayIn } from '../../text/day.ts'
 import { plannerWords } from '../../text/planner.ts'
 import type { Counted } from './count.ts'
 
@@ -31,7 +32,7 @@ export function Chart(props: Props) {
         <For each={marks()}>
           {(day) => (
             <text x={`${share(day)}%`} y="14">
-              {day.slice(2)}
+              {shortDayIn(props.lang, day)}
             </text>
           )}
         </For>

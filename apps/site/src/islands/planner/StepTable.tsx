@@ -7,7 +7,7 @@ import type { Counted } from './count.ts'
 
 export function StepTable(props: { readonly lang: Language; readonly steps: readonly Counted[] }) {
   const words = () => plannerWords[props.lang]
-  const mark = (provisional: boolean) => (provisional ? ` (${words().provisional})` : '')
+  const mark = (provisional: boolean) => (provisional ? words().asProvisional : '')
   return (
     <table class="plan-table">
       <thead>

@@ -13,7 +13,7 @@ function entriesOf(
   { step, lines, earliest, latest = earliest, limits, provisional }: Counted,
 ): readonly Entry[] {
   const words = plannerWords[lang]
-  const mark = (yes: boolean) => (yes ? ` (${words.provisional})` : '')
+  const mark = (yes: boolean) => (yes ? words.asProvisional : '')
   const told = (all: typeof lines.byLaw) => all.map(({ text, by }) => `${text} · ${by}`).join('\n')
   return [
     {
