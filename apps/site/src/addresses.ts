@@ -50,7 +50,7 @@ export const questions =
 export const formGuide =
   (procedure: ProcedureId, form: string): Localised =>
   (lang) =>
-    `${base}/${lang}/guides/${procedure}/forms/${form}/`
+    `${guide(procedure)(lang)}forms/${form}/`
 /** The picture of a procedure's way. */
 export const flow =
   (procedure: ProcedureId): Localised =>

@@ -2,15 +2,7 @@
 import { type Excerpt, excerptOf, finderTopics, provincePart, type Question, questionsWith } from '@beian/domain/finder'
 import { topicsOf } from '@beian/domain/reading'
 import { type Procedure, provinces, rulebook, type Topic } from '@beian/domain/rulebook'
-import {
-  type EventId,
-  events,
-  type Instant,
-  type ProvinceId,
-  provinceIds,
-  type ServiceForm,
-  type Text,
-} from '@beian/domain/vocabulary'
+import { type EventId, events, type Instant, type ProvinceId, provinceIds, type Text } from '@beian/domain/vocabulary'
 import { startOfLimit } from '../islands/checklist/start-of-limit.ts'
 import { at } from '../settings.ts'
 import { sectionTitles } from '../text/words.ts'
@@ -27,7 +19,7 @@ export type FinderData = {
   readonly questions: readonly Question[]
   readonly excerpt: Excerpt
   /** Of which forms of service a procedure has a page of their own. */
-  readonly forms: Readonly<Record<string, readonly ServiceForm[]>>
+  readonly forms: Readonly<Record<string, readonly string[]>>
 }
 
 /** Of a procedure what a card says; its stages and forms stand in the guide. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayIn, shortDayIn } from './day.ts'
+import { dayIn } from './day.ts'
+import { shortDayIn } from './short-day.ts'
 
 test('a day stands in words, without zeros in front', () => {
   expect(dayIn('zh', '2005-03-20')).toBe('2005年3月20日')

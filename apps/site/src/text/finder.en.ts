@@ -35,7 +35,7 @@ export const finderEn: FinderText = {
   fix: 'What to do: ',
   mind: 'Good to know',
   guide: 'How it is done',
-  form: 'What only “{form}” is asked',
+  form: 'What only this form is asked',
   checklist: 'My checklist',
   later: 'What may follow later',
   not: 'Not needed, and when it would be',

@@ -33,7 +33,7 @@ export const finderZh = {
   fix: '怎么办：',
   mind: '还要知道',
   guide: '怎么办理',
-  form: '只问{form}的要求',
+  form: '只问这种形式的要求',
   checklist: '我的清单',
   later: '以后可能要办',
   not: '不需要的，以及什么时候会需要',

@@ -37,7 +37,7 @@ function Links(props: Props) {
   const isRare = () => props.finder.chosen(props.question).some((one) => one.rare)
   return (
     <>
-      <ul class="options" classList={{ many: offered().length - rare().length > 20 }}>
+      <ul class="options" classList={{ many: props.question.options.length > 30 }}>
         <For each={offered().filter((one) => !one.rare)}>{(option) => <Choice {...props} option={option} />}</For>
         <li>
           <a href={props.finder.after(props.question.id, [UNSURE])}>{text().unsure}</a>

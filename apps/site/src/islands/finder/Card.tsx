@@ -87,11 +87,7 @@ function Ways(props: Props) {
           </a>
           <a href={to.guide(guide())(props.lang)}>{text().guide}</a>
           <Show when={props.finder.ownForm(guide())}>
-            {(form) => (
-              <a href={to.formGuide(guide(), form().id)(props.lang)}>
-                {fill(text().form, { form: form().title[props.lang] })}
-              </a>
-            )}
+            {(form) => <a href={to.formGuide(guide(), form().id)(props.lang)}>{text().form}</a>}
           </Show>
         </p>
       )}

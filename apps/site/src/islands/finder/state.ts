@@ -54,7 +54,7 @@ export function createFinder({ at, questions, excerpt, forms }: FinderData) {
     day,
     form,
     /** The same, where a procedure has a page for it. */
-    ownForm: (procedure: string) => (forms[procedure]?.some((id) => id === form()?.id) ? form() : undefined),
+    ownForm: (procedure: string) => forms[procedure]?.includes(`${form()?.id}`) && form(),
     questions,
     answers,
     asked,

@@ -2,8 +2,8 @@
 import { daysBetween, shiftDays } from '@beian/domain/calendar'
 import type { Day, Language } from '@beian/domain/vocabulary'
 import { For, Show } from 'solid-js'
-import { shortDayIn } from '../../text/day.ts'
 import { plannerWords } from '../../text/planner.ts'
+import { shortDayIn } from '../../text/short-day.ts'
 import type { Counted } from './count.ts'
 
 type Props = { readonly lang: Language; readonly from: Day; readonly steps: readonly Counted[] }
