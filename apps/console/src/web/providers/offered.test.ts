@@ -2,7 +2,7 @@
 import { accessProviderOf, accessProviders } from '@beian/domain/vocabulary'
 import { pinyin } from 'pinyin-pro'
 import { expect, test } from 'vitest'
-import { offeredProviders } from './offered.ts'
+import { offeredProviders, soundsOf } from './offered.ts'
 
 const found = (typed: string) => offeredProviders(typed).map(({ value }) => value)
 
@@ -23,8 +23,12 @@ test('what is taken means that provider', () => {
 })
 
 test('their sounds are those of their names', () => {
-  for (const { title, sounds } of Object.values(accessProviders)) {
-    const parts = pinyin(title.zh, { toneType: 'none', type: 'array', v: true })
+  for (const [id, sounds] of Object.entries(soundsOf)) {
+    const parts = pinyin(accessProviders[id as keyof typeof soundsOf].title.zh, {
+      toneType: 'none',
+      type: 'array',
+      v: true,
+    })
     expect(sounds).toEqual([parts.join(''), parts.map((part) => part.slice(0, 1)).join('')])
   }
 })

@@ -1,6 +1,6 @@
 /**
- * 接入商 Access providers and mini-program platforms whose own pages the book cites: what they are called, other names a case
- * may give them, and how the Chinese name sounds. A case may name any other: what one provider asks is then not asked there.
+ * 接入商 Access providers and mini-program platforms whose own pages the book cites: what they are called, and other names a
+ * case may give them. A case may name any other: what one provider asks is then not asked there.
  */
 import type { Text } from '../text.ts'
 
@@ -8,50 +8,40 @@ type AccessProvider = {
   readonly title: Text
   /** Any of these within what was typed means it. */
   readonly names: readonly string[]
-  /** Pinyin of the Chinese name and its initials, to find it by. */
-  readonly sounds: readonly [whole: string, initials: string]
 }
 
 export const accessProviders = {
   alibaba: {
     title: { zh: '阿里云', en: 'Alibaba Cloud' },
     names: ['阿里', 'Alibaba Cloud', 'Aliyun'],
-    sounds: ['aliyun', 'aly'],
   },
   tencent: {
     title: { zh: '腾讯云', en: 'Tencent Cloud' },
     names: ['腾讯', 'Tencent Cloud'],
-    sounds: ['tengxunyun', 'txy'],
   },
   huawei: {
     title: { zh: '华为云', en: 'Huawei Cloud' },
     names: ['华为', 'Huawei Cloud'],
-    sounds: ['huaweiyun', 'hwy'],
   },
   volcengine: {
     title: { zh: '火山引擎', en: 'Volcengine' },
     names: ['火山引擎', 'Volcengine'],
-    sounds: ['huoshanyinqing', 'hsyq'],
   },
   inspur: {
     title: { zh: '浪潮云', en: 'Inspur Cloud' },
     names: ['浪潮', 'Inspur'],
-    sounds: ['langchaoyun', 'lcy'],
   },
   vianet: {
     title: { zh: '世纪互联', en: '21Vianet' },
     names: ['世纪互联', '21Vianet', 'VNET'],
-    sounds: ['shijihulian', 'sjhl'],
   },
   wechat: {
     title: { zh: '微信', en: 'WeChat' },
     names: ['微信', 'WeChat', 'Weixin'],
-    sounds: ['weixin', 'wx'],
   },
   douyin: {
     title: { zh: '抖音', en: 'Douyin' },
     names: ['抖音', 'Douyin'],
-    sounds: ['douyin', 'dy'],
   },
 } as const satisfies Readonly<Record<string, AccessProvider>>
 
