@@ -15,8 +15,8 @@ const stops = { zh: { dt: '：', other: '。' }, en: { dt: ': ', other: '. ' } }
 /** In an excerpt lines follow one another: each ends as a sentence does, a term with a colon. */
 function withStops(lang: BuiltPage['lang'], html: string): string {
   return html.replace(
-    /([\p{L}\p{N}”）)])((?:<\/(?:a|b|span|code)>)*<\/(dt|dd|h[2-6]|li|summary)>)/gu,
-    (_, last: string, ends: string, tag: string) => `${last}${stops[lang][tag === 'dt' ? 'dt' : 'other']}${ends}`,
+    /(?<=[\p{L}\p{N}”）)])(?:<\/(?:a|b|span|code)>)*<\/(dt|dd|h[2-6]|li|summary)>/gu,
+    (ends, tag: string) => `${stops[lang][tag === 'dt' ? 'dt' : 'other']}${ends}`,
   )
 }
 
