@@ -9,6 +9,7 @@ import { told } from '../told.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tell, tellProblem } from '../ui/toast.tsx'
 import { td } from './words.ts'
@@ -56,8 +57,13 @@ export default function Feeds(props: { onClose: () => void }) {
                 <span>
                   {feed.label ?? td().feed.scopes[feed.scope]}
                   <span class="list-below">
-                    {td().feed.scopes[feed.scope]} · {td().feed.since(shortInstant(feed.madeAt as Instant))} ·{' '}
-                    {feed.lastReadAt ? td().feed.last(shortInstant(feed.lastReadAt as Instant)) : td().feed.never}
+                    <Parts
+                      of={[
+                        feed.label ? td().feed.scopes[feed.scope] : undefined,
+                        td().feed.since(shortInstant(feed.madeAt as Instant)),
+                        feed.lastReadAt ? td().feed.last(shortInstant(feed.lastReadAt as Instant)) : td().feed.never,
+                      ]}
+                    />
                   </span>
                 </span>
                 <Button

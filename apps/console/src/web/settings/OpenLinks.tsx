@@ -6,6 +6,7 @@ import { api, problemOf } from '../api.ts'
 import { t } from '../text/language.ts'
 import { shortInstant } from '../text/when.ts'
 import { Button } from '../ui/Button.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { tellProblem } from '../ui/toast.tsx'
 
 export function OpenLinks() {
@@ -30,8 +31,13 @@ export function OpenLinks() {
                 <span>
                   {link.name ?? t().settings.members.kinds[link.kind]}
                   <span class="list-below">
-                    {t().settings.members.kinds[link.kind]} · {t().settings.roles[link.role]} ·{' '}
-                    {shortInstant(link.expiresAt as Instant)}
+                    <Parts
+                      of={[
+                        t().settings.members.kinds[link.kind],
+                        t().settings.roles[link.role],
+                        shortInstant(link.expiresAt as Instant),
+                      ]}
+                    />
                   </span>
                 </span>
                 <Button small onClick={() => withdraw(link.id)}>

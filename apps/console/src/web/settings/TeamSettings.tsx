@@ -5,6 +5,7 @@ import { type Answers, api, problemOf } from '../api.ts'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { Parts } from '../ui/Parts.tsx'
 import { tellProblem } from '../ui/toast.tsx'
 import { Invite } from './Invite.tsx'
 import { type Made, MadeLink } from './MadeLink.tsx'
@@ -89,7 +90,9 @@ function Who(props: { member: Member; isMe: boolean }) {
   return (
     <span data-disabled={props.member.disabledAt !== null}>
       {props.member.name}
-      <span class="list-below">{notes().join(' · ')}</span>
+      <span class="list-below">
+        <Parts of={notes()} />
+      </span>
     </span>
   )
 }

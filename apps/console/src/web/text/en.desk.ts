@@ -9,7 +9,7 @@ export const enDesk: typeof zhDesk = {
     within: (n) => `within ${n} working days`,
     withinLabel: 'Due within',
     due: 'Due',
-    late: 'Late',
+    late: 'Overdue',
     dueToday: 'Today',
     coming: 'Coming',
     dueNone: (n) => `Nothing is due within ${n} working days.`,
