@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CaseAtWork } from '../src/server/testing/casework.ts'
 import { goodPassword } from '../src/server/testing/trial.ts'
+import { type Settled, watchRequests } from './settled.ts'
 import { openTrialDesk, type TrialDesk, windowOf } from './trial-desk.ts'
 
 type Happened = NonNullable<Situation['happened']>
@@ -16,6 +17,7 @@ const factCatalogue: { readonly [K in FactKey]: FactDefinition } = facts
 
 let desk: TrialDesk
 let page: Page
+let settled: Settled
 
 beforeAll(async () => {
   desk = await openTrialDesk(noonOf('2017-01-01'))
@@ -37,6 +39,7 @@ async function comeInOn(day: Day): Promise<void> {
   expect(status).toBe(200)
   await Promise.all(browser.contexts().map((one) => one.close()))
   page = await (await windowOf(desk, administrator)).newPage()
+  settled = watchRequests(page)
 }
 
 async function openCase({ id: name, procedure }: Situation): Promise<CaseAtWork> {
@@ -68,6 +71,7 @@ async function tell(filingCase: CaseAtWork, { given }: Situation): Promise<void>
 async function open({ id }: CaseAtWork, tab: string): Promise<void> {
   await page.goto(`${desk.origin}/cases/${id}/${tab}`)
   await page.locator('.case-head').waitFor()
+  await settled()
 }
 
 /** By the tabs' own links, as a person does: the case is there already. */
