@@ -85,12 +85,16 @@ test('the first steps are gone with the first case', async () => {
   expect(await firstSteps().count()).toBe(0)
 })
 
-test('a new case finds its client by the initials of the name', async () => {
+test('a new case finds its client by the initials of the name, and no longer asks for one then', async () => {
   await page.goto(`${faces.console}/cases/new`)
+  await page.locator('button[type="submit"]').click()
+  const refusal = page.getByText('此项未选择。')
+  await refusal.waitFor()
   const client = page.getByRole('combobox', { name: '客户', exact: true })
   await client.fill('hxhl')
   await page.getByRole('option', { name: '红星互联' }).click()
   expect(await client.inputValue()).toBe('红星互联')
+  expect(await refusal.count()).toBe(0)
 })
 
 test('arrows move through what is found and wrap around, and the number of results is announced', async () => {

@@ -36,6 +36,13 @@ export default function NewCasePage() {
   const cache = useQueryClient()
   const navigate = useNavigate()
   const at = (path: string) => (problem()?.path === path ? problem() : undefined)
+  /** A refusal is about what was chosen before: it goes with the next choice. */
+  const choosing =
+    <T,>(path: string, choose: (value: T) => void) =>
+    (value: T) => {
+      if (at(path)) setProblem(undefined)
+      choose(value)
+    }
 
   const open = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -59,14 +66,19 @@ export default function NewCasePage() {
     <form class="narrow new-case" onSubmit={open} novalidate>
       <h1>{t().cases.new}</h1>
       <Show when={told(clients)?.length !== 0} fallback={<NoClients />}>
-        <ClientChoice value={client()} title={told(chosen)?.name} onChange={setClient} problem={at('clientId')} />
+        <ClientChoice
+          value={client()}
+          title={told(chosen)?.name}
+          onChange={choosing('clientId', setClient)}
+          problem={at('clientId')}
+        />
         <Show when={client()} keyed>
           {(id) => <TakeOver client={id} onChange={setTakeOver} />}
         </Show>
         <ProcedureChoice
           natures={told(chosen)?.natures ?? []}
           value={procedure()}
-          onChange={setProcedure}
+          onChange={choosing('procedure', setProcedure)}
           problem={at('procedure')}
         />
         <Show when={problem() && !at('clientId') && !at('procedure') ? problem() : undefined}>
