@@ -40,6 +40,7 @@ async function open(path: string): Promise<void> {
 async function isWholeOnAPhone(): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate('document.documentElement.scrollWidth'), 'width on a phone').toBeLessThanOrEqual(390)
+  expect(await axeFindings(page, { rules: ['target-size'] }), 'room for a finger').toEqual([])
 }
 
 const scriptPages = languages.flatMap((lang) => islands.map((island) => island(lang)))
