@@ -27,3 +27,9 @@ test('within a place that is in order nothing is found', async () => {
 test('only the rules asked for are applied', async () => {
   expect(await axeFindings(page, { rules: ['color-contrast'] })).toHaveLength(1)
 })
+
+test('letters that are still fading in are looked at once they stand', async () => {
+  await page.setContent(`<html lang="en"><title>t</title><style>@keyframes in { from { color: #fff } }
+    p { background: #fff; color: #000; animation: in 0.5s }</style><main><h1>t</h1><p>words</p></main></html>`)
+  expect(await axeFindings(page)).toEqual([])
+})

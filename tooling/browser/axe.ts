@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
 export type Scope = { readonly within?: string; readonly rules?: readonly string[] }
 
 /**
- * The violations on the page as it stands, each as its rule and the places where it is broken; none is `[]`.
+ * The violations on the page once what fades or moves has come to its end, each as its rule and the places where it is
+ * broken; none is `[]`.
  * Runs in the page's own document: frames inside it are not entered.
  */
 export async function axeFindings(page: Page, { within, rules }: Scope = {}): Promise<readonly string[]> {
@@ -18,6 +19,8 @@ export async function axeFindings(page: Page, { within, rules }: Scope = {}): Pr
 
 /** Runs in the browser. Only violations are worked out whole: the places that are in order are most of the work. */
 async function run({ within, rules }: Scope): Promise<readonly string[]> {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)))
   const { violations } = await window.axe.run(within ?? document, {
     resultTypes: ['violations'],
     ...(rules && { runOnly: [...rules] }),
