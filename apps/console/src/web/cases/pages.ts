@@ -8,7 +8,8 @@ import { useQueryClient } from '@tanstack/solid-query'
 import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import type { CaseRow } from '../case/shape.ts'
-import { type Block, blocksOf, unchanged } from './blocks.ts'
+import { steady } from '../steady.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import type { Wanted } from './listing.ts'
 import { casesKey } from './queries.ts'
 import { learnTitles } from './titles.ts'
@@ -64,7 +65,7 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
       } while (after && found.length < atLeast)
       batch(() => {
         shown = JSON.stringify(of)
-        setBlocks((before = []) => unchanged(before, blocksOf(found)))
+        setBlocks((before = []) => steady(before, blocksOf(found)))
         setNext(after)
         setProblem(undefined)
       })
