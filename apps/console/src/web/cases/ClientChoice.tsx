@@ -2,15 +2,15 @@
 import type { Problem } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'
-import { createSignal, onCleanup } from 'solid-js'
+import { createSignal } from 'solid-js'
 import { api } from '../api.ts'
+import { useSettled } from '../clients/settled.ts'
 import { t } from '../text/language.ts'
 import { told } from '../told.ts'
 import { Choice } from '../ui/Choice.tsx'
 import type { Option } from '../ui/option.ts'
 
 const most = 50
-const typingPause = 150
 
 type ClientChoiceProps = {
   value: string | undefined
@@ -22,19 +22,12 @@ type ClientChoiceProps = {
 
 export function ClientChoice(props: ClientChoiceProps) {
   const [typed, setTyped] = createSignal('')
-  const [sought, setSought] = createSignal('')
+  const sought = useSettled(typed)
   const clients = createQuery(() => ({
     queryKey: ['clients', 'found', sought()],
     queryFn: () => api.clients.list.query({ search: sought(), limit: most }),
     placeholderData: keepPreviousData,
   }))
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const search = (words: string) => {
-    setTyped(words.trim())
-    clearTimeout(waiting)
-    waiting = setTimeout(() => setSought(words.trim()), typingPause)
-  }
-  onCleanup(() => clearTimeout(waiting))
   /** The server knows more of a client than its name: what it found for these words is meant by them. */
   const found = (): readonly Option[] => {
     const also = clients.isPlaceholderData ? '' : sought()
@@ -51,7 +44,7 @@ export function ClientChoice(props: ClientChoiceProps) {
       options={options()}
       value={props.value}
       onChange={props.onChange}
-      onSearch={search}
+      onSearch={(words) => setTyped(words.trim())}
       searching={clients.isFetching || typed() !== sought()}
       problem={props.problem}
       aside={<A href="/clients/new">{t().cases.newClient}</A>}
