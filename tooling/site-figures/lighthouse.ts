@@ -8,7 +8,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { findChromium } from '../chromium.mjs'
+import { chromiumPath } from '@beian/browser/chromium'
 import { siteServer } from '../serve.ts'
 import { install, roomFor, site } from './room.ts'
 
@@ -52,8 +52,7 @@ async function freePort(): Promise<number> {
 
 const { folder, leave } = roomFor('lighthouse')
 install(folder, { lighthouse: '13.5.0' })
-const { path, missing } = findChromium(process.env)
-if (!path) throw new Error(missing)
+const path = chromiumPath()
 const dist = join(folder, 'dist')
 rmSync(dist, { recursive: true, force: true })
 cpSync(join(site, 'dist'), dist, { recursive: true })
