@@ -1,5 +1,4 @@
 /** 日历 A month of deadlines: mine, a colleague's or everybody's; days off and made up by name; keys lead through it. */
-
 import { type Day, isDay } from '@beian/domain/vocabulary'
 import { A, useSearchParams } from '@solidjs/router'
 import { createQuery } from '@tanstack/solid-query'

@@ -1,5 +1,4 @@
 /** The list of cases: what is urgent, what one is looking for, and each case in one line or on a board. */
-
 import { A } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createEffect, createMemo, Match, on, Show, Suspense, Switch } from 'solid-js'

@@ -1,5 +1,4 @@
 /** The search and the filters over the list: each condition a chip that opens to change it, and a way to add another. */
-
 import { createSignal, For, onCleanup, Show, Suspense } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'

@@ -1,5 +1,4 @@
 /** A new case: for whom, and which procedure. Everything else is asked inside. */
-
 import { type Problem, type ProcedureId, procedureIds } from '@beian/domain/vocabulary'
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'

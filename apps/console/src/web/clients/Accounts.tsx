@@ -1,5 +1,4 @@
 /** 接入商账号 The client's accounts at providers: whose, and who holds them. */
-
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'

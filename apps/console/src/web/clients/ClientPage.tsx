@@ -1,5 +1,4 @@
 /** One client: how to reach them, what its principals run, what was agreed, and its cases. */
-
 import { A, useParams } from '@solidjs/router'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'

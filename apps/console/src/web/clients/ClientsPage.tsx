@@ -1,5 +1,4 @@
 /** The clients: who asks us to file. */
-
 import { dayOf, type Instant } from '@beian/domain/vocabulary'
 import { A, useSearchParams } from '@solidjs/router'
 import { createQuery, keepPreviousData } from '@tanstack/solid-query'

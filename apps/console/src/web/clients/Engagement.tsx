@@ -1,5 +1,4 @@
 /** 委托 What is agreed with the client. */
-
 import type { Day } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
 import { createSignal, Show, Suspense } from 'solid-js'

@@ -1,5 +1,4 @@
 /** Opens the palette by Ctrl-K, ⌘K or `/`, and the sheet of shortcuts by `?`. Both are fetched when they are first wanted. */
-
 import { useNavigate } from '@solidjs/router'
 import { Match, onCleanup, onMount, Suspense, Switch } from 'solid-js'
 import { shortcuts } from '../shell/shortcuts.ts'

@@ -1,5 +1,4 @@
 /** 内部规则 The agency's own rules: which are in force, and adding one with a preview of what it touches. */
-
 import type { Instant, Text } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show, Suspense } from 'solid-js'

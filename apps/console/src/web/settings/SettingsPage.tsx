@@ -1,5 +1,4 @@
 /** Settings: one's own account, the team, and for administrators the journal. */
-
 import { useParams } from '@solidjs/router'
 import { Match, Suspense, Switch } from 'solid-js'
 import { td } from '../calendar/words.ts'

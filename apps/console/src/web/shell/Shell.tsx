@@ -1,5 +1,4 @@
 /** The frame of every page: navigation at the left, the page beside it; without a session the sign-in form instead. */
-
 import type { RouteSectionProps } from '@solidjs/router'
 import { createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { problemOf } from '../api.ts'

@@ -1,5 +1,4 @@
 /** What is to be done about one case, and a new task for it. */
-
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, type JSX, Show, Suspense } from 'solid-js'
 import { api } from '../api.ts'

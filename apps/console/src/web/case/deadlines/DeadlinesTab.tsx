@@ -1,5 +1,4 @@
 /** Every date of a case: what runs, what follows once it is done, what runs out, and what people set themselves. */
-
 import { cautions } from '@beian/domain/calendar'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, Match, Show, Suspense, Switch } from 'solid-js'

@@ -1,5 +1,4 @@
 /** One document: why it is needed, how complete it is, and to take it. */
-
 import { A } from '@solidjs/router'
 import { createSignal, Show, Suspense } from 'solid-js'
 import { problemOf } from '../../api.ts'

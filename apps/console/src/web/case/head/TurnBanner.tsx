@@ -1,5 +1,4 @@
 /** Whose turn it is, what to do now, by when, and the button that does it. */
-
 import { actors } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { createSignal, For, Match, Show, Suspense, Switch } from 'solid-js'

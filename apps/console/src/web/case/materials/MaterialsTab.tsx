@@ -1,5 +1,4 @@
 /** The checklist: every material with its subject, source and state, then what else the rules ask, and what still depends. */
-
 import { createSignal, For, Show, Suspense } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,4 @@
 /** One file that was received: look at it, accept it, or ask for changes in words the client can act on. */
-
 import { createSignal, Show, Suspense } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'

@@ -1,5 +1,4 @@
 /** The steps of the playbook over the stages of the procedure: done, now, ahead, and those that only follow a return. */
-
 import { actors } from '@beian/domain/vocabulary'
 import { createSignal, For, Show, Suspense } from 'solid-js'
 import { api } from '../../api.ts'

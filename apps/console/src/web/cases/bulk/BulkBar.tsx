@@ -1,5 +1,4 @@
 /** What can be done with the chosen cases at once. It stands after all rows: `b` goes there from any of them, and back. */
-
 import { createSignal, For, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
 import { shortcuts } from '../../shell/shortcuts.ts'

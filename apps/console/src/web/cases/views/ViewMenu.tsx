@@ -1,5 +1,4 @@
 /** What can be done with the list as it stands: keep it as a view, change the view it came from, begin with it. */
-
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../../api.ts'
