@@ -142,7 +142,8 @@ async function visitIn(window: Window, desk: SweptDesk, visit: Visit): Promise<r
   }
   await screen.before?.(page)
   const path = typeof screen.path === 'string' ? screen.path : await screen.path(desk)
-  await goTo(page, `${desk.origin}${path}`, { anew: screen.outside === true || screen.before !== undefined })
+  const anew = screen.outside === true || screen.before !== undefined || !(await speaks(page, face.language))
+  await goTo(page, `${desk.origin}${path}`, { anew })
   await page.locator(screen.ready).first().waitFor()
   await look(screen.name)
   await noteAddresses(page, visit.addresses)
@@ -175,6 +176,11 @@ async function noteAddresses(page: Page, { visited, offered }: Addresses): Promi
 }
 
 const withoutId = (path: string) => path.replace(/^(\/(?:cases|clients|rules)\/)(?!new(?:\/|$))[^/]+/, '$1:id')
+
+/** A window follows its account to the language of the face before, when it hears of it. */
+async function speaks(page: Page, language: Language): Promise<boolean> {
+  return (await page.evaluate(() => document.documentElement.lang)).startsWith(language)
+}
 
 /** As a link does, within the page that is open; `anew` asks the server for it. */
 async function goTo(page: Page, address: string, { anew }: { anew: boolean }): Promise<void> {
