@@ -1,6 +1,6 @@
 /** A hundred thousand cases: what must cost the same as with few. P7, P8, P9. */
-import { dayOf } from '@beian/domain/vocabulary'
 import { countCases } from '../src/server/cases/list/counts.ts'
+import { momentOf } from '../src/server/cases/list/narrow.ts'
 import { pageOf, pageQuery } from '../src/server/cases/list/page.ts'
 import { fewCases } from '../src/server/search/few.ts'
 import { find } from '../src/server/search/find.ts'
@@ -44,7 +44,7 @@ const ofCases = ['principals', 'persons', 'services', 'domain_names'] as const
 async function inList({ trial, raw }: Sown): Promise<void> {
   const { db, clock } = trial.house
   const at = clock.now()
-  const { sql, parameters } = pageQuery(db, {}, dayOf(at)).compile()
+  const { sql, parameters } = pageQuery(db, {}, momentOf(at)).compile()
   const likeIn = (names: string) =>
     raw.prepare(sql.replace('from "cases" where ', `from "cases" where (${names}) and `))
   const ofClient = 'select 1 from clients where clients.id = cases.client_id and clients.name like ?'

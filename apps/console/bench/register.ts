@@ -1,7 +1,7 @@
 /** Ten thousand cases and a hundred thousand materials: P6, P7, the size of P8's index, P11, P15, the page of a case, Today. */
 import { join } from 'node:path'
-import { type Day, dayOf } from '@beian/domain/vocabulary'
 import { countCases, countFound } from '../src/server/cases/list/counts.ts'
+import { type Moment, momentOf } from '../src/server/cases/list/narrow.ts'
 import { pageOf, pageQuery, readyPage } from '../src/server/cases/list/page.ts'
 import type { PageWanted } from '../src/server/cases/list/wanted.ts'
 import { lookAtToday } from '../src/server/today/today.ts'
@@ -35,15 +35,15 @@ export function measureRegister({ cases }: { cases: number }): Promise<void> {
 
 const first: PageWanted = {}
 const nowOf = ({ trial }: Sown) => trial.house.clock.now()
-const todayOf = (sown: Sown): Day => dayOf(nowOf(sown))
+const momentIn = (sown: Sown): Moment => momentOf(nowOf(sown))
 
 async function reads(sown: Sown): Promise<void> {
   const { trial, prepared } = sown
   const { db } = trial.house
-  const today = todayOf(sown)
+  const moment = momentIn(sown)
   const list = await compare(
-    () => db.executeQuery(readyPage(db, first, today)),
-    prepared(pageQuery(db, first, today).compile()),
+    () => db.executeQuery(readyPage(db, first, moment)),
+    prepared(pageQuery(db, first, moment).compile()),
   )
   say({
     what: 'P6  list of 50 through Kysely, as fast as the raw statement',
@@ -116,7 +116,7 @@ async function screens(sown: Sown): Promise<void> {
 }
 
 async function http(sown: Sown): Promise<void> {
-  const rows = sown.prepared(pageQuery(sown.trial.house.db, first, todayOf(sown)).compile())
+  const rows = sown.prepared(pageQuery(sown.trial.house.db, first, momentIn(sown)).compile())
   const of = await overHttp({ ...sown, rows })
   const [ours, bare, standalone] = [of('ours'), of('bare'), of('standalone')]
   const note = `${micro(ours.each)} of ${micro(bare.each)}`

@@ -1,8 +1,8 @@
 /** Whatever the way it is found: the list and the palette find what `LIKE` finds in the names, no more and no less. */
 import { join } from 'node:path'
-import { dayOf } from '@beian/domain/vocabulary'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { momentOf } from '../cases/list/narrow.ts'
 import { pageQuery } from '../cases/list/page.ts'
 import { databaseName } from '../db/open.ts'
 import { leadModels, readModels } from '../testing/sow/models.ts'
@@ -90,14 +90,14 @@ test('several words are found in any names of one case, however many cases have 
 
 test('few cases and a walk along the list are the same page', async () => {
   const { db, clock } = trial.house
-  const today = dayOf(clock.now())
+  const moment = momentOf(clock.now())
   for (const part of typed) {
     const search = { text: part, digests: [] }
     const few = await fewCases(db, search)
     if (few === undefined) continue
     const known = { ...search, few: { ids: JSON.stringify(few.ids), exact: few.exact } }
     const [walked, looked] = await Promise.all(
-      [search, known].map((one) => pageQuery(db, { search: one, state: 'all' }, today).execute()),
+      [search, known].map((one) => pageQuery(db, { search: one, state: 'all' }, moment).execute()),
     )
     expect(looked).toEqual(walked)
   }

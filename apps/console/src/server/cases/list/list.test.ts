@@ -1,6 +1,6 @@
 /** The list: found by what stands on paper, sorted by what is due, counted over everything that is open. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { day } from '../../instants.ts'
+import { day, minute } from '../../instants.ts'
 import { type CaseAtWork, openCaseOf } from '../../testing/casework.ts'
 import { invite, openTrial, setUp, type Trial, type Visitor } from '../../testing/trial.ts'
 import type { Counts } from './counts.ts'
@@ -94,6 +94,26 @@ test('what is due comes first, and is counted as the days go by', async () => {
   await chen.call('session.signIn', signIn)
   expect(await counts()).toMatchObject({ overdue: 1, dueThisWeek: 0 })
   expect((await list()).rows[0]?.next).toMatchObject({ daysLeft: -4, workingDaysLeft: -2 })
+})
+
+test('a limit in hours is late once its hour is over, in the list and in the strip alike', async () => {
+  await work.fill()
+  await work.bringMaterials()
+  await work.must('cases.submit', { provider: '华为云' })
+  for (const event of ['provider-passed', 'sms-sent']) await work.must('cases.recordEvent', { event })
+  const seen = async () => ({
+    late: await found({ late: true }),
+    due: await found({ due: 7 }),
+    counted: ((await chen.call('cases.found', { late: true })).data as { found: number }).found,
+    strip: await counts(),
+  })
+  trial.wait(day - minute)
+  await chen.call('session.signIn', { signInName: 'chen', password: 'seven lamps 在 a river' })
+  const before = { late: [], due: [work.id], counted: 0, strip: { overdue: 0, dueThisWeek: 1 } }
+  expect(await seen()).toMatchObject(before)
+  trial.wait(2 * minute)
+  const after = { late: [work.id], due: [], counted: 1, strip: { overdue: 1, dueThisWeek: 0 } }
+  expect(await seen()).toMatchObject(after)
 })
 
 test('closed cases are listed when asked for, with their numbers', async () => {

@@ -3,7 +3,7 @@
  * row by row, which the `+` before a column tells SQLite, so that it never leaves the index of the order for theirs.
  */
 import { shiftDays } from '@beian/domain/calendar'
-import type { Day } from '@beian/domain/vocabulary'
+import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '../../db/tables.ts'
 import { named } from '../search.ts'
@@ -12,10 +12,15 @@ import type { Filters } from './wanted.ts'
 
 export type Builder = ExpressionBuilder<DB, 'cases'>
 
+/** The day on which a list is read, and the moment: limits in hours end within a day. */
+export type Moment = { readonly today: Day; readonly now: Instant }
+
+export const momentOf = (at: Instant): Moment => ({ today: dayOf(at), now: at })
+
 export type Along = {
   lead: LeadId | undefined
   order: OrderId
-  today: Day
+  moment: Moment
 }
 
 /** The first that is asked for once, the rarest kinds first; only the order of what is due has them in its indexes. */
@@ -24,10 +29,10 @@ export function leadOf(filters: Filters, order: OrderId): LeadId | undefined {
   return (Object.keys(leads) as LeadId[]).find((one) => filters[one]?.length === 1)
 }
 
-export function narrow(eb: Builder, filters: Filters, { lead, order, today }: Along) {
+export function narrow(eb: Builder, filters: Filters, { lead, order, moment }: Along) {
   const many = (Object.keys(leads) as LeadId[]).flatMap((one) => chosen(eb, one, { filters, leads: one === lead }))
   const isAlong = order === 'due' && filters.search?.few === undefined
-  return eb.and([...many, ...due(filters, today, isAlong), ...states(eb, filters), ...sought(eb, filters)])
+  return eb.and([...many, ...due(filters, moment, isAlong), ...states(eb, filters), ...sought(eb, filters)])
 }
 
 /** Open or closed: the first column of each index of the list, unless the cases are known already. */
@@ -51,13 +56,19 @@ function chosen(eb: Builder, filter: LeadId, { filters, leads: isLead }: Chosen)
 const column_ = (name: string, bare: boolean) => (bare ? sql.ref(`cases.${name}`) : sql`+${sql.ref(`cases.${name}`)}`)
 
 /** Of limits only: what an estimate says is no deadline. */
-function due({ due: within, late }: Filters, today: Day, bare: boolean): Expression<SqlBool>[] {
+function due({ due: within, late }: Filters, { today, now }: Moment, bare: boolean): Expression<SqlBool>[] {
   if (within === undefined && late === undefined) return []
   const day = column_('next_day', bare)
+  const isOver = sql`exists (select 1 from deadlines
+    where deadlines.case_id = cases.id and deadlines.next = 1 and deadlines.instant < ${now})`
   return [
     sql<SqlBool>`+next_kind = ${sql.lit('time-limit')}`,
-    ...(late === undefined ? [] : [sql<SqlBool>`${day} < ${today}`]),
-    ...(within === undefined ? [] : [sql<SqlBool>`${day} between ${today} and ${shiftDays(today, within)}`]),
+    ...(late === undefined ? [] : [sql<SqlBool>`${day} <= ${today} and (+next_day < ${today} or ${isOver})`]),
+    ...(within === undefined
+      ? []
+      : [
+          sql<SqlBool>`${day} between ${today} and ${shiftDays(today, within)} and (+next_day > ${today} or not ${isOver})`,
+        ]),
   ]
 }
 

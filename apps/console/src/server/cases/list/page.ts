@@ -1,6 +1,6 @@
 /** One page of the list, found and sorted by columns alone: nothing is opened, decrypted, judged anew or counted. */
 import type { Calendar } from '@beian/domain/calendar'
-import { type Day, dayOf, type Instant } from '@beian/domain/vocabulary'
+import { type Day, type Instant } from '@beian/domain/vocabulary'
 import { type CompiledQuery, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import { calendarInForce } from '../../calendar/calendar-in-force.ts'
 import { filled, readyQueries, slot } from '../../db/ready.ts'
@@ -8,7 +8,7 @@ import type { DB } from '../../db/tables.ts'
 import type { DeadlineTable } from '../../deadlines/deadlines.table.ts'
 import type { CaseTable } from '../cases.table.ts'
 import { type KeyColumn, type OrderId, orders } from './indexes.ts'
-import { leadOf, narrow, ofState } from './narrow.ts'
+import { leadOf, type Moment, momentOf, narrow, ofState } from './narrow.ts'
 import { rowOf, type Seen, seenOn } from './row.ts'
 import { titlesOf } from './titles.ts'
 import type { PageWanted } from './wanted.ts'
@@ -16,10 +16,10 @@ import type { PageWanted } from './wanted.ts'
 export const pageLength = 50
 
 export async function pageOf(db: Kysely<DB>, wanted: PageWanted, at: Instant) {
-  const today = dayOf(at)
+  const moment = momentOf(at)
   const limit = wanted.limit ?? pageLength
-  const { rows: found } = await db.executeQuery(readyPage(db, wanted, today))
-  const seen = seenNow(today, await calendarInForce(db))
+  const { rows: found } = await db.executeQuery(readyPage(db, wanted, moment))
+  const seen = seenNow(moment.today, await calendarInForce(db))
   const last = found.length > limit ? found[limit - 1] : undefined
   const rows = (last ? found.slice(0, limit) : found).map((row) => rowOf(row, seen))
   return { rows, titles: await titlesOf(db, rows), next: last ? keyOf(last, orderOf(wanted)) : null }
@@ -34,15 +34,17 @@ function seenNow(today: Day, calendar: Calendar): Seen {
 
 const ready = readyQueries(200)
 
-/** Every page of one list is one text: where it begins and which cases were found stands in slots. No search is kept. */
-export function readyPage(db: Kysely<DB>, { after, search, ...list }: PageWanted, today: Day): CompiledQuery<PageRow> {
+/** Every page of a day's list is one text: the hour, where it begins and which cases were found stand in slots. No search is kept. */
+export function readyPage(db: Kysely<DB>, { after, search, ...list }: PageWanted, at: Moment): CompiledQuery<PageRow> {
+  const { today, now } = at
   const begins = after?.map((_, place) => slot<string>(String(place)))
   const few = search?.few
   const known = few?.exact ? { text: '', digests: [], few: { ids: slot<string>('few'), exact: true } } : search
-  const make = () => pageQuery(db, { ...list, search: known, ...(begins && { after: begins }) }, today).compile()
+  const make = () =>
+    pageQuery(db, { ...list, search: known, ...(begins && { after: begins }) }, { today, now: slot('now') }).compile()
   const isKept = search === undefined || few?.exact
   const query = isKept ? ready(JSON.stringify([today, begins?.length, list, few !== undefined]), make) : make()
-  return filled(query, { ...Object.fromEntries(after?.entries() ?? []), few: few?.ids })
+  return filled(query, { ...Object.fromEntries(after?.entries() ?? []), few: few?.ids, now })
 }
 
 export const orderOf = ({ group, order }: PageWanted): OrderId => group ?? order ?? 'due'
@@ -57,13 +59,13 @@ function keyOf(row: PageRow, order: OrderId): (string | number)[] {
 }
 
 /** One row more than wanted tells whether there is another page. */
-export function pageQuery(db: Kysely<DB>, wanted: PageWanted, today: Day) {
+export function pageQuery(db: Kysely<DB>, wanted: PageWanted, moment: Moment) {
   const { state = 'open' } = wanted
   const limit = (wanted.limit ?? pageLength) + 1
   if (state !== 'all')
-    return inOrder(partOf(db, { wanted, today, final: state === 'open' ? 0 : 1 }), wanted).limit(limit)
+    return inOrder(partOf(db, { wanted, moment, final: state === 'open' ? 0 : 1 }), wanted).limit(limit)
   // Open and closed cases stand apart in each index; SQLite merges the two while it reads.
-  const [open, closed] = ([0, 1] as const).map((final) => partOf(db, { wanted, today, final }))
+  const [open, closed] = ([0, 1] as const).map((final) => partOf(db, { wanted, moment, final }))
   if (!open || !closed) throw new Error('a list of all cases has two parts')
   return inOrder(open.unionAll(closed), wanted).limit(limit)
 }
@@ -75,7 +77,7 @@ function inOrder<Q extends Ordered<Q>>(query: Q, wanted: PageWanted): Q {
   return (orders[orderOf(wanted)] as readonly KeyColumn[]).reduce((q, column) => q.orderBy(column, direction), query)
 }
 
-type Part = { wanted: PageWanted; today: Day; final: 0 | 1 }
+type Part = { wanted: PageWanted; moment: Moment; final: 0 | 1 }
 
 /** What each row is told by. */
 const told = [
@@ -100,7 +102,7 @@ const told = [
   'findings_advise',
 ] as const satisfies readonly KeyColumn[]
 
-function partOf(db: Kysely<DB>, { wanted, today, final }: Part) {
+function partOf(db: Kysely<DB>, { wanted, moment, final }: Part) {
   const order = orderOf(wanted)
   const { after } = wanted
   return db
@@ -112,7 +114,7 @@ function partOf(db: Kysely<DB>, { wanted, today, final }: Part) {
       nextDeadline.as('next'),
     ])
     .where(ofState(final, wanted))
-    .where((eb) => narrow(eb, wanted, { lead: leadOf(wanted, order), order, today }))
+    .where((eb) => narrow(eb, wanted, { lead: leadOf(wanted, order), order, moment }))
     .$if(after !== undefined, (q) => q.where(behind(order, { after: after ?? [], descending: wanted.descending })))
 }
 

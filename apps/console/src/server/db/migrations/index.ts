@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
 import { fees } from './fees.ts'
 import { foundation } from './foundation.ts'
+import { hoursOver } from './hours-over.ts'
 import { journalWords } from './journal-words.ts'
 import { leanSearch } from './lean-search.ts'
 import { limitHours } from './limit-hours.ts'
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0061-journal-words': journalWords,
   '0071-limit-hours': limitHours,
   '0072-client-asked': clientAsked,
+  '0073-hours-over': hoursOver,
 }
