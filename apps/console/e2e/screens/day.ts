@@ -15,7 +15,8 @@ async function endSession(page: Page, t: Words): Promise<void> {
 
 async function comeBack(page: Page): Promise<void> {
   await page.context().addCookies(left.get(page) ?? [])
-  await page.reload()
+  // Anew, and not on the page that was asked for: in the next face it has to be asked for again.
+  await page.goto(new URL('/today', page.url()).href)
 }
 
 export const dayScreens: readonly Screen[] = [
