@@ -116,10 +116,11 @@ function Rows(props: RowsProps) {
         <For each={props.rows}>
           {(row, place) => (
             <>
-              <Show when={props.group}>
+              {/* Keyed: while the router turns a page, a group asked for by name may not be there any more. */}
+              <Show when={props.group} keyed>
                 {(group) => (
                   <GroupHead
-                    group={group()}
+                    group={group}
                     row={row}
                     before={place() === 0 ? props.before : props.rows[place() - 1]}
                     counts={props.counts}
