@@ -152,13 +152,13 @@ test('one person who is not through after all is expected again', async () => {
   expect(await entryOf('cases.person-taken-back')).toMatchObject({ words: '收到的是别人的短信' })
 })
 
-test('a step of the plan is taken back with its reason; later ones are named, and go with it', async () => {
+test('a step of the plan is taken back with its reason; later ones are named with their days, and go with it', async () => {
   const take = (step: string, outcome: string) => work.must('playbooks.take', { step, outcome, on: '2026-11-21' })
   await take('engagement', 'agreed')
   await take('gathering', 'complete')
   const items = (await timelineOfCase(work)).flatMap((one) => (one.kind === 'step' ? [one] : []))
   const first = items.find(({ back: one }) => one?.later.length === 1)
-  expect(first?.back).toMatchObject({ later: [(await stateOf(work, 'gathering'))?.title] })
+  expect(first?.back).toMatchObject({ later: [{ step: (await stateOf(work, 'gathering'))?.title, on: '2026-11-21' }] })
   const undo = { place: first?.back?.place, reason: '选错了案件' }
   expect((await work.send('playbooks.takeBack', undo)).problem?.code).toBe('later-steps-rest')
   expect((await work.send('playbooks.takeBack', { ...undo, reason: ' ' })).status).toBe(400)

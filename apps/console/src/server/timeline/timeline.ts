@@ -1,6 +1,6 @@
 /** 时间线 The facts of a case in the order in which they happened, from every room; who typed them stands in the journal. */
 import { knownOf, materialTitle, type Round, subjectTitle, type TakingBack, takingsBack } from '@beian/domain/casework'
-import { dayOf, type EventId, type Instant, type SubjectId, type Text } from '@beian/domain/vocabulary'
+import { type Day, dayOf, type EventId, type Instant, type SubjectId, type Text } from '@beian/domain/vocabulary'
 import { type AppointmentRow, readAppointments } from '../appointments/appointments.queries.ts'
 import type { Look } from '../cases/look.ts'
 import { type DispatchRow, readDispatches } from '../dispatches/dispatches.queries.ts'
@@ -77,7 +77,7 @@ export type EventBack = {
   readonly rounds: readonly number[]
   readonly numbers: boolean
 }
-export type StepBack = { readonly place: number; readonly later: readonly Text[] }
+export type StepBack = { readonly place: number; readonly later: readonly { readonly step: Text; readonly on: Day }[] }
 
 const noon = (day: string): Instant => `${day}T04:00:00.000Z`
 const onDay = (day: string): When => ({ at: noon(day), wholeDay: true })
@@ -166,7 +166,7 @@ async function stepItems(look: Look): Promise<readonly TimelineItem[]> {
   return recorded.map(({ title, on, outcome, record: { place, note } }): TimelineItem => {
     const later = since(place)
       .toSorted((a, b) => a.record.place - b.record.place)
-      .map((one) => one.title)
+      .map(({ title: step, on }) => ({ step, on }))
     return { kind: 'step', step: title, outcome, note, back: { place, later }, ...onDay(on) }
   })
 }

@@ -3,7 +3,7 @@ import { events } from '@beian/domain/vocabulary'
 import { createSignal, For, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
-import { shortInstant } from '../../text/when.ts'
+import { shortDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
@@ -40,7 +40,7 @@ function canGoBack(item: PastItem): item is Backed {
 /** What rests on it, each in a line. */
 function goesAlong(item: Backed): readonly string[] {
   const { back } = words().past
-  if (item.kind === 'step') return (item.back?.later ?? []).map((title) => say(title))
+  if (item.kind === 'step') return (item.back?.later ?? []).map(({ step, on }) => `${say(step)} · ${shortDay(on)}`)
   if (item.kind === 'person' || item.back === undefined) return []
   const { later, persons, rounds, numbers } = item.back
   return [
