@@ -1,7 +1,7 @@
 /** One's calendar addresses: made, told once, revoked. */
 import type { Instant } from '@beian/domain/vocabulary'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, onMount, Show } from 'solid-js'
 import { api, problemOf } from '../api.ts'
 import { t } from '../text/language.ts'
 import { shortInstant } from '../text/when.ts'
@@ -104,13 +104,22 @@ export default function Feeds(props: { onClose: () => void }) {
   )
 }
 
+/** It is told once and stands above a list that may be long: it comes into sight by itself. */
 function Made(props: { address: string }) {
+  let section: HTMLElement | undefined
+  onMount(() => section?.scrollIntoView({ block: 'nearest' }))
   const copy = async () => {
     await navigator.clipboard.writeText(props.address)
     tell(() => t().kit.copied)
   }
   return (
-    <section class="made-link" role="status">
+    <section
+      ref={(element) => {
+        section = element
+      }}
+      class="made-link"
+      role="status"
+    >
       <h2>{td().feed.made}</h2>
       <p class="mono">{props.address}</p>
       <p class="quiet">{td().feed.madeNote}</p>
