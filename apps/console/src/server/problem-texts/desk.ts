@@ -20,7 +20,7 @@ export const deskTexts = {
   },
   'unknown-topic': {
     message: ['规则书里没有这个问题。', 'The rulebook asks no such question.'],
-    fix: ['请按 Ctrl-K 重新查找。', 'Look for it again by Ctrl-K.'],
+    fix: ['可以从搜索框里重新查找。', 'Look for it again in the search box.'],
   },
   'unknown-view': {
     message: ['没有这个视图。', 'There is no such view.'],

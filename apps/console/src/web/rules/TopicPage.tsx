@@ -20,7 +20,12 @@ export default function TopicPage() {
   return (
     <Switch fallback={<Loading />}>
       <Match when={topic.error && !topic.data}>
-        <ErrorState whole problem={problemOf(topic.error)} onRetry={() => void topic.refetch()} />
+        <ErrorState
+          whole
+          problem={problemOf(topic.error)}
+          onRetry={() => void topic.refetch()}
+          list={{ href: '/settings/rules', name: t().desk.palette.acts.rules }}
+        />
       </Match>
       <Match when={topic.data}>
         {(known) => (
