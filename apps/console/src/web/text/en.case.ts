@@ -40,7 +40,7 @@ export const enCase: typeof zhCase = {
       .join(', '),
   dueBy: (day) => `by ${day}`,
   usuallyBy: (day) => `usually by ${day}`,
-  stageSince: (n) => (n === 0 ? 'since today' : `day ${n + 1}`),
+  stageSince: (n) => (n === 0 ? 'Since today' : `Day ${n + 1}`),
   disputed: 'disputed',
   followedBy: 'What follows',
   byLaw: 'By law',
