@@ -38,8 +38,8 @@ const prepared: Text = {
   en: '“Prepare for submission” takes care of it; there is no need to upload again.',
 }
 const again: Text = {
-  zh: '请用原件彩色扫描（300 dpi）或对焦后重新拍照。',
-  en: 'Scan the original in colour at 300 dpi, or focus and photograph it again.',
+  zh: '请用原件彩色扫描（300\u00a0dpi）或对焦后重新拍照。',
+  en: 'Scan the original in colour at 300\u00a0dpi, or focus and photograph it again.',
 }
 const everybody: Text = { zh: '各接入商的共同要求', en: 'What every receiver asks' }
 

@@ -28,7 +28,7 @@ export function Line(props: { line: TodayLine; consultant: boolean; children: JS
   return (
     <li class="today-line">
       <div class="today-what">
-        <A class="list-link" href={`/cases/${line().id}/${places[line().act]}`}>
+        <A class="list-link as-written" href={`/cases/${line().id}/${places[line().act]}`}>
           {line().name}
         </A>
         <span class="list-below">

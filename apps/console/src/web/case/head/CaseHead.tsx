@@ -22,12 +22,12 @@ export function CaseHead() {
         <A href="/clients">{t().clients.title}</A> / <A href={`/clients/${page().client.id}`}>{page().client.name}</A>
       </p>
       <div class="case-title">
-        <h1>
+        <h1 class="as-written">
           <Parts of={[say(procedureTitle(page().procedure)), name()]} />
         </h1>
         <CaseMenu />
       </div>
-      <p class="case-facts">
+      <p class="case-facts as-written">
         <For each={caseFacts(page())}>{(fact) => <span>{fact}</span>}</For>
       </p>
       <StageBar steps={page().steps.map((row) => stepOf(row, page()))} label={t().case.stages} />

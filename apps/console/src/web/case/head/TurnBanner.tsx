@@ -69,7 +69,7 @@ export function TurnBanner() {
         </p>
         <p class="second">
           <Show when={page().hold} fallback={say(page().turn.now)}>
-            {(hold) => <>{t().case.onHold(shortInstant(hold().since), hold().reason)}</>}
+            {(hold) => <span class="as-written">{t().case.onHold(shortInstant(hold().since), hold().reason)}</span>}
           </Show>
         </p>
       </div>

@@ -40,7 +40,7 @@ export function ReceiptLine(props: { receipt: ReceiptRow; row: MaterialRow; clos
     <div class="receipt" data-state={receipt().state}>
       <StatusDot dot={dots[receipt().state]}>{t().case.materials.states[receipt().state]}</StatusDot>
       <span class="receipt-name">
-        <button type="button" class="link-button" onClick={() => setLooking(true)}>
+        <button type="button" class="link-button as-written" onClick={() => setLooking(true)}>
           {receipt().file.name}
         </button>
         <Show when={paper()}>{(known) => <span class="quiet"> {say(known().title)}</span>}</Show>

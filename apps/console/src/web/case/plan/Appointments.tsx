@@ -6,6 +6,7 @@ import { shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Each } from '../../ui/Each.tsx'
+import { Moments } from '../../ui/Moments.tsx'
 import { useDesk } from '../desk.ts'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
@@ -61,20 +62,22 @@ function Line(props: { row: AppointmentRow; onMove: () => void }) {
           <time class="due-day" datetime={row().at}>
             {shortInstant(row().at)}
           </time>
-          <strong>{row().what}</strong>
+          <strong class="as-written">{row().what}</strong>
           <span class="plan-state">{words().plan.appointmentStates[row().state]}</span>
-          <span class="quiet">
+          <span class="quiet as-written">
             {[words().plan.ways[row().by], row().where, personName()].filter(Boolean).join(' · ')}
           </span>
         </p>
         <For each={row().moves}>
           {(move) => (
             <p class="plan-visit quiet">
-              {words().plan.movedFrom(
-                shortInstant(move.from),
-                shortInstant(move.to),
-                words().plan.becauses[move.because],
-              )}
+              <Moments
+                of={words().plan.movedFrom(
+                  shortInstant(move.from),
+                  shortInstant(move.to),
+                  words().plan.becauses[move.because],
+                )}
+              />
               <Show when={move.reason}>{(reason) => <span class="second">{t().kit.colon + reason()}</span>}</Show>
             </p>
           )}

@@ -64,7 +64,7 @@ function Line(props: { row: DispatchRow; onReceive: () => void }) {
           <time class="due-day" datetime={row().sentOn}>
             {shortDay(row().sentOn)}
           </time>
-          <strong>{row().what}</strong>
+          <strong class="as-written">{row().what}</strong>
           <span class="plan-state">{state()}</span>
           <span class="quiet">{[words().plan[row().way], row().whom].filter(Boolean).join(' · ')}</span>
         </p>

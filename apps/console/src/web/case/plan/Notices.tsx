@@ -39,7 +39,8 @@ export function Notices(props: { rows: readonly NoticeRow[] }) {
                   <time class="due-day" datetime={row.at}>
                     {shortInstant(row.at)}
                   </time>
-                  <strong>{row.whom}</strong> {row.what} <span class="quiet">{words().plan.hows[row.how]}</span>
+                  <strong>{row.whom}</strong> <span class="as-written">{row.what}</span>{' '}
+                  <span class="quiet">{words().plan.hows[row.how]}</span>
                 </p>
                 <div class="acts plan-acts">
                   <Button kind="quiet" small onClick={() => withdraw(row.id)}>

@@ -13,8 +13,8 @@ export function StepMeetings(props: { step: PlanStep; rows: readonly Appointment
           <time class="due-day" datetime={row.at}>
             {shortInstant(row.at)}
           </time>{' '}
-          <span>{row.what}</span>{' '}
-          <span class="quiet">{[words().plan.ways[row.by], row.where].filter(Boolean).join(' · ')}</span>
+          <span class="as-written">{row.what}</span>{' '}
+          <span class="quiet as-written">{[words().plan.ways[row.by], row.where].filter(Boolean).join(' · ')}</span>
         </p>
       )}
     </For>

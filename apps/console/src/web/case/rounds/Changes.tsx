@@ -21,11 +21,12 @@ export function Changes(props: { changes: RoundChanges }) {
         <For each={props.changes.facts}>
           {(fact) => (
             <li>
-              <span class="quiet">{say(fact.whose)}</span> {factTitle(fact.key)}
+              <span class="quiet as-written">{say(fact.whose)}</span> {factTitle(fact.key)}
               {t().kit.colon}
               <Show when={!fact.secret} fallback={<span class="second">{words().round.secret}</span>}>
-                <del>{factValue(fact.key, fact.before ?? undefined)}</del> <span aria-hidden="true">→</span>{' '}
-                <ins>{factValue(fact.key, fact.after ?? undefined)}</ins>
+                <del class="as-written">{factValue(fact.key, fact.before ?? undefined)}</del>{' '}
+                <span aria-hidden="true">→</span>{' '}
+                <ins class="as-written">{factValue(fact.key, fact.after ?? undefined)}</ins>
               </Show>
             </li>
           )}

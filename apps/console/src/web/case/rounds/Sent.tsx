@@ -30,7 +30,7 @@ export function Sent(props: { round: RoundRow }) {
         <For each={sent().receipts}>
           {(receipt) => (
             <li>
-              {say(receipt.title)} <span class="second">{receipt.name}</span>
+              {say(receipt.title)} <span class="second as-written">{receipt.name}</span>
               <span class="hash mono" title={words().round.hash}>
                 {receipt.hash.slice(0, 16)}…
               </span>
@@ -73,13 +73,13 @@ function SentFacts(props: { subject: SentRow['subjects'][number] }) {
   const masked = () => Object.entries(props.subject.masked)
   return (
     <>
-      <h4>{say(props.subject.title)}</h4>
+      <h4 class="as-written">{say(props.subject.title)}</h4>
       <dl class="pairs sent-facts">
         <For each={known()}>
           {([key, value]) => (
             <>
               <dt>{factTitle(key)}</dt>
-              <dd>{factValue(key as FactKey, value)}</dd>
+              <dd class="as-written">{factValue(key as FactKey, value)}</dd>
             </>
           )}
         </For>
@@ -87,7 +87,7 @@ function SentFacts(props: { subject: SentRow['subjects'][number] }) {
           {([key, value]) => (
             <>
               <dt>{factTitle(key)}</dt>
-              <dd class="mono">{[value].flat().join(t().kit.comma)}</dd>
+              <dd class="masked-value">{[value].flat().join(t().kit.comma)}</dd>
             </>
           )}
         </For>
