@@ -70,6 +70,7 @@ export function Suggest(props: SuggestProps) {
             aria-invalid={ids.invalid()}
             autocomplete="off"
             spellcheck={false}
+            placeholder={own.readonly ? undefined : t().kit.choose}
             value={own.value}
             readonly={own.readonly === true}
             onFocus={() => own.onEnter?.()}
