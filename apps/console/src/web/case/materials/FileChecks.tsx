@@ -1,6 +1,7 @@
 /** What was measured of a file, what it lacks and for whom, and until when its document is valid. */
 import { For, Match, Show, Switch } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Unbroken } from '../findings/Unbroken.tsx'
 import type { FileDetail } from './details.ts'
 import { sizeText } from './size.ts'
 
@@ -18,7 +19,10 @@ export function FileChecks(props: { detail: FileDetail; full?: boolean }) {
       <For each={props.detail.findings}>
         {(finding) => (
           <p class="file-finding" data-code={finding.code}>
-            {say(finding.message)} <span class="quiet">{say(finding.fix)}</span>
+            {say(finding.message)}{' '}
+            <span class="quiet">
+              <Unbroken text={say(finding.fix)} />
+            </span>
             <Show when={props.full}>
               <span class="quiet file-source">
                 {say(finding.of)} · {finding.sources.map(say).join(t().kit.comma)}
