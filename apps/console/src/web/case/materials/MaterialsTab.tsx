@@ -1,14 +1,13 @@
 /** The checklist: every material with its subject, source and state, then what else the rules ask, and what still depends. */
 import { createSignal, For, Show, Suspense } from 'solid-js'
-import { say, t } from '../../text/language.ts'
+import { t } from '../../text/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { later } from '../../ui/later.ts'
 import { useDesk } from '../desk.ts'
-import type { OtherRow } from '../shape.ts'
-import { WhyButton } from '../why/WhyButton.tsx'
 import { createDetails, DetailsContext } from './details.ts'
 import { MaterialLine } from './MaterialLine.tsx'
+import { Others } from './Others.tsx'
 import { StillOpen } from './StillOpen.tsx'
 
 const Prepare = later(() => import('./Prepare.tsx'))
@@ -78,62 +77,5 @@ function Table(props: { keys: readonly string[] }) {
         )}
       </For>
     </table>
-  )
-}
-
-/** Everything the rules say for this case, as the public guide prints it; the limits that run have a tab of their own. */
-const shownKinds = [
-  'condition',
-  'duty',
-  'ban',
-  'window',
-  'time-limit',
-  'estimate',
-  'path',
-  'advice',
-  'consequence',
-] as const
-const fewEnoughToShow = 6
-
-function Others() {
-  const desk = useDesk()
-  const of = (kind: (typeof shownKinds)[number]) => desk.page().others.filter((row) => row.kind === kind)
-  const some = () => shownKinds.filter((kind) => of(kind).length > 0)
-  return (
-    <Show when={some().length > 0}>
-      <section class="block">
-        <h2>{t().case.materials.others}</h2>
-        <p class="quiet">{t().case.materials.othersNote}</p>
-        <For each={some()}>
-          {(kind) => (
-            <details class="others" open={of(kind).length <= fewEnoughToShow}>
-              <summary>
-                <strong>{t().case.materials.kinds[kind]}</strong> <span class="quiet">{of(kind).length}</span>
-              </summary>
-              <ul class="lines lines-two">
-                <For each={of(kind)}>
-                  {(row, place) => <Other row={row} isFirst={of(kind)[place() - 1]?.topic !== row.topic} />}
-                </For>
-              </ul>
-            </details>
-          )}
-        </For>
-      </section>
-    </Show>
-  )
-}
-
-/** Several statements of one question stand below it; about whom, where it is asked of several. */
-function Other(props: { row: OtherRow; isFirst: boolean }) {
-  return (
-    <li data-topic={props.row.topic} data-goes-on={!props.isFirst}>
-      <Show when={props.isFirst}>
-        <strong>{say(props.row.title)}</strong>
-      </Show>
-      <p class="second">
-        <span class="requirement-text">{say(props.row.text)}</span>{' '}
-        <WhyButton statement={props.row.ref} about={say(props.row.title)} />
-      </p>
-    </li>
   )
 }
