@@ -34,7 +34,7 @@ export const enCase: typeof zhCase = {
     [
       facts > 0 ? `${plural(facts, 'fact')} to fill in` : '',
       waiting > 0 ? `${plural(waiting, 'material')} to come` : '',
-      mend > 0 ? `${mend} to mend` : '',
+      mend > 0 ? `${plural(mend, 'material')} to mend` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -11,7 +11,7 @@ export const enFees: typeof zhFees = {
   columns: { what: 'Item', kind: 'Kind', amount: 'Amount', terms: 'Terms', state: 'State' },
   kinds: { provider: 'Provider', agency: 'Agency' },
   states: { paid: 'Paid', owed: 'Owed', 'on-success': 'On success', lapsed: 'Lapsed', open: 'Not agreed' },
-  terms: { true: 'on success only', false: 'in any case' },
+  terms: { true: 'On success only', false: 'In any case' },
   paidOn: (day) => `paid ${day}`,
   pay: 'Mark as paid',
   unpay: 'Not paid after all',

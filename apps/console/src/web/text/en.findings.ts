@@ -22,7 +22,7 @@ export const enFindings: typeof zhFindings = {
     toField: 'Go to the field',
     toMend: 'Correct it',
     toMaterial: 'Go to the material',
-    all: (n) => `All ${n}`,
+    all: (n) => `Show all ${n}`,
     byFormat: 'format or check digit',
   },
   why: {

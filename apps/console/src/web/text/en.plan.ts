@@ -108,7 +108,7 @@ export const enPlan: typeof zhPlan = {
     how: 'How',
     hows: {
       wechat: 'WeChat',
-      mail: 'Mail',
+      mail: 'E-mail',
       phone: 'Phone',
       sms: 'Text message',
       paper: 'On paper',
@@ -119,7 +119,7 @@ export const enPlan: typeof zhPlan = {
   },
   ask: {
     medium: 'By',
-    media: { wechat: 'WeChat', mail: 'Mail', paper: 'Paper' },
+    media: { wechat: 'WeChat', mail: 'E-mail', paper: 'Paper' },
     language: 'Language',
     whom: 'For',
     everybody: 'Everybody',

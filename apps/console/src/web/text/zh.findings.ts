@@ -19,7 +19,7 @@ export const zhFindings = {
     toField: '去填写',
     toMend: '去修改',
     toMaterial: '去处理',
-    all: (n: number) => `全部 ${n} 项`,
+    all: (n: number) => `查看全部 ${n} 项`,
     byFormat: '格式或校验位',
   },
   why: {

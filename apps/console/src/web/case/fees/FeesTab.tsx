@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { Parts } from '../../ui/Parts.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import { FeeDialog } from './FeeDialog.tsx'
@@ -159,7 +160,7 @@ function Offered(props: { known: Quote; onTake: (fee: string) => void }) {
             {(fee) => (
               <li class="row">
                 <span>
-                  {say(fee.title)} · {fee.amountFen === null ? tf().unknownAmount : yuan(fee.amountFen)}
+                  <Parts of={[say(fee.title), fee.amountFen === null ? tf().unknownAmount : yuan(fee.amountFen)]} />
                   <Show when={fee.note}>{(note) => <span class="list-below">{say(note())}</span>}</Show>
                 </span>
                 <Button small onClick={() => props.onTake(fee.id)} aria-label={`${tf().take} ${say(fee.title)}`}>

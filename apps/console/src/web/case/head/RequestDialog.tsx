@@ -109,7 +109,14 @@ export default function RequestDialog(props: { onClose: () => void }) {
                   </Button>
                 </p>
               </Show>
-              <textarea class="input letter" readonly rows={14} value={text()} aria-label={t().case.request.title} />
+              <textarea
+                class="input letter"
+                lang={version() === 'both' ? undefined : version()}
+                readonly
+                rows={14}
+                value={text()}
+                aria-label={t().case.request.title}
+              />
             </>
           )}
         </Match>

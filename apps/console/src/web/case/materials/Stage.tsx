@@ -75,14 +75,16 @@ export function Stage(props: StageProps) {
         <Button small kind="quiet" onClick={() => setZoom(undefined)}>
           {t().case.papers.viewer.fit}
         </Button>
-        <Button small kind="quiet" onClick={() => turn(-90)} aria-label={t().case.papers.viewer.turnLeft}>
-          ↺
-        </Button>
-        <Button small kind="quiet" onClick={() => turn(90)} aria-label={t().case.papers.viewer.turnRight}>
-          ↻
-        </Button>
+        <span class="easel-together">
+          <Button small kind="quiet" onClick={() => turn(-90)} aria-label={t().case.papers.viewer.turnLeft}>
+            ↺
+          </Button>
+          <Button small kind="quiet" onClick={() => turn(90)} aria-label={t().case.papers.viewer.turnRight}>
+            ↻
+          </Button>
+        </span>
         <Show when={pictures.pages() > 1}>
-          <span class="easel-pages">
+          <span class="easel-together">
             <Button
               small
               kind="quiet"
