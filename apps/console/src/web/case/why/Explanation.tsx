@@ -69,17 +69,30 @@ function isNamedSo(name: string): boolean {
 }
 
 function SourceLine(props: { source: ExplanationRow['sources'][number] }) {
-  const title = () => [say(props.source.title), props.source.number].filter(Boolean).join(' ')
+  const title = () => say(props.source.title)
   /** Many titles begin with who publishes them. */
   const issuer = () => (title().startsWith(say(props.source.issuer)) ? '' : say(props.source.issuer))
   return (
     <li>
-      <Show when={props.source.url.startsWith('http')} fallback={title()}>
+      <Show when={props.source.url.startsWith('http')} fallback={<Name of={props.source} />}>
         <a href={props.source.url} target="_blank" rel="noopener noreferrer">
-          {title()}
+          <Name of={props.source} />
         </a>
       </Show>
       <span class="quiet"> {issuer()}</span>
     </li>
+  )
+}
+
+/** Its title, and the number it was issued under on one line. */
+function Name(props: { of: ExplanationRow['sources'][number] }) {
+  return (
+    <>
+      {say(props.of.title)}
+      <Show when={props.of.number}>
+        {' '}
+        <span class="sources-number">{props.of.number}</span>
+      </Show>
+    </>
   )
 }
