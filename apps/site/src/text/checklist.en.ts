@@ -3,7 +3,7 @@ import type { ChecklistText } from './checklist.zh.ts'
 
 export const checklistEn: ChecklistText = {
   title: 'My checklist',
-  lead: 'By your answers: every requirement of the book for this procedure, the same as in the guide and in the console.',
+  lead: 'By your answers: every requirement recorded here for this procedure, the same as in its guide.',
   of: '{procedure}: my checklist',
   for: 'By these answers',
   empty: 'Answer a few questions first and open the checklist from the outcome, or read the checklist in the guide.',

@@ -9,7 +9,7 @@ const day = (value: Day) => dayIn('en', value)
 export const enPages: PagesText = {
   guide: {
     title: 'Guides',
-    lead: 'By the three regimes: first how one comes under it, then what may follow. Each guide is composed from the book of rules: when a rule changes, the guide does too.',
+    lead: 'Three systems: for each, how you enter it, then what may follow. The guides are composed from the recorded rules and change with them.',
     who: 'Who it is for',
     steps: 'Step by step',
     locksLead: 'While these stages last, neither facts nor papers can be changed: ',
@@ -40,8 +40,8 @@ export const enPages: PagesText = {
     provincesDiffer: (count) =>
       `${many(count, 'province')} ${count === 1 ? 'answers for itself' : 'answer for themselves'}`,
     differIn: (names) => `Otherwise in ${names.join(', ')}`,
-    furtherQuestions: (count) => `${many(count, 'further question')} looked at in practice`,
-    allQuestions: (count) => `${many(count, 'question')} looked at in practice`,
+    furtherQuestions: (count) => `${many(count, 'further question')} asked in practice`,
+    allQuestions: (count) => `${many(count, 'question')} asked in practice`,
     inFull: 'Point by point',
     sections: 'Sections',
     questionsLead: (procedure, count) =>
@@ -63,9 +63,9 @@ export const enPages: PagesText = {
   },
   case: {
     lead: (procedure, place) =>
-      `${procedure} in ${place}: all that the book asks. A red rule marks where the province differs from the nation.`,
+      `${procedure} in ${place}: all we have on record. A red rule marks where the province differs from the nation.`,
     leadNation: (procedure) =>
-      `${procedure}: all that the book asks. Hardly any province differs; where one does, it stands at the end.`,
+      `${procedure}: all we have on record. Hardly any province differs; where one does, it stands at the end.`,
     provincesSay: 'What single provinces say',
     sameFor: (titles) => `The same is asked of: ${titles.map(lower).join(', ')}.`,
     together: (titles) => titles.map((title, index) => (index === 0 ? title : lower(title))).join(', '),
@@ -89,7 +89,7 @@ export const enPages: PagesText = {
     as: (form) => `Read it for “${form}”`,
     without: (form) => `leave out what is marked “not for: ${form}”`,
     with: (_form, count) => `and add ${many(count, 'further point')}`,
-    usual: (form) => `${form} (the checklists are for it)`,
+    usual: (form) => `${form} (the checklists assume it)`,
     lead: (form, usual) =>
       `What is asked of a service of the form “${form}” and not of a “${usual}”, whoever asks and wherever. The rest stands in the checklists for “${usual}”, less the questions named at the end.`,
     nothing: (form, usual) => `Nothing is asked of the form “${form}” that is not asked of a “${usual}” too.`,
@@ -121,12 +121,12 @@ export const enPages: PagesText = {
     reviewed: (date) =>
       date === null ? 'Nobody has reviewed this province as a whole yet.' : `Reviewed as a whole on ${day(date)}.`,
     coverage: (own, same, notLooked) =>
-      `Of the ${own + same + notLooked} questions on which provinces differ, this one answers ${own} for itself, ${same} ${same === 1 ? 'was' : 'were'} found the same as the nation, and nobody has looked at ${notLooked}.`,
+      `Of the ${own + same + notLooked} questions on which provinces differ, this one answers ${own} for itself${same === 0 ? '' : `, ${same} ${same === 1 ? 'was' : 'were'} found the same as the nation`}, and nobody has looked at the other ${notLooked}.`,
     count: (count) => (count === 0 ? 'Nothing on record' : many(count, 'difference')),
   },
   rule: {
     title: 'Rules',
-    lead: 'Each question of the book has a page: what holds for the nation, what each province says, and on what it rests.',
+    lead: 'Each question has a page of its own: what holds for the nation, what each province says, and on what it rests.',
     nation: 'Nationwide',
     provinces: 'In the provinces',
     noNation: 'There is no national rule; provinces or access providers decide.',
@@ -163,7 +163,7 @@ export const enPages: PagesText = {
   },
   source: {
     title: 'Sources',
-    lead: 'Every text, page and data set the book cites, with every statement that rests on it.',
+    lead: 'Every text, page and data set we cite, with every statement that rests on it.',
     issuer: 'Issued by',
     number: 'Number',
     published: 'Published',

@@ -11,7 +11,7 @@ const payers = { principal: 'the principal', client: 'the client' } as const
 export const enReference: ReferenceText = {
   reference: {
     title: 'Reference',
-    lead: 'The shelves of the book: on what it rests, who disagrees, why filings come back, what has changed, and what nobody has looked at.',
+    lead: 'What stands behind the rules: on what they rest, who disagrees, why filings come back, what has changed, and what nobody has looked at.',
     count: (count, unit) => `${count} ${unit}`,
     units: { item: 'entries', text: 'texts', question: 'questions', agency: 'agencies', word: 'words' },
   },
@@ -106,7 +106,10 @@ export const enReference: ReferenceText = {
       unverified: 'unverified',
     },
     sources: 'The sources',
-    sourcesLead: (from, to) => `All sources were looked at between ${day(from)} and ${day(to)}.`,
+    sourcesLead: (from, to) =>
+      from === to
+        ? `All sources were looked at on ${day(to)}.`
+        : `All sources were looked at between ${day(from)} and ${day(to)}.`,
     kind: 'Kind',
     texts: 'Texts',
     dated: 'Dated',
@@ -116,7 +119,7 @@ export const enReference: ReferenceText = {
     provincesLead: (count) =>
       count === 0
         ? 'Somebody has reviewed all 31 provinces.'
-        : `Nobody has gone through ${count} of the provinces with the administration: what stands here is what providers and others publish.`,
+        : `For ${count} of the 31 provinces nobody has gone through the list with the administration: what stands here is what providers and others publish.`,
     answered: 'Own answers',
     same: 'As the nation',
     notLooked: 'Nobody looked',

@@ -68,7 +68,7 @@ export const enTools: ToolsText = {
     noQuestions: 'Rather not answer? All on one page',
     asked: 'What people ask',
     start: 'Start here',
-    startLead: 'There are three regimes. For each: how one comes under it, and what may follow.',
+    startLead: 'There are three systems. For each: how you enter it, and what may follow.',
     naturesLead: (procedure) => `Choose what you are to see what the ${lower(procedure)} asks:`,
     natures: 'Who you are',
     provinces: 'Where you are',

@@ -23,7 +23,7 @@ export const en: SiteText = {
   site: {
     name: 'China ICP, rule by rule',
     tagline: 'For each requirement: who says so, since when, and whether we checked.',
-    lead: 'A website served from the Chinese mainland needs a filing before it opens, and shows the number at the foot of its home page. Here stand the national rules and what 31 provinces do differently, one by one, each with its source, its standing and its date.',
+    lead: 'A website served from the Chinese mainland needs a filing before it opens, and shows the number at the foot of its home page. Here stand the national rules and what 31 provinces do differently, one by one, each with its source, its date and how binding it is.',
     skip: 'Skip to the text',
     contents: 'Contents of this page',
     onThisPage: 'On this page',

@@ -3,7 +3,7 @@ import type { FinderText } from './finder.zh.ts'
 
 export const finderEn: FinderText = {
   title: 'What do I need?',
-  lead: 'Eight questions at most, and you know: a filing, a licence, a public-security filing, a filing of an App, or nothing at all. Each answer comes with its reason from the book.',
+  lead: 'Eight questions at most, and you know: a filing, a licence, a public-security filing, a filing of an App, or nothing at all. Each answer comes with its reason and its sources.',
   start: 'Begin',
   step: 'Question {at} of 8 at most',
   answers: 'Your answers',
@@ -45,7 +45,7 @@ export const finderEn: FinderText = {
   open: 'Still open',
   openText: 'These were not answered; the outcome may change with them:',
   or: '” or “',
-  none: 'On these answers the book asks nothing of you.',
+  none: 'On these answers no rule recorded here asks anything of you.',
   failed: 'The data could not be loaded. Load the page again, or read the page that needs no script.',
   all: 'All questions and answers on one page',
   allLead:

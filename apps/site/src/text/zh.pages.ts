@@ -7,7 +7,7 @@ const day = (value: Day) => dayIn('zh', value)
 export const zhPages = {
   guide: {
     title: '办理指南',
-    lead: '按三种制度排列：先看怎样进入，再看以后可能要办什么。指南由规则书生成，规定改了，指南就跟着改。',
+    lead: '按三种制度排列：先看怎样进入，再看以后可能要办什么。指南按收录的规定生成，规定改了就跟着改。',
     who: '谁来办',
     steps: '一步一步',
     locksLead: '下列阶段里，信息和材料都不能改：',
@@ -54,8 +54,8 @@ export const zhPages = {
   },
   case: {
     lead: (procedure: string, place: string) =>
-      `在${place}办理${procedure}，规则书提出的全部要求。红线标出当地与全国不同之处。`,
-    leadNation: (procedure: string) => `办理${procedure}，规则书提出的全部要求。各省几乎没有不同；有不同的列在最后。`,
+      `在${place}办理${procedure}，本站收录的全部要求。红线标出当地与全国不同之处。`,
+    leadNation: (procedure: string) => `办理${procedure}，本站收录的全部要求。各省几乎没有不同；有不同的列在最后。`,
     provincesSay: '各省另有的说法',
     sameFor: (titles: readonly string[]) => `以下性质的要求相同：${titles.join('、')}。`,
     together: (titles: readonly string[]) => titles.join('、'),
@@ -78,7 +78,7 @@ export const zhPages = {
     as: (form: string) => `按${form}看`,
     without: (form: string) => `去掉标着“不问${form}”的`,
     with: (form: string, count: number) => `另加只问${form}的 ${count} 条`,
-    usual: (form: string) => `${form}（清单按它列出）`,
+    usual: (form: string) => `${form}（清单按此列）`,
     lead: (form: string, usual: string) =>
       `只问${form}、不问${usual}的要求，不分性质和省份。其余的与${usual}的清单相同，去掉最后列出的问题。`,
     nothing: (form: string, usual: string) => `没有只问${form}、不问${usual}的要求。`,
@@ -95,7 +95,7 @@ export const zhPages = {
     authority: (name: string) => `审核机关：${name}。`,
     code: '行政区划代码',
     differs: '与全国不同',
-    nothing: '规则书里没有本省自己的说法。这不等于没有不同，只是还没有人查到。',
+    nothing: '本站没有收录本省自己的说法。这不等于没有不同，只是还没有人查到。',
     same: '核对过，与全国一致',
     notLooked: '还没有人查过',
     notLookedLead: (count: number) => `有 ${count} 个问题，别的省份另有说法，而本省还没有人查过。`,
@@ -106,12 +106,12 @@ export const zhPages = {
     natures: '按主办单位性质看全部要求',
     reviewed: (date: Day | null) => (date === null ? '还没有人通核过本省。' : `${day(date)}通核过本省。`),
     coverage: (own: number, same: number, notLooked: number) =>
-      `各省说法不一的 ${own + same + notLooked} 个问题里，本省有 ${own} 个另有说法，${same} 个核对过与全国一致，${notLooked} 个没有人查过。`,
+      `各省说法不一的 ${own + same + notLooked} 个问题里，本省有 ${own} 个另有说法，${same === 0 ? '' : `${same} 个核对过与全国一致，`}其余 ${notLooked} 个没有人查过。`,
     count: (count: number) => (count === 0 ? '暂无记录' : `${count} 处不同`),
   },
   rule: {
     title: '逐条规定',
-    lead: '规则书里的每个问题，各有一页：全国怎么说，各省怎么说，凭什么。',
+    lead: '每个问题各有一页：全国怎么说，各省怎么说，凭什么。',
     nation: '全国',
     provinces: '各省',
     noNation: '没有全国性的规定，由各省或接入商自定。',
@@ -148,7 +148,7 @@ export const zhPages = {
   },
   source: {
     title: '来源',
-    lead: '规则书引用的每一份文件、页面和数据，以及建立在它上面的每一条。',
+    lead: '本站引用的每一份文件、页面和数据，以及建立在它上面的每一条。',
     issuer: '发布者',
     number: '文号',
     published: '发布',

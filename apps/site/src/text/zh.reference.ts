@@ -16,7 +16,7 @@ const stages: Record<RejectionStage, string> = {
 export const zhReference = {
   reference: {
     title: '参考',
-    lead: '规则书的书架：凭什么、谁不同意、为什么退回、改了什么、还有什么没人查过。',
+    lead: '规定背后的资料：凭什么、谁不同意、为什么退回、改了什么、还有什么没人查过。',
     count: (count: number, unit: string) => `${count} ${unit}`,
     units: { item: '条', text: '份', question: '个问题', agency: '家', word: '个词' },
   },
@@ -98,7 +98,8 @@ export const zhReference = {
     lead: '什么查过、什么时候、对照什么；还有什么没有人查过。',
     figures: { statements: '条说法', primary: '条读过原文', secondary: '条据转述', unverified: '条未核实' },
     sources: '来源查到哪里',
-    sourcesLead: (from: Day, to: Day) => `全部来源的查看日期在${day(from)}到${day(to)}之间。`,
+    sourcesLead: (from: Day, to: Day) =>
+      from === to ? `全部来源都查看于${day(to)}。` : `全部来源的查看日期在${day(from)}到${day(to)}之间。`,
     kind: '种类',
     texts: '份数',
     dated: '有日期',
