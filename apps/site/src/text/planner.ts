@@ -33,8 +33,8 @@ const zh = {
   none: '—',
   asProvisional: '（暂定）',
   provisionalWhy: '标“暂定”（图中斜线）的日子落在放假安排尚未公布的年份，只按周末和已知法定节假日推算。',
-  legendRange: '深色：在此期间完成',
-  legendBefore: '浅色：办理中',
+  legendRange: '蓝色：在此期间完成',
+  legendBefore: '灰色：办理中',
   legendLimit: '红线：法定期限届满',
   counting:
     '提交前的准备不计。只看退回一次也没有的情形；被退回就要从提交重新算起。法定期限从该步骤最晚开始的日子算。“不早于”：没有人说明最快要多久。',
@@ -86,8 +86,8 @@ const en: PlannerWords = {
   asProvisional: ' (provisional)',
   provisionalWhy:
     'Days marked provisional (hatched in the chart) lie in a year whose holidays are not published: only weekends and known statutory days were counted.',
-  legendRange: 'dark: done within these days',
-  legendBefore: 'light: under way',
+  legendRange: 'blue: done within these days',
+  legendBefore: 'grey: under way',
   legendLimit: 'red line: the legal limit ends',
   counting:
     'Preparing before submission is not counted. Dates hold where nothing is returned: a return starts the count anew. A legal limit is counted from the latest day on which its step begins. “Not before”: nobody says how short a step may be.',

@@ -93,7 +93,7 @@ export function Chart(props: Props) {
         )}
       </For>
       <p class="chart-key small quiet" aria-hidden="true">
-        {[words().legendBefore, words().legendRange, words().legendLimit].join(' · ')}
+        {[words().legendBefore, words().legendRange, words().legendLimit].join('\u00a0· ')}
       </p>
     </div>
   )
