@@ -79,12 +79,15 @@ function textOf(excerpt: string): readonly Node[] {
   })
 }
 
+/** An excerpt may be cut just before a dot or a comma. */
+const begun = (excerpt: string) => excerpt.replace(/^[\s·.,;:。，、；：]+/, '')
+
 function itemOf({ url, excerpt, meta }: Piece): HTMLElement {
   const item = document.createElement('li')
   const link = item.appendChild(document.createElement('a'))
   link.href = url
   link.textContent = meta.title ?? url
-  item.appendChild(document.createElement('p')).append(...textOf(chinese ? together(excerpt) : excerpt))
+  item.appendChild(document.createElement('p')).append(...textOf(begun(chinese ? together(excerpt) : excerpt)))
   return item
 }
 
