@@ -16,7 +16,7 @@ export const caseWordings = {
   'case-locked': [
     t(
       '案件在“{stage}”阶段，由{who}办理，信息和材料已锁定',
-      'The case is in “{stage}”, with: {who}. Facts and materials are locked',
+      'The case is in “{stage}” ({who}). Facts and materials are locked',
     ),
     t('{now}退回后即可修改。', '{now} Once it is returned, it can be changed.'),
   ],

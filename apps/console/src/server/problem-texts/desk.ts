@@ -8,7 +8,7 @@ export const deskTexts = {
   },
   'unknown-client': {
     message: ['没有这位客户。', 'There is no such client.'],
-    fix: ['请从客户列表中打开。', 'Open it from the list of clients.'],
+    fix: ['请从客户列表中打开。', 'Choose one from the list of clients.'],
   },
   'unknown-file': {
     message: ['没有这个文件。', 'There is no such file.'],

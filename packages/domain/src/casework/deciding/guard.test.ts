@@ -46,7 +46,7 @@ describe('while the provider, the SMS check or the authority holds the case, fac
     expect(work.refusal(works[0] as Command)).toMatchObject({
       message: {
         zh: '案件在“管局审核”阶段，由通信管理局办理，信息和材料已锁定',
-        en: 'The case is in “Authority review”, with: Communications administration. Facts and materials are locked',
+        en: 'The case is in “Authority review” (Communications administration). Facts and materials are locked',
       },
       fix: { zh: expect.stringContaining('网站保持关闭'), en: expect.stringContaining('Keep the website closed') },
     })
