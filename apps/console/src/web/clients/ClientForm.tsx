@@ -26,6 +26,10 @@ export function ClientForm(props: {
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const [busy, setBusy] = createSignal(false)
   const at = (path: string) => problems().find((problem) => problem.path === path)
+  const typed = (path: string, put: (value: string) => unknown) => (value: string) => {
+    put(value)
+    setProblems((all) => all.filter((problem) => problem.path !== path))
+  }
   const elsewhere = () => problems().find(({ path }) => !fields.includes(path ?? ''))
 
   const save = async (event: SubmitEvent) => {
@@ -49,7 +53,7 @@ export function ClientForm(props: {
         label={t().clients.name}
         hint={t().clients.nameHint}
         value={name()}
-        onInput={setName}
+        onInput={typed('name', setName)}
         problem={at('name')}
         autofocus
       />
@@ -58,7 +62,7 @@ export function ClientForm(props: {
         label={t().clients.contactName}
         aside={t().kit.optional}
         value={contactName()}
-        onInput={setContactName}
+        onInput={typed('contactName', setContactName)}
         problem={at('contactName')}
       />
       <TextField
@@ -66,7 +70,7 @@ export function ClientForm(props: {
         aside={t().kit.optional}
         hint={t().clients.contactPhoneHint}
         value={contactPhone()}
-        onInput={setContactPhone}
+        onInput={typed('contactPhone', setContactPhone)}
         problem={at('contactPhone')}
         placeholder={props.phoneMasked ?? ''}
         inputmode="tel"
@@ -75,7 +79,7 @@ export function ClientForm(props: {
         label={t().clients.note}
         aside={t().kit.optional}
         value={note()}
-        onInput={setNote}
+        onInput={typed('note', setNote)}
         problem={at('note')}
         lines={3}
       />

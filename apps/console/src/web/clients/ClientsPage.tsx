@@ -55,7 +55,7 @@ export default function ClientsPage() {
                   aria-label={t().clients.search}
                 />
               </search>
-              <Show when={rows().length > 0} fallback={<EmptyState title={t().clients.noMatch} />}>
+              <Show when={rows().length > 0} fallback={<NoMatch />}>
                 <table class="list list-short list-figures">
                   <thead>
                     <tr>
@@ -94,5 +94,13 @@ export default function ClientsPage() {
         </Match>
       </Switch>
     </>
+  )
+}
+
+function NoMatch() {
+  return (
+    <EmptyState title={t().clients.noMatch}>
+      <p class="second">{t().clients.noMatchNote}</p>
+    </EmptyState>
   )
 }

@@ -64,7 +64,7 @@ function PrincipalLines(props: { principal: Principal }) {
       </div>
       <Show when={props.principal.persons.length > 0}>
         <p class="list-below">
-          {t().desk.register.persons}
+          {t().desk.register.persons(props.principal.persons.length)}
           {t().kit.colon}
           {props.principal.persons.map(({ name }) => name).join(t().kit.comma)}
         </p>

@@ -103,7 +103,7 @@ function Previewed(props: { preview: Preview }) {
         <For each={props.preview.year.makeUpDays}>
           {(day) => (
             <li>
-              {td().calendar.makeUp} <span class="due-day">{day}</span>
+              {td().years.makeUp} <span class="due-day">{day}</span>
             </li>
           )}
         </For>

@@ -35,7 +35,7 @@ export function OpenLinks() {
                       of={[
                         t().settings.members.kinds[link.kind],
                         t().settings.roles[link.role],
-                        shortInstant(link.expiresAt as Instant),
+                        t().settings.members.validUntil(shortInstant(link.expiresAt as Instant)),
                       ]}
                     />
                   </span>

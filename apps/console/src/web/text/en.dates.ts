@@ -128,6 +128,7 @@ export const enDates: typeof zhDates = {
     removed: 'Removed; deadlines counted anew',
     holidays: (n) => plural(n, 'holiday'),
     makeUps: (n) => plural(n, 'make-up day'),
+    makeUp: 'Make-up day',
     moves: (n) => (n === 0 ? 'No deadline moves.' : `${plural(n, 'deadline')} ${n === 1 ? 'moves' : 'move'}:`),
     settled: 'same day, no longer provisional',
     columns: { case: 'Case', what: 'Deadline', before: 'Was', after: 'Becomes' },

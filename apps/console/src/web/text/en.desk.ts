@@ -149,7 +149,7 @@ export const enDesk: typeof zhDesk = {
     domainNames: 'Domain names',
     access: 'Access',
     numbers: 'Numbers',
-    persons: 'Persons in charge',
+    persons: (n) => (n === 1 ? 'Person in charge' : 'Persons in charge'),
     cases,
     expires: (day) => `until ${day}`,
     creditCode: 'Document number',

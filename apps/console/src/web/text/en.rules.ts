@@ -8,7 +8,7 @@ export const enRules: typeof zhRules = {
   books: 'Rulebook',
   booksNote:
     'A case follows the book it was opened under. When a newer one is loaded, cases it does not touch go along; those it touches are listed below and follow once accepted.',
-  current: (day, n) => `Current: checked up to ${day}, ${n} topics`,
+  current: (day, n) => `Current: checked up to ${day}, ${n}\u00a0topics`,
   origins: { 'built-in': 'comes with the program', loaded: 'loaded here' },
   isCurrent: 'current',
   loadedAt: (when, who) => (who === '' ? when : `by ${who} ${when}`),

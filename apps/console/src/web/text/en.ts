@@ -80,7 +80,7 @@ export const en: Words = {
     },
     needsSetUp: 'This console has no administrator yet',
     needsSetUpNote:
-      'The terminal in which it was started shows a one-time link. Open it within 30 minutes; a restart makes a new one.',
+      'The terminal in which it was started shows a one-time link. Open it within 30\u00a0minutes; a restart makes a new one.',
     toSignIn: 'Sign in',
   },
   cases: {
@@ -167,6 +167,7 @@ export const en: Words = {
     noneYet: 'No clients yet',
     noneYetNote: 'A client is the company or person who asks you to file. Add one, then open a case for it.',
     noMatch: 'No client matches',
+    noMatchNote: 'Search for something else, or empty the search to see all clients.',
     columns: { name: 'Client', contact: 'Contact', open: 'Open', all: 'All cases', since: 'Since' },
     cases: 'Cases',
     principals: 'Principals',
@@ -213,6 +214,7 @@ export const en: Words = {
     roles: { administrator: 'Administrator', consultant: 'Consultant' },
     members: {
       title: 'Members',
+      validUntil: (when) => `valid until ${when}`,
       invite: 'Invite a colleague',
       name: 'Name',
       role: 'Role',

@@ -108,6 +108,7 @@ export const zhDates = {
     removed: '已移除，期限已重算',
     holidays: (n: number) => `${n} 个假期`,
     makeUps: (n: number) => `${n} 个调休上班日`,
+    makeUp: '调休上班',
     moves: (n: number) => (n === 0 ? '没有期限因此变动。' : `${n} 个期限变动：`),
     settled: '日期不变，不再是暂定',
     columns: { case: '案件', what: '期限', before: '原来', after: '改为' },

@@ -142,7 +142,7 @@ export const zhDesk = {
     domainNames: '域名',
     access: '接入',
     numbers: '编号',
-    persons: '负责人',
+    persons: (_: number) => '负责人',
     cases: (n: number) => `${n} 件案件`,
     expires: (day: string) => `${day} 到期`,
     creditCode: '证件号码',

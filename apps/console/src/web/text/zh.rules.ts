@@ -3,7 +3,7 @@ export const zhRules = {
   tab: '规则',
   books: '规则书',
   booksNote: '案件按立案时的规则书办理。载入新的规则书后，不受影响的案件随即更新，受影响的列在下面，接受后才更新。',
-  current: (day: string, n: number) => `现行：核对到 ${day}，${n} 个事项`,
+  current: (day: string, n: number) => `现行：核对到 ${day}，${n}\u00a0个事项`,
   origins: { 'built-in': '随程序提供', loaded: '在此载入' },
   isCurrent: '现行',
   loadedAt: (when: string, who: string) => (who === '' ? when : `${who} ${when}`),

@@ -165,6 +165,7 @@ export const zh = {
     noneYet: '还没有客户',
     noneYetNote: '客户是委托您办理备案的公司或个人。建好客户，再为其新建案件。',
     noMatch: '没有符合条件的客户',
+    noMatchNote: '请换个词查找，或清空搜索查看全部客户。',
     columns: { name: '客户', contact: '联系人', open: '在办', all: '全部案件', since: '建档' },
     cases: '案件',
     principals: '主办单位',
@@ -211,6 +212,7 @@ export const zh = {
     roles: { administrator: '管理员', consultant: '顾问' },
     members: {
       title: '成员',
+      validUntil: (when: string) => `${when} 前有效`,
       invite: '邀请同事',
       name: '姓名',
       role: '角色',
