@@ -66,11 +66,13 @@ export function FilterLine(props: { list: UsedListing; found: number | undefined
         )}
       </Drop>
       <Show when={props.list.isNarrowed()}>
-        <Button kind="quiet" small onClick={props.list.clear}>
-          {t().list.clear}
-        </Button>
-        <span class="filters-found quiet" role="status">
-          {props.found === undefined ? '' : t().list.found(props.found)}
+        <span class="filters-clear">
+          <Button kind="quiet" small onClick={props.list.clear}>
+            {t().list.clear}
+          </Button>
+          <span class="filters-found quiet" role="status">
+            {props.found === undefined ? '' : t().list.found(props.found)}
+          </span>
         </span>
       </Show>
     </search>
