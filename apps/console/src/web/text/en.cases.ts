@@ -36,7 +36,7 @@ export const enCases: CasesWords = {
   },
   due: (n) => (n === 0 ? 'today' : `within ${n} ${n === 1 ? 'day' : 'days'}`),
   held: { yes: 'on hold', no: 'not on hold' },
-  states: { closed: 'closed', all: 'closed cases too' },
+  states: { closed: 'closed', all: 'incl. closed' },
   me: 'Me',
   add: '+ Filter',
   addTitle: 'Add a filter',
