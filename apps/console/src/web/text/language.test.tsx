@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TextField } from '../ui/TextField.tsx'
 import { enRooms } from './en.rooms.ts'
 import { en } from './en.ts'
@@ -45,6 +45,16 @@ function sentences(words: object): readonly string[] {
     return sentences(word as object)
   })
 }
+
+test('a room entered while the language turns has its words in the new one', async () => {
+  vi.resetModules()
+  const { chooseLanguage: turnTo, t: words, withRoomWords } = await import('./language.ts')
+  const turned = turnTo('en')
+  await withRoomWords(Promise.resolve())
+  await turned
+  expect(sentences(words().desk)).toEqual(sentences(enRooms.desk))
+  expect(sentences(words().shell)).toEqual(sentences(en.shell))
+})
 
 test('no Chinese stands in the English words but the name of the language, and no sentence is shorter than a sign', () => {
   const han = sentences({ en, enRooms }).filter((one) => /\p{Script=Han}/u.test(one))

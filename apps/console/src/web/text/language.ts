@@ -23,17 +23,20 @@ const rooms: Record<Language, () => Promise<RoomWords>> = {
 const words = new Map<Language, FirstWords & Partial<RoomWords>>()
 let inRooms = false
 
+const isRead = (one: Language) => words.has(one) && (!inRooms || words.get(one)?.case !== undefined)
+
+/** A room may be entered while the words are on their way: then its own are fetched as well. */
 async function read(one: Language): Promise<void> {
-  const known = words.get(one)
-  if (known && (!inRooms || known.case)) return
-  const [core, more] = await Promise.all([known ?? first[one](), inRooms ? rooms[one]() : {}])
-  words.set(one, { ...core, ...more })
+  while (!isRead(one)) {
+    const [core, more] = await Promise.all([words.get(one) ?? first[one](), inRooms ? rooms[one]() : {}])
+    words.set(one, { ...core, ...words.get(one), ...more })
+  }
 }
 
-/** A page that needs the words of its room, when both are there. */
+/** A page that needs the words of its room, when both are there, also where the language turns meanwhile. */
 export async function withRoomWords<T>(page: Promise<T>): Promise<T> {
   inRooms = true
-  await read(language())
+  while (!isRead(language())) await read(language())
   return page
 }
 
@@ -52,7 +55,7 @@ export { language }
 /** For this browser; the account's own language is kept by `session.setLanguage`. */
 export async function chooseLanguage(next: Language): Promise<void> {
   localStorage.setItem(key, next)
-  await read(next)
+  while (!isRead(next)) await read(next)
   // Whoever switched back meanwhile meant that.
   if (remembered() !== next) return
   set(next)
