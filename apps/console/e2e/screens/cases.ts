@@ -121,6 +121,8 @@ export const caseListScreens: readonly Screen[] = [
   },
   {
     name: 'case-new',
+    // Opened anew in each face: the client chosen in the one before would still be there.
+    before: async () => undefined,
     path: '/cases/new',
     ready: '.procedure-option',
     opened: [
