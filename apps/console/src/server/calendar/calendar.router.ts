@@ -8,7 +8,7 @@ import { listYears, loadYear, pasted, previewYear, removeYear } from './years.ts
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 
 export const calendarRouter = router({
-  /** Of one consultant's cases, or of all. */
+  /** Of one consultant's cases and tasks, or of all. */
   month: signedIn
     .input(z.strictObject({ month, consultant: z.string().max(64).optional() }))
     .query(({ ctx, input }) => monthOf(ctx.house, input)),

@@ -1,12 +1,14 @@
-/** 月历 One month for the people who work here: its days and what is due, own dates in their words. */
+/** 月历 One month for the people who work here: its days, what is due, what was agreed, and tasks, all in their words. */
 import { dayOf } from '@beian/domain/vocabulary'
 import type { Transaction } from 'kysely'
 import type { DB } from '../db/tables.ts'
 import { placeOfTitle } from '../deadlines/case-dates.queries.ts'
 import type { House } from '../house.ts'
+import { tasksBetween } from '../tasks/tasks.queries.ts'
 import { addedYears, calendarInForce } from './calendar-in-force.ts'
 import { daysBetweenOf, weeksOf } from './days.ts'
 import { type Entry, entriesIn } from './entries.ts'
+import { meetingsIn } from './meetings.ts'
 
 export type MonthAsked = { readonly month: string; readonly consultant?: string | undefined }
 
@@ -20,6 +22,8 @@ export function monthOf({ db, vault, clock }: House, { month, consultant }: Mont
       today: dayOf(clock.now()),
       days,
       entries: await Promise.all(entries.map((entry) => inOwnWords(trx, vault, entry))),
+      meetings: await meetingsIn(trx, vault, { ...span, consultant }),
+      tasks: await tasksBetween(trx, vault, { ...span, consultant }),
       colleagues: await trx
         .selectFrom('users')
         .select(['id', 'name'])

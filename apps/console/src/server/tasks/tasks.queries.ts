@@ -1,5 +1,5 @@
 /** What reads tasks: those of a case, and those of a day, together with what home pages asked for. */
-import type { Text } from '@beian/domain/vocabulary'
+import type { Day, Text } from '@beian/domain/vocabulary'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Shown } from '../cases/list/columns.ts'
 import type { Vault } from '../crypto/vault.ts'
@@ -45,7 +45,7 @@ export async function tasksOfCase(trx: Transaction<DB>, vault: Vault, caseId: st
   return tasks
 }
 
-type Whose = { readonly consultant: string | undefined }
+type Whose = { readonly consultant?: string | undefined }
 
 /** All that is open, the earliest day first: a task of next week may be done today. */
 export async function tasksOfDay(trx: Transaction<DB>, vault: Vault, { consultant }: Whose) {
@@ -55,6 +55,23 @@ export async function tasksOfDay(trx: Transaction<DB>, vault: Vault, { consultan
     .execute()
   const tasks = []
   for (const row of rows) tasks.push(await opened(trx, vault, row))
+  return tasks
+}
+
+type Between = Whose & { readonly from: Day; readonly to: Day }
+
+/** What is open with its day between two, for a calendar. */
+export async function tasksBetween(trx: Transaction<DB>, vault: Vault, { from, to, consultant }: Between) {
+  const rows = await openTasks(trx)
+    .where('tasks.day', '>=', from)
+    .where('tasks.day', '<=', to)
+    .$if(consultant !== undefined, (q) => q.where('tasks.owner_id', '=', consultant ?? ''))
+    .execute()
+  const tasks = []
+  for (const row of rows) {
+    const { id, words, day, owner } = await opened(trx, vault, row)
+    tasks.push({ kind: 'task' as const, id, caseId: row.case_id, client: row.client_name, words, day, owner })
+  }
   return tasks
 }
 

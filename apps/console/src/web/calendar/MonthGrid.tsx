@@ -1,12 +1,12 @@
 /** The weeks of a month as a grid: one day holds the focus, and the keys move it. */
 import type { Day } from '@beian/domain/vocabulary'
 import { createEffect, For, on, Show } from 'solid-js'
-import { procedureTitle } from '../cases/words.ts'
 import { createSteady } from '../steady.ts'
 import { say } from '../text/language.ts'
 import { longDay } from '../text/when.ts'
+import { inShort } from './lines.ts'
 import { dayAfterKey, monthOfDay } from './month.ts'
-import { type Entry, isOn, type Month, type MonthDay } from './queries.ts'
+import { type Mark, type Month, type MonthDay, marksOn } from './queries.ts'
 import { td } from './words.ts'
 
 const shownInDay = 3
@@ -59,7 +59,7 @@ export function MonthGrid(props: Given) {
                 {(day) => (
                   <DayCell
                     at={day}
-                    entries={props.known.entries.filter((entry) => isOn(entry, day.day))}
+                    marks={marksOn(props.known, day.day)}
                     chosen={day.day === props.day}
                     isOther={monthOfDay(day.day) !== props.month}
                     isToday={day.day === props.known.today}
@@ -78,10 +78,10 @@ export function MonthGrid(props: Given) {
   )
 }
 
-type CellGiven = { at: MonthDay; entries: readonly Entry[]; chosen: boolean; isOther: boolean; isToday: boolean }
+type CellGiven = { at: MonthDay; marks: readonly Mark[]; chosen: boolean; isOther: boolean; isToday: boolean }
 
 function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
-  const more = () => props.entries.length - shownInDay
+  const more = () => props.marks.length - shownInDay
   return (
     <div class="month-cell">
       <button
@@ -95,16 +95,21 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
         data-working={props.at.working}
         onClick={() => props.onDay(props.at.day)}
       >
-        <span class="only-heard">{dayName(props.at, props.entries)}</span>
+        <span class="only-heard">{dayName(props.at, props.marks)}</span>
         <span class="month-date" aria-hidden="true">
           <span class="month-number">{Number(props.at.day.slice(8))}</span>
           <DayMark at={props.at} />
         </span>
-        <For each={props.entries.slice(0, shownInDay)}>
-          {(entry) => (
-            <span class="month-entry" aria-hidden="true" data-kind={entry.kind} data-paused={entry.paused}>
-              <span>{entry.client}</span>
-              <span>{inShort(entry)}</span>
+        <For each={props.marks.slice(0, shownInDay)}>
+          {(mark) => (
+            <span
+              class="month-entry"
+              aria-hidden="true"
+              data-kind={mark.kind}
+              data-paused={'paused' in mark && mark.paused}
+            >
+              <span>{mark.client}</span>
+              <span>{inShort(mark)}</span>
             </span>
           )}
         </For>
@@ -113,19 +118,14 @@ function DayCell(props: CellGiven & { onDay: (day: Day) => void }) {
             {td().calendar.more(more())}
           </span>
         </Show>
-        <Show when={props.entries.length > 0}>
+        <Show when={props.marks.length > 0}>
           <span class="month-count" aria-hidden="true">
-            {props.entries.length}
+            {props.marks.length}
           </span>
         </Show>
       </button>
     </div>
   )
-}
-
-/** A limit is called by a question, too long for a cell: the case's procedure stands for it, and the day's list says the rest. */
-function inShort({ kind, title, follows, procedure }: Entry): string {
-  return say(kind === 'time-limit' || kind === 'estimate' ? procedureTitle(follows ?? procedure) : title)
 }
 
 /** 休 and 班 with the holiday's name; what no notice decides yet is marked. */
@@ -154,13 +154,13 @@ function DayMark(props: { at: MonthDay }) {
 }
 
 /** What a screen reader says of a day. */
-function dayName(day: MonthDay, entries: readonly Entry[]): string {
+function dayName(day: MonthDay, marks: readonly Mark[]): string {
   const notes = [
     longDay(day.day),
     day.off ? `${say(day.off)} (${td().calendar.off})` : '',
     day.makeUp ? td().calendar.makeUp : '',
     day.provisional ? td().provisional : '',
-    td().calendar.onDay(entries.length),
+    td().calendar.onDay(marks.length),
   ]
   return notes.filter((note) => note !== '').join(', ')
 }

@@ -87,6 +87,10 @@ export const enDates: typeof zhDates = {
     grid: 'Month',
     more: (n) => `${n} more`,
     begins: 'begins',
+    appointment: 'Appointment',
+    task: 'Task',
+    ways: { place: 'in person', phone: 'by phone', video: 'by video', courier: 'by courier' },
+    meetingStates: { agreed: 'agreed', held: 'held', missed: 'missed', cancelled: 'called off' },
     subscribe: 'Subscribe',
   },
   feed: {

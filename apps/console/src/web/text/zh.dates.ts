@@ -67,6 +67,10 @@ export const zhDates = {
     grid: '月历',
     more: (n: number) => `还有 ${n} 项`,
     begins: '开始',
+    appointment: '约定',
+    task: '任务',
+    ways: { place: '现场', phone: '电话', video: '视频', courier: '快递' },
+    meetingStates: { agreed: '已约定', held: '已进行', missed: '未到', cancelled: '已取消' },
     subscribe: '订阅日历',
   },
   feed: {

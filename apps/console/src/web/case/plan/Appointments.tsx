@@ -1,5 +1,6 @@
 /** The appointments of a case: when, where and with whom, what became of them, and each time they were moved. */
-import { createSignal, For, Show } from 'solid-js'
+import { useLocation } from '@solidjs/router'
+import { createSignal, For, onMount, Show } from 'solid-js'
 import { type Asked, api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
@@ -15,10 +16,21 @@ import type { AppointmentRow, PlanPage } from './plan-query.ts'
 export function Appointments(props: { plan: PlanPage }) {
   const [agreeing, setAgreeing] = createSignal(false)
   const [moving, setMoving] = createSignal<AppointmentRow>()
+  const place = useLocation()
+  let title: HTMLElement | undefined
+  // The plan is fetched after the address was gone to: only now is there something to go to.
+  onMount(() => place.hash === '#plan-appointments' && title?.scrollIntoView())
   return (
     <section class="plan-block" aria-labelledby="plan-appointments">
       <div class="plan-title">
-        <h2 id="plan-appointments">{words().plan.appointments}</h2>
+        <h2
+          id="plan-appointments"
+          ref={(element) => {
+            title = element
+          }}
+        >
+          {words().plan.appointments}
+        </h2>
         <Button small onClick={() => setAgreeing(true)}>
           {words().plan.agree}
         </Button>
