@@ -21,10 +21,17 @@ const node = (name: string, include: string[]) => ({
 /** A project whose files leave nothing behind in a module, so that one worker loads the book once for many of them. */
 const shared = (name: string, include: string[]) => ({ test: { ...node(name, include).test, isolate: false } })
 
-/** A project of Solid components, rendered into jsdom. */
+/** A project of Solid components, rendered into jsdom. Libraries of Solid come as JSX, which Node alone cannot read. */
 const solidInJsdom = (name: string, include: string[]) => ({
   plugins: [solid({ hot: false })],
-  test: { ...patience, name, root, include, environment: 'jsdom' as const },
+  test: {
+    ...patience,
+    name,
+    root,
+    include,
+    environment: 'jsdom' as const,
+    server: { deps: { inline: [/@kobalte|solid-/] } },
+  },
 })
 
 /** A project that drives a browser: what is waited for may take long on a busy machine. */

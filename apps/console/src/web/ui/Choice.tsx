@@ -1,10 +1,13 @@
 /** A field for one of many, found by typing a part of its name. */
-import { Combobox, useComboboxContext } from '@kobalte/core/combobox'
-import { createEffect, createSignal, type JSX, on, Show, splitProps } from 'solid-js'
+import { Combobox } from '@kobalte/core/combobox'
+import { createEffect, createSignal, on, Show, splitProps } from 'solid-js'
 import { createSteady } from '../steady.ts'
 import { t } from '../text/language.ts'
-import { type ControlIds, Field, type FieldFrame } from './Field.tsx'
+import { ChoiceLine } from './ChoiceLine.tsx'
+import { Field, type FieldFrame } from './Field.tsx'
+import { exactlyMeant, surelyMeant } from './meant.ts'
 import { isMeant, type Option } from './option.ts'
+import { createUnchosen } from './unchosen.ts'
 
 export type ChoiceProps = FieldFrame & {
   options: readonly Option[]
@@ -29,8 +32,11 @@ export function Choice(props: ChoiceProps) {
     if (input && input === document.activeElement && input.value === chosen()?.title) input.select()
   }
   createEffect(on(options, () => queueMicrotask(select), { defer: true }))
+  const unchosen = createUnchosen()
+  createEffect(on(() => own.value, unchosen.forget, { defer: true }))
   /** The list also reports what it merely found again after its options were told anew. */
   const choose = (value: string | undefined) => {
+    if (value !== undefined) unchosen.forget()
     if (value !== own.value) own.onChange(value)
   }
   /** While the field shows what is chosen, nobody is looking for it: all options are offered. */
@@ -39,9 +45,23 @@ export function Choice(props: ChoiceProps) {
     setTyped(words)
     own.onSearch?.(words === chosen()?.title ? '' : words)
   }
-  const isEmpty = () => !options().some((option) => isOffered(option, typed()))
+  const offered = () => options().filter((option) => isOffered(option, typed()))
+  /** What Enter means while no option is highlighted; whether it chose one. */
+  const take = (words: string) => {
+    const meant = own.searching ? undefined : surelyMeant(offered(), words)
+    if (meant) choose(meant.value)
+    else if (!own.searching) unchosen.tell(words)
+    return meant !== undefined
+  }
+  const leave = () => {
+    const words = unchosen.typed()
+    if (words.trim() === '' || words === chosen()?.title) return
+    const meant = exactlyMeant(options(), words)
+    if (meant) choose(meant.value)
+    else unchosen.tell(words)
+  }
   return (
-    <Field {...frame}>
+    <Field {...frame} problem={frame.problem ?? unchosen.problem()}>
       {(ids) => (
         <Combobox<Option>
           options={options()}
@@ -66,12 +86,17 @@ export function Choice(props: ChoiceProps) {
           )}
         >
           <Combobox.Control class="choice">
-            <Line
+            <ChoiceLine
               ids={ids}
               ref={(element) => {
                 input = element
               }}
+              chosen={chosen()?.title}
               onFocus={() => setTimeout(select)}
+              onType={unchosen.type}
+              onEscape={unchosen.forget}
+              onEnter={take}
+              onLeave={leave}
               readonly={own.readonly === true}
             />
             <Combobox.Trigger class="choice-open" aria-label={t().kit.showChoices} tabIndex={-1}>
@@ -89,7 +114,7 @@ export function Choice(props: ChoiceProps) {
               onCloseAutoFocus={(event) => event.preventDefault()}
             >
               <Combobox.Listbox class="popup-list" aria-labelledby={ids.labelId} />
-              <Show when={isEmpty()}>
+              <Show when={offered().length === 0}>
                 <p class="popup-none" role="status">
                   {own.searching ? t().kit.searching : t().kit.noneFound}
                 </p>
@@ -100,42 +125,6 @@ export function Choice(props: ChoiceProps) {
       )}
     </Field>
   )
-}
-
-type LineProps = {
-  ids: ControlIds
-  ref: (element: HTMLInputElement) => void
-  onFocus: () => void
-  readonly: boolean
-}
-
-/**
- * The list opens by typing, by an arrow, and by a press once it is over: were it open as soon as the focus is here, it could come
- * to lie under the pressed mouse, whose release would choose what nobody meant.
- */
-function Line(props: LineProps): JSX.Element {
-  const list = useComboboxContext()
-  const open = () => {
-    if (!props.readonly && !list.isOpen()) list.open(false, 'manual')
-  }
-  return (
-    <Combobox.Input
-      ref={props.ref}
-      class="input"
-      id={props.ids.id}
-      onFocus={props.onFocus}
-      onClick={open}
-      onKeyDown={closeListOnly}
-      aria-labelledby={props.ids.labelId}
-      aria-describedby={props.ids.describedBy()}
-    />
-  )
-}
-
-/** Escape closes the list that is open, and not the dialog around it with everything typed there. */
-function closeListOnly(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
-  const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true'
-  if (event.key === 'Escape' && isOpen) event.preventDefault()
 }
 
 /** The list opens within the page's landmark, or within the dialog that holds the focus. */

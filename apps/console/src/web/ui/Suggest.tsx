@@ -1,10 +1,11 @@
 /**
- * A line of text with suggestions below it. What is typed counts as it is; a suggestion is taken by Enter or a press. The focus
- * stays in the line, `aria-activedescendant` tells where the arrows are, as in the palette.
+ * A line of text with suggestions below it. What is typed counts as it is; a suggestion is taken by a press, or by Enter where it
+ * is highlighted or surely meant. The focus stays in the line, `aria-activedescendant` tells where the arrows are, as in the palette.
  */
 import { createMemo, createSignal, For, Show, splitProps } from 'solid-js'
 import { t } from '../text/language.ts'
 import { Field, type FieldFrame } from './Field.tsx'
+import { surelyMeant } from './meant.ts'
 
 export type Suggestion = { readonly value: string; readonly title: string; readonly note?: string }
 
@@ -45,7 +46,7 @@ export function Suggest(props: SuggestProps) {
   const press = (event: KeyboardEvent, list: string) => {
     // While an input method composes 中文, its keys are its own.
     if (event.isComposing) return
-    const chosen = active()
+    const chosen = active() ?? surelyMeant(shown(), own.value)?.value
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1, list)
     else if (event.key === 'Enter' && isOpen() && chosen !== undefined) take(chosen)
     else if (event.key === 'Escape' && isOpen()) close()
