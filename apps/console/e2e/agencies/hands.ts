@@ -102,7 +102,7 @@ export async function move(page: Page, what: string, time: Time, reason: string)
 export async function movedShown(page: Page, what: string, moved: RegExp): Promise<void> {
   await expect.poll(() => appointment(page, what).locator('.plan-visit').innerText()).toMatch(moved)
   const now = await appointment(page, what).locator('.due-day').innerText()
-  expect(await present(page).locator('[data-kind="meeting"]').innerText()).toContain(`${now} ${what}`)
+  expect(await present(page).locator('[data-kind="meeting"]').textContent()).toContain(`${now} ${what}`)
 }
 
 /** By when the plan expects a step to be done, as it says so beside it. */
