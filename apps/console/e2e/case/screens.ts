@@ -3,6 +3,7 @@ import type { Screen } from '../sweep.ts'
 import type { Cases } from './cases.ts'
 import {
   dialogOf,
+  leadToUnread,
   listIn,
   more,
   openList,
@@ -51,13 +52,18 @@ export const screens: readonly Of[] = [
     name: 'materials',
     of: 'early',
     tab: 'materials',
-    opened: [dialogOf('waive', (t) => t.case.materials.waive), { name: 'refused', open: refuseFile, close: stay }, why],
+    opened: [
+      dialogOf('waive', (t) => t.case.materials.waive.act),
+      { name: 'refused', open: refuseFile, close: stay },
+      why,
+    ],
   },
   {
     name: 'materials-to-judge',
     of: 'judged',
     tab: 'materials',
     opened: [
+      { name: 'unread', open: leadToUnread, close: stay },
       viewer,
       dialogOf('ask', (t) => t.case.materials.askChanges),
       dialogOf('move', (t) => t.case.materials.move),

@@ -85,6 +85,7 @@ export const material = z
     title: text,
     note: optional(text),
     sensitive: optional(z.literal(true)),
+    elsewhere: optional(z.literal(true)),
     shows: optional(z.array(z.string())),
     expires: optional(z.string()),
   })

@@ -7,6 +7,8 @@ export type Material = {
   readonly note?: Text
   /** 含敏感个人信息 A scan that shows identity data. */
   readonly sensitive?: true
+  /** 另处完成 Something one does rather than hands in: at the access provider, with a picture at most. */
+  readonly elsewhere?: true
   /** 须与之一致 The facts that stand on it: whoever looks at the scan compares them. */
   readonly shows?: readonly FactKey[]
   /** 有效期 The fact that tells until when it is valid. */

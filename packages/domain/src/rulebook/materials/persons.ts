@@ -59,6 +59,7 @@ export const personMaterials = {
       en: 'Done by the person in the access provider’s app, before a white wall.',
     },
     sensitive: true,
+    elsewhere: true,
   },
   'hand-held-photograph': {
     title: { zh: '手持身份证和营业执照的照片', en: 'Photograph of the person holding identity card and licence' },

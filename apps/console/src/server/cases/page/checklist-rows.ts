@@ -53,7 +53,8 @@ function papersOf({ accepts }: Requirement) {
 const catalogue: { readonly [id: string]: Material } = materials
 
 function paper(id: string) {
-  return { id, title: materialTitle(id), note: catalogue[id]?.note ?? null }
+  const { note = null, elsewhere = false } = catalogue[id] ?? {}
+  return { id, title: materialTitle(id), note, elsewhere }
 }
 
 function receiptRow(receipt: Receipt, { fileIds }: Loaded) {

@@ -1,5 +1,4 @@
-/** Says that a material is not needed in this case, with the reason; or asks for it again. */
-
+/** Says that a material is not needed in this case, with the reason, or that it was done elsewhere; or asks for it again. */
 import { createSignal, Show } from 'solid-js'
 import { api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
@@ -11,6 +10,8 @@ import { WordsDialog } from '../WordsDialog.tsx'
 export function Waive(props: { row: MaterialRow }) {
   const desk = useDesk()
   const [asking, setAsking] = createSignal(false)
+  const isElsewhere = () => props.row.accepts?.papers.every(({ elsewhere }) => elsewhere) === true
+  const words = () => (isElsewhere() ? t().case.materials.elsewhere : t().case.materials.waive)
   const again = () => {
     const { key: requirement } = props.row
     return desk.act((revised) => api.materials.askAgain.mutate({ ...revised, requirement }))
@@ -28,16 +29,16 @@ export function Waive(props: { row: MaterialRow }) {
       </Show>
       <Show when={props.row.state === 'waiting'}>
         <Button kind="quiet" small onClick={() => setAsking(true)}>
-          {t().case.materials.waive}
+          {words().act}
           <span class="only-heard"> {say(props.row.title)}</span>
         </Button>
       </Show>
       <Show when={asking()}>
         <WordsDialog
-          title={t().case.materials.waiveTitle}
-          label={t().case.materials.waiveReason}
-          hint={t().case.materials.waiveHint}
-          confirm={t().case.materials.waive}
+          title={words().title}
+          label={words().reason}
+          hint={words().hint}
+          confirm={words().act}
           path="reason"
           onClose={() => setAsking(false)}
           onSend={waive}
