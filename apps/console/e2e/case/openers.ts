@@ -33,6 +33,12 @@ export const viewer: Opened = {
   open: (page) => page.locator('.receipt-name button').first().click(),
 }
 
+/** From the head of the case to the first file that waits for a judgement: the focus is on it. */
+export async function leadToUnread(page: Page, t: Words): Promise<void> {
+  await press(page, t.case.acts.review)
+  await page.locator('.receipt[data-state="pending-review"] button:focus').waitFor()
+}
+
 /** Asks before an event goes with everything that rests on it. */
 export const takeBack: Opened = {
   name: 'take-back',

@@ -16,7 +16,7 @@ export const enActs: typeof zhActs = {
     leadsTo: (stage) => `It then goes to “${stage}”.`,
     provider: 'Access provider',
     when: 'Submitted on',
-    note: 'Facts and materials are frozen as they are now: the record of this round.',
+    note: 'Submit it in the provider’s or the authority’s own system first, then record it here: nothing is sent from this desk. Facts and materials are frozen as they are now, as the record of this round.',
     save: 'Record as sent',
     blocked: (n) => `${plural(n, 'finding')} must be settled before it can be submitted:`,
     unchanged: (event, when) =>

@@ -59,6 +59,7 @@ export const enCase: typeof zhCase = {
   acts: {
     request: 'Ask the client',
     submit: 'Submit',
+    mend: 'Work on the reasons',
     record: 'Record the answer',
     recordEvent: 'Record an event',
     review: 'Review materials',

@@ -13,7 +13,7 @@ export const zhActs = {
     leadsTo: (stage: string) => `提交后进入“${stage}”。`,
     provider: '接入商',
     when: '提交日期',
-    note: '提交会冻结当前的信息和材料，作为本轮的依据。',
+    note: '请先在接入商或主管部门的系统里提交，再在这里记录：本系统不会代为提交。记录会冻结当前的信息和材料，作为本轮的依据。',
     save: '记录提交',
     blocked: (n: number) => `还有 ${n} 项拦截，处理后才能提交：`,
     unchanged: (event: string, when: string) =>

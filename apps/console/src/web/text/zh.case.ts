@@ -56,6 +56,7 @@ export const zhCase = {
   acts: {
     request: '发给客户',
     submit: '提交',
+    mend: '处理退回理由',
     record: '记录结果',
     recordEvent: '记录事件',
     review: '审核材料',

@@ -12,6 +12,7 @@ import { later } from '../../ui/later.ts'
 import { useDesk } from '../desk.ts'
 import { SubmitDialog } from '../events/SubmitDialog.tsx'
 import { isOver } from '../is-over.ts'
+import { createShowUnread } from '../materials/show-unread.ts'
 import { factTitle } from '../words.ts'
 import { Answered } from './Answered.tsx'
 import { nextAct } from './next-act.ts'
@@ -28,6 +29,7 @@ export function TurnBanner() {
   const page = desk.page
   const [opened, setOpened] = createSignal<Opened>()
   const close = () => setOpened(undefined)
+  const showUnread = createShowUnread()
   const act = () => nextAct(page())
   const due = () => page().turn.due?.due
   const isLate = () => {
@@ -108,10 +110,15 @@ export function TurnBanner() {
               {t().case.acts.snippet}
             </A>
           </Match>
-          <Match when={act().main === 'review'}>
-            <A class="button button-primary" href={`/cases/${page().id}/materials`}>
-              {t().case.acts.review}
+          <Match when={act().main === 'mend'}>
+            <A class="button button-primary" href={`/cases/${page().id}/rounds`}>
+              {t().case.acts.mend}
             </A>
+          </Match>
+          <Match when={act().main === 'review'}>
+            <Button kind="primary" onClick={showUnread}>
+              {t().case.acts.review}
+            </Button>
           </Match>
         </Switch>
         <Show when={act().records}>

@@ -25,6 +25,7 @@ const collecting = {
   footers: [],
   next: [submitted, abandoned],
   sending: { event: 'submitted', to, asksProvider: true },
+  unchangedSince: null,
   turn,
 } as unknown as Page
 const withTurn = (change: object): Page => ({ ...collecting, turn: { ...collecting.turn, ...change } })
@@ -39,6 +40,14 @@ test('what came in is reviewed before anything else', () => {
 
 test('once everything is there, it is submitted, and nobody is asked', () => {
   expect(nextAct(collecting)).toEqual({ main: 'submit', asks: false, submits: true, records: false })
+})
+
+test('what came back unchanged is mended before it is sent again, which stays possible', () => {
+  const back = {
+    ...collecting,
+    unchangedSince: { event: 'returned', at: '2026-11-21T00:00:00.000Z' },
+  } as unknown as Page
+  expect(nextAct(back)).toEqual({ main: 'mend', asks: false, submits: true, records: false })
 })
 
 test('while others review, their answer is recorded and giving up is no answer', () => {

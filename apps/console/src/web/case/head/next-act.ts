@@ -2,7 +2,7 @@
 import type { CasePage } from '../shape.ts'
 
 export type NextAct = {
-  main: 'resume' | 'reopen' | 'snippet' | 'review' | 'request' | 'submit' | 'record' | 'none'
+  main: 'resume' | 'reopen' | 'snippet' | 'review' | 'mend' | 'request' | 'submit' | 'record' | 'none'
   /** The client can be asked for something. */
   asks: boolean
   submits: boolean
@@ -18,9 +18,9 @@ export function recordable(page: Pick<CasePage, 'next'>) {
   return page.next.filter(({ event, brings }) => brings !== 'dossier' && !ownCommands.includes(event))
 }
 
-type Known = Pick<CasePage, 'hold' | 'final' | 'next' | 'footers' | 'turn' | 'locked' | 'sending'>
+type Known = Pick<CasePage, 'hold' | 'final' | 'next' | 'footers' | 'turn' | 'locked' | 'sending' | 'unchangedSince'>
 
-export function nextAct({ hold, final, next, footers, turn, locked, sending }: Known): NextAct {
+export function nextAct({ hold, final, next, footers, turn, locked, sending, unchangedSince }: Known): NextAct {
   if (hold) return { ...none, main: 'resume' }
   if (final && next.some(({ event }) => event === 'reopened')) return { ...none, main: 'reopen' }
   if (final) return footers.length > 0 ? { ...none, main: 'snippet' } : none
@@ -30,5 +30,7 @@ export function nextAct({ hold, final, next, footers, turn, locked, sending }: K
   const isClients = turn.missingFacts + turn.materials.waiting + turn.materials['changes-requested'] > 0
   if (records && !submits) return { main: 'record', asks, submits, records }
   if (turn.materials['pending-review'] > 0) return { main: 'review', asks, submits, records }
+  // It came back, and nothing was changed since: sent like this it would come back again.
+  if (unchangedSince) return { main: 'mend', asks: asks && isClients, submits, records }
   return { main: isClients ? 'request' : 'submit', asks: asks && isClients, submits, records }
 }
