@@ -119,7 +119,7 @@ function OpenCase(props: { page: Page; tab: string }) {
             </Match>
           </Switch>
         </div>
-        <SidePanel withFindings={props.tab !== 'findings'} />
+        <SidePanel tab={props.tab} />
       </div>
     </DeskContext.Provider>
   )

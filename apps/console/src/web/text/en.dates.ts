@@ -54,7 +54,7 @@ export const enDates: typeof zhDates = {
     'Once a submission, an acceptance or an SMS is recorded, the limits it starts appear here; domain names and documents run out by the facts entered.',
   add: 'Add a date',
   addTitle: 'Add a date',
-  whatHappens: 'What the date is',
+  whatHappens: 'Which date',
   own: 'Own date',
   ownTitle: 'Name',
   ownHint: 'Seen by whoever opens the case; calendar feeds do not show it.',

@@ -128,7 +128,7 @@ export const enRounds: typeof zhRounds = {
     few: (n) => `only ${plural(n, 'round')}: too few to tell anything`,
     some: (n) => `${plural(n, 'round')}: a hint, no more`,
     fewStays: 'too few to compare',
-    reasons: 'Reasons of returns',
+    reasons: 'Reasons for returns',
     reasonsNote: 'A reason counts once a round; a round may have several.',
     unmapped: 'Not classified',
     byProvince: 'By province',

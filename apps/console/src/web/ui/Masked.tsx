@@ -30,7 +30,7 @@ export function Masked(props: MaskedProps) {
       </Show>
       <Show when={props.onChange}>
         {(change) => (
-          <Button kind="quiet" small onClick={() => change()()}>
+          <Button kind="quiet" small data-opens onClick={() => change()()}>
             {t().kit.change}
           </Button>
         )}

@@ -1,5 +1,5 @@
 /** The intake form: the sections the procedure asks, for each person, service and domain name, as far as they are needed. */
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
 import { Each } from '../../ui/Each.tsx'
 import { StatusDot } from '../../ui/StatusDot.tsx'
@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import type { IntakeSection } from '../shape.ts'
 import { AddSubject } from './AddSubject.tsx'
 import { EntryForm } from './EntryForm.tsx'
+import { howFilled } from './how-filled.ts'
 
 export function FactsTab() {
   const desk = useDesk()
@@ -41,19 +42,18 @@ export function FactsTab() {
 
 function SectionLinks() {
   const desk = useDesk()
-  const left = (section: IntakeSection) =>
-    section.entries.flatMap(({ fields }) => fields).filter(({ state }) => state === 'missing').length
   return (
     <nav class="section-links" aria-label={t().case.facts.jump}>
       <Each of={desk.page().intake}>
-        {(section) => (
-          <a href={`#section-${section().id}`} class="section-link">
-            <StatusDot dot={left(section()) === 0 ? 'done' : 'waiting'}>{say(section().title)}</StatusDot>
-            <span class="quiet">
-              {left(section()) === 0 ? t().case.facts.wholeDone : t().case.facts.left(left(section()))}
-            </span>
-          </a>
-        )}
+        {(section) => {
+          const filled = createMemo(() => howFilled(section()))
+          return (
+            <a href={`#section-${section().id}`} class="section-link">
+              <StatusDot dot={filled().dot}>{say(section().title)}</StatusDot>
+              <span class="quiet">{filled().says}</span>
+            </a>
+          )
+        }}
       </Each>
     </nav>
   )

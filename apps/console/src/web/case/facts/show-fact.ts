@@ -7,17 +7,18 @@ export function createShowFact() {
   const navigate = useNavigate()
   return (subject: string, key: string) => {
     navigate(`/cases/${desk.page().id}/facts`)
-    setTimeout(() => show(document.getElementById(`fact-${subject}-${key}`)), 80)
+    setTimeout(() => showField(document.getElementById(`fact-${subject}-${key}`)), 80)
   }
 }
 
-function show(place: HTMLElement | null): void {
+export function showField(place: HTMLElement | null): void {
   if (!place) return
   place.scrollIntoView({ block: 'center' })
   place.dataset.sought = ''
-  // Of personal data only buttons stand there: the last one opens it to be typed anew.
-  const entry =
-    place.querySelector<HTMLElement>('input, textarea, select') ?? [...place.querySelectorAll('button')].at(-1)
-  entry?.focus({ preventScroll: true })
+  // Of personal data only buttons stand there: one opens it to be typed anew; what is read only is not shown unasked.
+  const opener = place.querySelector<HTMLElement>('[data-opens]')
+  const entry = place.querySelector<HTMLElement>('input, textarea, select') ?? place.querySelector('button')
+  if (opener) opener.click()
+  else entry?.focus({ preventScroll: true })
   place.addEventListener('focusout', () => delete place.dataset.sought, { once: true })
 }

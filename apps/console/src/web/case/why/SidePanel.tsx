@@ -1,5 +1,5 @@
 /** Beside the case: why, and what was found. On a narrow screen the answer to "why" comes as a dialog instead. */
-import { createSignal, For, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import { t } from '../../text/language.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useDesk } from '../desk.ts'
@@ -8,9 +8,22 @@ import { counted, sorted } from '../findings/gaps.ts'
 import { Explained } from './Explained.tsx'
 
 const shown = 4
+/** The tabs whose lines have a "why" of their own. */
+const explaining = ['materials', 'documents', 'findings', 'deadlines'] as const
 
-export function SidePanel(props: { withFindings: boolean }) {
+export function SidePanel(props: { tab: string }) {
   const desk = useDesk()
+  createEffect(
+    on(
+      () => props.tab,
+      () => desk.ask(undefined),
+      { defer: true },
+    ),
+  )
+  const pick = () => {
+    const { why, tabs } = t().case
+    return explaining.some((tab) => tab === props.tab) ? why.pick : why.elsewhere(explaining.map((tab) => tabs[tab]))
+  }
   const isWide = createWide()
   const findings = () => counted(sorted(desk.page()).wrong)
   return (
@@ -29,11 +42,11 @@ export function SidePanel(props: { withFindings: boolean }) {
       <aside class="case-side" aria-label={t().case.why.title}>
         <section aria-live="polite">
           <h2>{t().case.why.title}</h2>
-          <Show when={desk.why()} fallback={<p class="quiet">{t().case.why.pick}</p>}>
+          <Show when={desk.why()} fallback={<p class="quiet">{pick()}</p>}>
             {(ref) => <Explained statement={ref()} />}
           </Show>
         </section>
-        <Show when={props.withFindings && !desk.page().final && !desk.page().locked && findings().length > 0}>
+        <Show when={props.tab !== 'findings' && !desk.page().final && !desk.page().locked && findings().length > 0}>
           <section class="side-findings">
             <h2>{t().case.findings.title}</h2>
             <For each={findings().slice(0, shown)}>{(finding) => <FindingCard finding={finding} brief />}</For>
