@@ -136,6 +136,12 @@ test('on a case, its acts and tabs are commands, and two Chinese signs find it',
   await open('期限', '期限')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/deadlines$/)
+  await open('预约', '约时间')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '约定时间' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.waitForURL(/\/plan$/)
+  expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test('nothing found says what can be typed; Escape gives the focus back', async () => {

@@ -85,6 +85,7 @@ describe('a house rule', () => {
     const { rows: listed, titles } = (await chen.call('cases.list')).data as Listed
     expect(listed[0]?.next).toMatchObject({ day: '2026-12-04' })
     expect(new Map(titles).get(`topic/${listed[0]?.next?.topic}`)).toMatchObject({ zh: '内部规则：电话回访' })
+    expect((await work.page()).turn.due).toMatchObject({ house: true, title: { zh: '内部规则：电话回访' } })
   })
 
   test('is withdrawn, and both are in the journal', async () => {

@@ -107,6 +107,16 @@ function marked(given: Statement): Statement {
   return { ...given, ...claim, note: given.note ? named(given.note) : { zh: prefix.zh, en: prefix.en } }
 }
 
+/** Whether an answer is an agency's own. */
+export function isHouse({ cites }: Pick<Statement, 'cites'>): boolean {
+  return (cites as readonly string[]).includes(houseSource)
+}
+
+/** A question of its own is called so already, one of the book is not. */
+export function houseTitle(title: Text): Text {
+  return title.zh.startsWith(prefix.zh) ? title : named(title)
+}
+
 function named({ zh, en }: Text): Text {
   return { zh: `${prefix.zh}${zh}`, en: `${prefix.en}${en}` }
 }

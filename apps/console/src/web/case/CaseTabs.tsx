@@ -4,6 +4,7 @@ import { procedureOf } from '../cases/words.ts'
 import { useCommandsOfPage } from '../palette/page-commands.ts'
 import { t } from '../text/language.ts'
 import { type Tab, Tabs } from '../ui/Tabs.tsx'
+import { commandsOfCase } from './commands-of-case.ts'
 import { useDesk } from './desk.ts'
 import { counted, sorted } from './findings/gaps.ts'
 
@@ -62,6 +63,6 @@ export function CaseTabs(props: { current: string }) {
         current: name === current(),
       }))
   const navigate = useNavigate()
-  useCommandsOfPage(() => tabs().map(({ href, title }) => ({ id: href, title, run: () => navigate(href) })))
+  useCommandsOfPage(() => commandsOfCase(desk.page().id, tabs(), navigate))
   return <Tabs tabs={tabs()} label={t().case.tabs.label} />
 }

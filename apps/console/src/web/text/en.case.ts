@@ -39,6 +39,7 @@ export const enCase: typeof zhCase = {
       .filter((part) => part !== '')
       .join(', '),
   dueBy: (day) => `by ${day}`,
+  houseDue: (title, by) => `${title}, ${by}`,
   usuallyBy: (day) => `usually by ${day}`,
   stageSince: (n) => (n === 0 ? 'Since today' : `Day ${n + 1}`),
   disputed: 'disputed',
@@ -68,6 +69,8 @@ export const enCase: typeof zhCase = {
     hold: 'Put on hold',
     abandon: 'Abandon the case',
     reopen: 'Reopen',
+    agree: 'Make an appointment',
+    agreeNote: 'Agree on a time, meet',
     assign: 'Hand over',
     snippet: 'Get the snippet',
     why: 'Why',

@@ -104,7 +104,7 @@ export const enDesk: typeof zhDesk = {
       language: (other) => `Language: ${other}`,
       theme: (name) => `Appearance: ${name}`,
       rules: 'Rulebook and house rules',
-      rulesNote: 'Law and practice; why something is asked: press “Why” in a case',
+      rulesNote: 'Changes of the law, rule changes, law and practice; why something is asked: press “Why” in a case',
       shortcuts: 'All shortcuts',
     },
     hint: '↑↓ choose · Enter opens · Esc closes',

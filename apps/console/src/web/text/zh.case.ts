@@ -36,6 +36,7 @@ export const zhCase = {
       .filter((part) => part !== '')
       .join('，'),
   dueBy: (day: string) => `最迟 ${day}`,
+  houseDue: (title: string, by: string) => `${title}，${by}`,
   usuallyBy: (day: string) => `通常 ${day} 前`,
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
@@ -65,6 +66,8 @@ export const zhCase = {
     hold: '暂停',
     abandon: '放弃案件',
     reopen: '重新打开',
+    agree: '约时间',
+    agreeNote: '约定、预约、见面、核验时间',
     assign: '移交顾问',
     snippet: '取悬挂代码',
     why: '为什么',

@@ -98,7 +98,7 @@ export const zhDesk = {
       theme: (name: string) => `外观：${name}`,
       shortcuts: '快捷键一览',
       rules: '规则书与内部规则',
-      rulesNote: '规定、法规；某项要求的依据，在案件里按“为什么”',
+      rulesNote: '规则变化、法规变化、规定、法规；某项要求的依据，在案件里按“为什么”',
     },
     hint: '↑↓ 选择　Enter 打开　Esc 关闭',
   },

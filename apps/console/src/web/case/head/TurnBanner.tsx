@@ -6,7 +6,7 @@ import { api } from '../../api.ts'
 import { procedureOf, procedureTitle } from '../../cases/words.ts'
 import { useCommandsOfPage } from '../../palette/page-commands.ts'
 import { say, t } from '../../text/language.ts'
-import { longDay, shortInstant } from '../../text/when.ts'
+import { shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { later } from '../../ui/later.ts'
 import { useDesk } from '../desk.ts'
@@ -15,6 +15,7 @@ import { isOver } from '../is-over.ts'
 import { createShowUnread } from '../materials/show-unread.ts'
 import { factTitle } from '../words.ts'
 import { Answered } from './Answered.tsx'
+import { dueWords } from './due-words.ts'
 import { nextAct } from './next-act.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
@@ -31,13 +32,11 @@ export function TurnBanner() {
   const close = () => setOpened(undefined)
   const showUnread = createShowUnread()
   const act = () => nextAct(page())
-  const due = () => page().turn.due?.due
+  const due = () => page().turn.due
   const isLate = () => {
     const known = due()
-    return known !== undefined && page().turn.due?.kind !== 'estimate' && isOver(known)
+    return known !== null && known.kind !== 'estimate' && isOver(known.due)
   }
-  /** What is merely usual is no limit. */
-  const by = () => (page().turn.due?.kind === 'estimate' ? t().case.usuallyBy : t().case.dueBy)
   useCommandsOfPage(() => {
     const words = t().case.acts
     const { asks, submits, records } = act()
@@ -56,13 +55,11 @@ export function TurnBanner() {
           <Show when={due()}>
             {(known) => (
               <span class="turn-due">
-                {by()(
-                  known().instant ? shortInstant(known().instant ?? '1970-01-01T00:00:00.000Z') : longDay(known().day),
-                )}
+                {dueWords(known())}
                 <Show when={isLate()}>
                   <span class="turn-over">{t().case.deadlines.overdue}</span>
                 </Show>
-                <Show when={page().turn.due?.disputed}>
+                <Show when={known().disputed}>
                   <span class="disputed">{t().case.disputed}</span>
                 </Show>
               </span>

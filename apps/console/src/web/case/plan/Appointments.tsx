@@ -1,6 +1,6 @@
 /** The appointments of a case: when, where and with whom, what became of them, and each time they were moved. */
-import { useLocation } from '@solidjs/router'
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { useLocation, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, For, onMount, Show } from 'solid-js'
 import { type Asked, api } from '../../api.ts'
 import { say, t } from '../../text/language.ts'
 import { shortInstant } from '../../text/when.ts'
@@ -17,6 +17,13 @@ export function Appointments(props: { plan: PlanPage }) {
   const [agreeing, setAgreeing] = createSignal(false)
   const [moving, setMoving] = createSignal<AppointmentRow>()
   const place = useLocation()
+  const [asked, ask] = useSearchParams<{ agree?: string }>()
+  createEffect(() => {
+    if (!asked.agree) return
+    setAgreeing(true)
+    // Closed, it stays closed when the page is loaded anew.
+    ask({ agree: undefined }, { replace: true, scroll: false })
+  })
   let title: HTMLElement | undefined
   // The plan is fetched after the address was gone to: only now is there something to go to.
   onMount(() => place.hash === '#plan-appointments' && title?.scrollIntoView())
