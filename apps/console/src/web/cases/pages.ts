@@ -4,7 +4,7 @@
  * fetched behind it.
  */
 import type { Problem } from '@beian/domain/vocabulary'
-import { useQueryClient } from '@tanstack/solid-query'
+import { type QueryClient, useQueryClient } from '@tanstack/solid-query'
 import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { type Answers, api, problemOf } from '../api.ts'
 import type { CaseRow } from '../case/shape.ts'
@@ -27,6 +27,30 @@ function keep(key: string, list: Kept): void {
   if (oldest !== undefined) kept.delete(oldest)
 }
 
+async function pageOf(client: QueryClient, of: Wanted, after: Page['next']): Promise<Page> {
+  const page = await client.fetchQuery({
+    queryKey: [...casesKey, 'page', of, after],
+    queryFn: () => api.cases.list.query(after ? { ...of, after } : of),
+    staleTime: 0,
+    gcTime: 0,
+  })
+  learnTitles(page.titles)
+  return page
+}
+
+/** Every row that is found, fetched to the end or until it is not to go on. */
+export async function allRows(client: QueryClient, wanted: Wanted, goOn: () => boolean): Promise<readonly CaseRow[]> {
+  const of = { ...wanted, limit: 200 }
+  const found: CaseRow[] = []
+  let after: Page['next'] = null
+  do {
+    const page: Page = await pageOf(client, of, after)
+    found.push(...page.rows)
+    after = page.next
+  } while (after && goOn())
+  return found
+}
+
 export function createPages(wanted: Accessor<Wanted | undefined>) {
   const client = useQueryClient()
   const [blocks, setBlocks] = createSignal<readonly Block[]>()
@@ -39,16 +63,7 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
   /** Whose rows they are: while others are on their way, those before them stay. */
   let shown: string | undefined
 
-  const fetchPage = async (of: Wanted, after: Page['next']) => {
-    const page = await client.fetchQuery({
-      queryKey: [...casesKey, 'page', of, after],
-      queryFn: () => api.cases.list.query(after ? { ...of, after } : of),
-      staleTime: 0,
-      gcTime: 0,
-    })
-    learnTitles(page.titles)
-    return page
-  }
+  const fetchPage = (of: Wanted, after: Page['next']) => pageOf(client, of, after)
 
   /** Fetches as many rows as were there, and shows them at once. */
   async function load(of: Wanted, atLeast: number): Promise<void> {
@@ -132,17 +147,7 @@ export function createPages(wanted: Accessor<Wanted | undefined>) {
     more,
     refresh: () => load(wanted() ?? {}, rows().length),
     /** Every row there is, fetched to the end. */
-    all: async (goOn: (loaded: number) => boolean): Promise<readonly CaseRow[]> => {
-      const of = { ...wanted(), limit: 200 }
-      const found: CaseRow[] = []
-      let after: Page['next'] = null
-      do {
-        const page: Page = await fetchPage(of, after)
-        found.push(...page.rows)
-        after = page.next
-      } while (after && goOn(found.length))
-      return found
-    },
+    all: (goOn: () => boolean) => allRows(client, wanted() ?? {}, goOn),
   }
 }
 

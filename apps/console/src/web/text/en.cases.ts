@@ -133,6 +133,7 @@ export const enCases: CasesWords = {
     shared: 'Team views',
     all: 'All open',
     save: 'Save as a view',
+    export: 'Export all that is listed…',
     update: 'Update the view',
     rename: 'Rename or share',
     remove: 'Remove the view',

@@ -130,6 +130,7 @@ export const zhCases = {
     shared: '团队视图',
     all: '全部在办',
     save: '存为视图',
+    export: '导出列表中的全部案件…',
     update: '更新视图',
     rename: '改名或共享',
     remove: '删除视图',

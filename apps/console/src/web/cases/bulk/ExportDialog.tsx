@@ -1,4 +1,4 @@
-/** The chosen cases as a file, made here in the browser from what the list shows. */
+/** Cases as a file, made here in the browser from what the list shows. */
 import { createSignal, createUniqueId, For } from 'solid-js'
 import type { CaseRow } from '../../case/shape.ts'
 import { t } from '../../text/language.ts'
@@ -12,7 +12,8 @@ import { sheetOf } from './sheet.ts'
 
 const formats = ['xlsx', 'csv'] as const
 
-type ExportProps = { rows: readonly CaseRow[]; columns: readonly string[] | undefined; onClose: () => void }
+/** `rows`: undefined while they are fetched. */
+type ExportProps = { rows: readonly CaseRow[] | undefined; columns: readonly string[] | undefined; onClose: () => void }
 
 export default function ExportDialog(props: ExportProps) {
   const [format, setFormat] = createSignal<(typeof formats)[number]>('xlsx')
@@ -20,9 +21,11 @@ export default function ExportDialog(props: ExportProps) {
   const [busy, setBusy] = createSignal(false)
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
+    const { rows } = props
+    if (!rows) return
     setBusy(true)
     const sheet = sheetOf(
-      props.rows,
+      rows,
       (whole() ? allColumns : columnsOf(props.columns)).map(({ id }) => id),
     )
     const title = t().list.bulk.fileName
@@ -36,7 +39,9 @@ export default function ExportDialog(props: ExportProps) {
   return (
     <Dialog open onClose={props.onClose} title={t().list.bulk.title.export}>
       <form class="form" onSubmit={save}>
-        <p class="second">{t().list.bulk.of(props.rows.length)}</p>
+        <p class="second" role="status">
+          {props.rows ? t().list.bulk.of(props.rows.length) : t().kit.loading}
+        </p>
         <Radios
           legend={t().list.bulk.format}
           options={formats.map((one) => ({ value: one, title: t().list.bulk.files[one] }))}
@@ -54,7 +59,7 @@ export default function ExportDialog(props: ExportProps) {
         />
         <div class="acts acts-end">
           <Button onClick={props.onClose}>{t().kit.cancel}</Button>
-          <Button type="submit" kind="primary" busy={busy()}>
+          <Button type="submit" kind="primary" busy={busy() || !props.rows}>
             {t().list.bulk.download}
           </Button>
         </div>

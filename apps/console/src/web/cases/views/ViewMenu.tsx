@@ -1,4 +1,4 @@
-/** What can be done with the list as it stands: keep it as a view, change the view it came from, begin with it. */
+/** What can be done with the list as it stands: keep it as a view, change the view it came from, begin with it, export it. */
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, Show, Suspense } from 'solid-js'
 import { type Answers, api, problemOf } from '../../api.ts'
@@ -9,6 +9,7 @@ import { Drop } from '../Drop.tsx'
 import { viewsOf } from '../queries.ts'
 import type { UsedListing } from '../use-listing.ts'
 
+const ExportAll = later(() => import('../bulk/ExportAll.tsx'))
 const ViewDialog = later(() => import('./ViewDialog.tsx'))
 
 type View = Answers['views']['list'][number]
@@ -17,6 +18,7 @@ export function ViewMenu(props: { list: UsedListing }) {
   const cache = useQueryClient()
   const views = createQuery(viewsOf)
   const [naming, setNaming] = createSignal<'new' | View>()
+  const [exporting, setExporting] = createSignal(false)
   const [last, setLast] = createSignal<string>()
   /** The view whose address this is, or from which one came and changed something. */
   const current = () => {
@@ -87,10 +89,20 @@ export function ViewMenu(props: { list: UsedListing }) {
                 }
               </Show>
               {option(t().list.views.save, () => setNaming('new'))}
+              {option(t().list.views.export, () => setExporting(true))}
             </>
           )
         }}
       </Drop>
+      <Show when={exporting()}>
+        <Suspense>
+          <ExportAll
+            wanted={props.list.wanted()}
+            columns={props.list.listing().columns}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      </Show>
       <Show when={naming()} keyed>
         {(what) => (
           <Suspense>
