@@ -291,6 +291,19 @@ describe('from intake to the number in the footer', () => {
     await guide.close()
   })
 
+  test('what follows is opened from here with principal, persons and the service that was granted', async () => {
+    await go(page, 'facts')
+    const known = await page.locator('.case-head h1').innerText()
+    await page.locator('.turn-then a').first().click()
+    const offered = page.locator('.take-over input')
+    await offered.first().waitFor()
+    const chosen = await offered.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))
+    expect(chosen.length).toBeGreaterThanOrEqual(3)
+    expect(chosen).not.toContain(false)
+    const service = page.getByRole('group', { name: '网站与服务' }).locator('label')
+    expect(known).toContain(await service.locator('span').first().innerText())
+  })
+
   test('no page broke its own rules on the way', () => expect(faults).toEqual([]))
 })
 

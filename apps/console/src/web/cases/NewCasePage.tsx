@@ -72,7 +72,7 @@ export default function NewCasePage() {
           problem={at('clientId')}
         />
         <Show when={client()} keyed>
-          {(id) => <TakeOver client={id} onChange={setTakeOver} />}
+          {(id) => <TakeOver client={id} follows={[params['from']].flat()[0]} onChange={setTakeOver} />}
         </Show>
         <ProcedureChoice
           natures={told(chosen)?.natures ?? []}

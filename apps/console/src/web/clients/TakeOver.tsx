@@ -13,7 +13,8 @@ export type Taken = NonNullable<Asked['cases']['open']['takeOver']>
 const nouns = ['principal', 'person', 'service'] as const
 const keyOf = ({ case: from, subject }: { case: string; subject: string }) => `${from} ${subject}`
 
-export function TakeOver(props: { client: string; onChange: (taken: Taken) => void }) {
+/** `follows`: the case after which this one is opened; its services come along as well. */
+export function TakeOver(props: { client: string; follows: string | undefined; onChange: (taken: Taken) => void }) {
   const earlier = createQuery(() => ({
     queryKey: ['clients', 'earlier', props.client],
     queryFn: () => api.clients.earlier.query({ id: props.client }),
@@ -22,8 +23,10 @@ export function TakeOver(props: { client: string; onChange: (taken: Taken) => vo
   const offers = () => (earlier.isSuccess ? earlier.data : [])
   /** One principal files; which persons act for another one, nobody knows. */
   const usual = (all: readonly Offer[]) => {
-    const principal = all.find(({ noun }) => noun === 'principal')
-    return all.filter((one) => one === principal || (one.noun === 'person' && one.case === principal?.case))
+    const before = all.filter((one) => one.case === props.follows)
+    const principal = [...before, ...all].find(({ noun }) => noun === 'principal')
+    const persons = all.filter((one) => one.noun === 'person' && one.case === principal?.case)
+    return all.filter((one) => one === principal || persons.includes(one) || before.includes(one))
   }
   createEffect(on(offers, (all) => setChosen(new Set(usual(all).map(keyOf)))))
   createEffect(() =>

@@ -159,7 +159,7 @@ function FollowedBy() {
         <span class="second">{t().case.followedBy}</span>
         <For each={following()}>
           {(procedure) => (
-            <A href={`/cases/new?client=${desk.page().client.id}&procedure=${procedure}`}>
+            <A href={`/cases/new?client=${desk.page().client.id}&procedure=${procedure}&from=${desk.page().id}`}>
               {say(procedureTitle(procedure))}
             </A>
           )}
