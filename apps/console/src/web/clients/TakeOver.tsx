@@ -14,7 +14,7 @@ const nouns = ['principal', 'person', 'service'] as const
 const keyOf = ({ case: from, subject }: { case: string; subject: string }) => `${from} ${subject}`
 
 /** `follows`: the case after which this one is opened; its services come along as well. */
-export function TakeOver(props: { client: string; follows: string | undefined; onChange: (taken: Taken) => void }) {
+export function TakeOver(props: { client: string; follows?: string | undefined; onChange: (taken: Taken) => void }) {
   const earlier = createQuery(() => ({
     queryKey: ['clients', 'earlier', props.client],
     queryFn: () => api.clients.earlier.query({ id: props.client }),
