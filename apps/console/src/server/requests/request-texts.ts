@@ -19,11 +19,17 @@ export function dayWanted({ context }: Pick<Look, 'context'>, { by, workingDays 
   return addWorkingDays(context.calendar ?? publishedCalendar, dayOf(context.at), workingDays).day
 }
 
-export function requestOf(look: Pick<Look, 'loaded' | 'context'>, wanted: Wanted): ClientRequest {
+export async function requestOf(
+  look: Pick<Look, 'loaded' | 'context' | 'keeping'>,
+  wanted: Wanted,
+): Promise<ClientRequest> {
+  const { trx, clientId } = look.keeping
+  const { name } = await trx.selectFrom('clients').select('name').where('id', '=', clientId).executeTakeFirstOrThrow()
   const by = dayWanted(look, wanted)
   const { of } = wanted
   return requestToClient(look.loaded.filingCase, {
     ...look.context,
+    client: name,
     ...(by === undefined ? {} : { by }),
     ...(of === undefined ? {} : { of }),
   })

@@ -1,5 +1,5 @@
 /** The room of the requests: drafted by the rules, sent by people, and kept with what came since. */
-import type { FilingCase } from '@beian/domain/casework'
+import { type FilingCase, requestToClient } from '@beian/domain/casework'
 import { isDay, subjectRef } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
@@ -27,7 +27,7 @@ const written = { medium: z.enum(media), language: z.enum(versions) }
 
 /** Of whom something is wanted now, so that each can be asked alone. */
 function askable({ loaded, context }: Look) {
-  const { lines } = requestOf({ loaded, context }, {})
+  const { lines } = requestToClient(loaded.filingCase, context)
   return loaded.filingCase.subjects.flatMap((subject) => {
     const own = lines.filter(({ of }) => of === subjectRef(subject))
     return own[0] === undefined ? [] : [{ id: subject.id, title: own[0].subject, noun: own[0].noun, count: own.length }]
@@ -42,8 +42,8 @@ async function passOn(keeping: Keeping, filingCase: FilingCase): Promise<void> {
 
 export const requestsRouter = router({
   draft: signedIn.input(z.strictObject({ id: caseId, ...wanted, ...written })).query(({ ctx, input }) =>
-    lookAtCase(ctx.house, input.id, (look) => {
-      const request = requestOf(look, input)
+    lookAtCase(ctx.house, input.id, async (look) => {
+      const request = await requestOf(look, input)
       return {
         ...textOf(request, input),
         by: dayWanted(look, input) ?? null,
@@ -62,8 +62,8 @@ export const requestsRouter = router({
     input: { ...wanted, ...written },
     record: async ({ act, row, keeping }, input) => {
       const loaded = await loadCase(act.trx, keeping.vault, row)
-      const look = { loaded, context: await contextFor(keeping, loaded.filingCase) }
-      const request = requestOf(look, input)
+      const look = { keeping, loaded, context: await contextFor(keeping, loaded.filingCase) }
+      const request = await requestOf(look, input)
       if (request.lines.length === 0) return refuse('nothing-to-ask')
       const id = newId()
       const lines = lineWords(request)

@@ -1,17 +1,19 @@
-/** 聊天文本 The request for a chat window: plain, short, no headings, so that it is read on a phone. */
+/** 聊天文本 The request for a chat window: plain and short, one line for each thing, so that it is read on a phone. */
 import type { Language, Text } from '../../vocabulary/text.ts'
 import type { Remark } from '../filing-case.ts'
 import type { Unwritten } from './letter.ts'
 import type { RequestKind, RequestLine } from './request-to-client.ts'
 
-const verbs: Readonly<Record<Exclude<RequestKind, 'fill-in'>, Text>> = {
-  returned: { zh: '退回：', en: 'Returned: ' },
-  mend: { zh: '请修改：', en: 'Please mend: ' },
-  provide: { zh: '请发来：', en: 'Please send: ' },
-  settle: { zh: '请处理：', en: 'Please settle: ' },
-}
-const tells: Text = { zh: '请告诉我们：', en: 'Please tell us: ' }
-const order: readonly RequestKind[] = ['returned', 'mend', 'provide', 'fill-in', 'settle']
+type Part = { readonly heading: Text; readonly kinds: readonly RequestKind[] }
+
+/** Papers, then facts; before and after them what a return said and what does not fit. */
+const parts: readonly Part[] = [
+  { heading: { zh: '退回理由：', en: 'Returned:' }, kinds: ['returned'] },
+  { heading: { zh: '请发来：', en: 'Please send:' }, kinds: ['mend', 'provide'] },
+  { heading: { zh: '请告诉我们：', en: 'Please tell us:' }, kinds: ['fill-in'] },
+  { heading: { zh: '请处理：', en: 'Please settle:' }, kinds: ['settle'] },
+]
+const again: Text = { zh: '，请修改', en: ', please mend' }
 
 const said = (remark: Remark, language: Language) => (typeof remark === 'string' ? remark : remark[language])
 const whose = ({ subject }: RequestLine, language: Language) =>
@@ -19,25 +21,24 @@ const whose = ({ subject }: RequestLine, language: Language) =>
 
 function told(line: RequestLine, language: Language): string {
   const { kind, what, wrong } = line
-  const verb = verbs[kind as Exclude<RequestKind, 'fill-in'>][language]
   const faults = wrong.map((remark) => said(remark, language)).join(language === 'zh' ? '；' : '; ')
-  const because = faults === '' ? '' : language === 'zh' ? `——${faults}` : ` – ${faults}`
-  return `${verb}${what[language]}${whose(line, language)}${because}`
+  const because = faults === '' ? '' : language === 'zh' ? `：${faults}` : `: ${faults}`
+  return `${what[language]}${whose(line, language)}${kind === 'mend' ? again[language] : ''}${because}`
 }
 
-/** Facts of one subject share a line. */
-function asked(lines: readonly RequestLine[], language: Language): readonly string[] {
-  const of = Map.groupBy(lines, (line) => line.of)
-  return [...of.values()].map((own) => {
-    const names = own.map(({ what }) => what[language]).join(language === 'zh' ? '、' : ', ')
-    return `${tells[language]}${names}${whose(own[0] as RequestLine, language)}`
-  })
+/** Facts of one subject stand together, also where the form asks them in two sections. */
+function linesOf(kind: RequestKind, lines: readonly RequestLine[]): readonly RequestLine[] {
+  const own = lines.filter((line) => line.kind === kind)
+  return kind === 'fill-in' ? [...Map.groupBy(own, ({ of }) => of).values()].flat() : own
 }
 
+/** One line for each thing asked, counted through, so that an answer can name it by its number. */
 function points(lines: readonly RequestLine[], language: Language): readonly string[] {
-  return order.flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind)
-    return kind === 'fill-in' ? asked(own, language) : own.map((line) => told(line, language))
+  const own = parts.map(({ kinds }) => kinds.flatMap((kind) => linesOf(kind, lines)))
+  const all = own.flat()
+  return parts.flatMap(({ heading }, part) => {
+    const numbered = (own[part] ?? []).map((line) => `${all.indexOf(line) + 1}. ${told(line, language)}`)
+    return numbered.length === 0 ? [] : ['', heading[language], ...numbered]
   })
 }
 
@@ -46,16 +47,15 @@ function hello({ title, to, by, lines }: Unwritten, language: Language): string 
     const rest = lines.length === 0 ? '资料已齐全，暂时不用补充。' : `还需要您补充${by ? `，请在 ${by} 前发来` : ''}：`
     return `${to?.zh ?? ''}您好，“${title.zh}”${rest}`
   }
-  const rest =
-    lines.length === 0
-      ? 'everything is complete, nothing is needed now.'
-      : `we still need from you${by ? `, by ${by}` : ''}:`
-  return `Hello${to ? ` ${to.en}` : ''}, for “${title.en}” ${rest}`
+  // Curly quotes are drawn as wide as a Chinese character beside one: the name stands without them.
+  const greeted = `Hello${to ? ` ${to.en}` : ''}, `
+  return lines.length === 0
+    ? `${greeted}${title.en} is complete: nothing is needed now.`
+    : `${greeted}we still need the following from you${by ? ` by ${by}` : ''} (${title.en}):`
 }
 
 function chat(request: Unwritten, language: Language): string {
-  const numbered = points(request.lines, language).map((line, index) => `${index + 1}. ${line}`)
-  return [hello(request, language), ...numbered].join('\n')
+  return [hello(request, language), ...points(request.lines, language)].join('\n')
 }
 
 export function chatOf(request: Unwritten): Text {

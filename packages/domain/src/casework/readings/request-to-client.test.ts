@@ -306,25 +306,60 @@ describe('for one person, and for a chat or mail', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['mend'])
     expect(greeted).toBeUndefined()
   })
-  test('the chat is short: one line a point, facts of one person together', () => {
+  test('the chat has one line for each thing asked, papers and facts apart, counted through', () => {
     expect(request(asked, '2026-11-27').chat).toEqual({
       zh: [
         '您好，“首次备案 · 星河数据官网”还需要您补充，请在 2026-11-27 前发来：',
-        '1. 请修改：营业执照（深圳市星河数据有限公司）——反光',
-        '2. 请发来：网站建设方案书（星河数据官网）',
-        '3. 请告诉我们：证件有效期至、电子邮箱（周明远）',
+        '',
+        '请发来：',
+        '1. 营业执照（深圳市星河数据有限公司），请修改：反光',
+        '2. 网站建设方案书（星河数据官网）',
+        '',
+        '请告诉我们：',
+        '3. 证件有效期至（周明远）',
+        '4. 电子邮箱（周明远）',
       ].join('\n'),
       en: [
-        'Hello, for “First filing · 星河数据官网” we still need from you, by 2026-11-27:',
-        '1. Please mend: Business licence (深圳市星河数据有限公司) – 反光',
-        '2. Please send: Construction plan of the services (星河数据官网)',
-        '3. Please tell us: Document valid until, E-mail addresses (周明远)',
+        'Hello, we still need the following from you by 2026-11-27 (First filing · 星河数据官网):',
+        '',
+        'Please send:',
+        '1. Business licence (深圳市星河数据有限公司), please mend: 反光',
+        '2. Construction plan of the services (星河数据官网)',
+        '',
+        'Please tell us:',
+        '3. Document valid until (周明远)',
+        '4. E-mail addresses (周明远)',
       ].join('\n'),
     })
   })
   test('a case whose service has no name yet is called by its principal', () => {
     const unnamed = facts('service-1', { 'service.name': null })
     expect(request([...asked, unnamed]).chat.zh).toContain('首次备案 · 深圳市星河数据有限公司”还需要您补充')
+  })
+  test('in a chat, facts of one subject stand together, also where the form asks them in two sections', () => {
+    const told = request([opening]).chat.zh.split('请告诉我们：')[1] ?? ''
+    const whose = told.split('\n').flatMap((line) => /（([^（）]*)）$/.exec(line)?.[1] ?? [])
+    expect(whose.filter((one, at) => one !== whose[at - 1])).toEqual([...new Set(whose)])
+    expect(whose).toContain('网站或服务')
+  })
+  test('while nothing in it has a name, a case is called by its client, else by what it is', () => {
+    const unnamed = caseAtWork().carryOut(opening)
+    expect(requestToClient(unnamed, { ...contextAt(), client: '星河集团' }).title.zh).toBe('首次备案 · 星河集团')
+    expect(requestToClient(unnamed, contextAt()).title.zh).toBe('首次备案 · 网站或服务')
+    const named = caseAtWork().carryOut(...filled)
+    expect(requestToClient(named, { ...contextAt(), client: '星河集团' }).title.zh).toBe('首次备案 · 星河数据官网')
+  })
+  test('in a chat, what a return said comes first and what does not fit last', () => {
+    const reasons = [{ text: '照片不清晰', subject: 'person-1' }]
+    const risky = facts('principal', { 'principal.scopeMentionsTraining': true })
+    const { chat } = request([...underReview, { kind: 'record-event', event: 'authority-returned', reasons }, risky])
+    expect(chat.zh.split('\n').filter((line) => line.endsWith('：'))).toEqual([
+      '您好，“首次备案 · 星河数据官网”还需要您补充：',
+      '退回理由：',
+      '请发来：',
+      '请处理：',
+    ])
+    expect(chat.zh).toContain('退回理由：\n1. 照片不清晰（周明远）\n\n请发来：\n2. ')
   })
   test('the subject of a mail says what, how much and by when; its text does not repeat it', () => {
     const { mail, text } = request(asked, '2026-11-27')

@@ -61,6 +61,8 @@ export type RequestContext = Context & {
   readonly by?: Day
   /** 只发给一人 Only what concerns this subject of the case. */
   readonly of?: SubjectId
+  /** 客户名称 By which a case is called while neither its services nor its principal have a name. */
+  readonly client?: string
 }
 
 const or: Text = { zh: '或', en: 'or' }
@@ -163,14 +165,16 @@ function returnLines({ filingCase, stage }: Known): readonly RequestLine[] {
   })
 }
 
-/** The services, else the principal: those that have a name before those that have none yet. */
-function namedIn({ subjects }: FilingCase): readonly Text[] {
+/** The services, else the principal: those that have a name, else the client, before those that have none yet. */
+function namedIn({ subjects }: FilingCase, client: string | undefined): readonly Text[] {
   const services = subjects.filter(({ noun }) => noun === 'service')
   const principal = subjects.filter(({ noun }) => noun === 'principal')
   const known = [services, principal].map((all) =>
     all.filter(({ facts }) => (facts['service.name'] ?? facts['principal.name']) !== undefined),
   )
-  return ([...known, services, principal].find((all) => all.length > 0) as readonly Subject[]).map(subjectTitle)
+  const named = known.find((all) => all.length > 0)
+  if (named === undefined && client !== undefined) return [{ zh: client, en: client }]
+  return (named ?? ([services, principal].find((all) => all.length > 0) as readonly Subject[])).map(subjectTitle)
 }
 
 /** One person's own part; a reason that names nobody concerns everybody. */
@@ -179,10 +183,10 @@ function concerns(of: Subject | undefined): (line: RequestLine) => boolean {
   return (line) => line.of === subjectRef(of)
 }
 
-export function requestToClient(filingCase: FilingCase, { by, of, ...context }: RequestContext): ClientRequest {
+export function requestToClient(filingCase: FilingCase, { by, of, client, ...context }: RequestContext): ClientRequest {
   const known = knownOf(filingCase, context)
   const { title: procedure } = known.procedure
-  const whose = joined(namedIn(filingCase), and)
+  const whose = joined(namedIn(filingCase, client), and)
   const title = { zh: `${procedure.zh} · ${whose.zh}`, en: `${procedure.en} · ${whose.en}` }
   const one = filingCase.subjects.find(({ id }) => id === of)
   const all = [...returnLines(known), ...factLines(known), ...materialLines(known), ...findingLines(known)]
