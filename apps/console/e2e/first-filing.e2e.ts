@@ -109,7 +109,7 @@ describe('from intake to the number in the footer', () => {
     await fill(page, 'service.homePage', 'www.jyu.edu.cn')
     await tick(page, 'service.content', ['单位门户网站'])
     await tick(page, 'service.languages', ['中文简体'])
-    await tick(page, 'service.priorApprovals', ['以上都不涉及'])
+    await tick(page, 'service.priorApprovals', ['都不涉及'])
     await tick(page, 'service.income', ['不向用户收费'])
     await answer(page, 'service.resolvesNow', false)
     await fill(page, 'domainName.name', 'jyu.edu.cn')

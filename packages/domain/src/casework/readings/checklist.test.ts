@@ -152,7 +152,7 @@ describe('not required', () => {
     expect(why('approval/service:service-1', filled)).toEqual({
       state: 'not-required',
       why: {
-        zh: '本案前置审批项目：以上都不涉及',
+        zh: '本案前置审批项目：都不涉及',
         en: 'In this case, Content that needs prior approval: None of these',
       },
       waived: false,
@@ -230,7 +230,7 @@ describe('not required', () => {
   })
   test('a fact tells it before the province is known', () => {
     const nowhereYet = [opening, facts('service-1', { 'service.priorApprovals': ['none'] })]
-    expect(why('approval/service:service-1', nowhereYet)?.why).toMatchObject({ zh: '本案前置审批项目：以上都不涉及' })
+    expect(why('approval/service:service-1', nowhereYet)?.why).toMatchObject({ zh: '本案前置审批项目：都不涉及' })
   })
   test('the province’s own statement is looked at before the nation’s', () => {
     const context = contextAt()
