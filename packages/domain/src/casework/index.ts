@@ -6,6 +6,7 @@ export { type Context, type Decision, type Known, knownOf, viewOf } from './deci
 export { titleOf as materialTitle } from './deciding/materials.ts'
 export { evolve, replay } from './evolve.ts'
 export { formatOf } from './facts/format-of.ts'
+export { numberFact } from './facts/number-fact.ts'
 export { optionsOf, wordTitle } from './facts/options.ts'
 export { type FactReading, type Forgiven, isBlank, readFact } from './facts/read-fact.ts'
 export { fileTypes, MAX_MEGABYTES } from './file-types.ts'

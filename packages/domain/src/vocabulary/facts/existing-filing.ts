@@ -25,6 +25,7 @@ export const existingFilingFacts = {
   'principal.filingNumber': {
     title: { zh: '主体备案号', en: 'Filing number of the principal' },
     kind: 'text',
+    hint: { zh: '末尾不带“-1”这样的序号。', en: 'Without a sequence such as “-1” at its end.' },
     format: 'filing-number',
     when: onRecord,
   },
@@ -80,6 +81,10 @@ export const existingFilingFacts = {
   'service.filingNumber': {
     title: { zh: '服务备案号', en: 'Filing number of the service' },
     kind: 'text',
+    hint: {
+      zh: '照抄完整号码，末尾带“-1”这样的序号。',
+      en: 'The whole number, with its sequence such as “-1” at its end.',
+    },
     format: 'filing-number',
   },
   'service.onRecord': {

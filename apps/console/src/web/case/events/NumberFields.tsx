@@ -1,8 +1,8 @@
 /** The numbers an authority granted: one for the principal and one for each service, as far as the procedure yields them. */
-import { type NumberGiven, nounTitles } from '@beian/domain/casework'
+import { type NumberGiven, numberFact } from '@beian/domain/casework'
 import { numberFormats } from '@beian/domain/numbers'
-import type { NumberKind, Problem } from '@beian/domain/vocabulary'
-import { createSignal, For } from 'solid-js'
+import { facts, type NumberKind, type Problem } from '@beian/domain/vocabulary'
+import { createSignal, For, Show } from 'solid-js'
 import { procedureOf } from '../../cases/words.ts'
 import { say, t } from '../../text/language.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -30,6 +30,14 @@ export function createNumbers(page: CasePage, initial: Readonly<Record<string, s
 
 export function NumberFields(props: { numbers: ReturnType<typeof createNumbers>; problems: readonly Problem[] }) {
   const at = (subject: string) => props.problems.find(({ path }) => path === `numbers/${subject}`)
+  const factOf = ({ noun, kind }: Place) => {
+    const key = numberFact(noun, kind)
+    return key && facts[key]
+  }
+  const shapeOf = (place: Place) => {
+    const hint = factOf(place)?.hint
+    return hint && say(hint)
+  }
   /** As it is understood: the reader sees at once whether it was copied whole. */
   const read = ({ subject, kind }: Place) => {
     const typed = props.numbers.typed()[subject]?.trim()
@@ -43,12 +51,20 @@ export function NumberFields(props: { numbers: ReturnType<typeof createNumbers>;
       <For each={props.numbers.places}>
         {(place) => (
           <TextField
-            label={say(place.title)}
-            aside={`${say(nounTitles[place.noun])} · ${say(numberFormats[place.kind].title)}`}
+            label={
+              <>
+                {say((factOf(place) ?? numberFormats[place.kind]).title)}{' '}
+                <span class="field-aside">{say(place.title)}</span>
+              </>
+            }
             value={props.numbers.typed()[place.subject] ?? ''}
             onInput={(number) => props.numbers.put(place.subject, number)}
             problem={at(place.subject)}
-            hint={<span class="mono">{read(place)}</span>}
+            hint={
+              <Show when={read(place)} fallback={shapeOf(place)}>
+                {(text) => <span class="mono">{text()}</span>}
+              </Show>
+            }
             autocomplete="off"
           />
         )}
