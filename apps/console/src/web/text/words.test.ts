@@ -1,6 +1,7 @@
 /** The words that load late are complete in both languages, like the others. */
 import { expect, test } from 'vitest'
 import { lateWords } from './words.ts'
+import { zhCase } from './zh.case.ts'
 
 /** Every sentence, those with a number or a name in them filled. */
 function sentences(all: object): readonly string[] {
@@ -16,4 +17,9 @@ test('as many in English as in Chinese, and none in the other language', () => {
   expect(en.length).toBe(zh.length)
   expect(en.filter((one) => /\p{Script=Han}/u.test(one))).toEqual([])
   expect([...zh, ...en].filter((one) => one.trim() === '')).toEqual([])
+})
+
+test('no space stands behind the bracket of a weekday', () => {
+  expect(zhCase.usuallyBy('11月24日（周二）')).toBe('通常 11月24日（周二）前')
+  expect(zhCase.usuallyBy('11-24 09:00')).toBe('通常 11-24 09:00 前')
 })

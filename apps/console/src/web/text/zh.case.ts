@@ -37,7 +37,8 @@ export const zhCase = {
       .join('，'),
   dueBy: (day: string) => `最迟 ${day}`,
   houseDue: (title: string, by: string) => `${title}，${by}`,
-  usuallyBy: (day: string) => `通常 ${day} 前`,
+  /** A bracket keeps its own distance. */
+  usuallyBy: (day: string) => `通常 ${day}${day.endsWith('）') ? '' : ' '}前`,
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
   followedBy: '接着办',
