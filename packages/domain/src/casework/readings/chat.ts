@@ -34,10 +34,10 @@ function linesOf(kind: RequestKind, lines: readonly RequestLine[]): readonly Req
 
 /** One line for each thing asked, counted through, so that an answer can name it by its number. */
 function points(lines: readonly RequestLine[], language: Language): readonly string[] {
-  const own = parts.map(({ kinds }) => kinds.flatMap((kind) => linesOf(kind, lines)))
-  const all = own.flat()
-  return parts.flatMap(({ heading }, part) => {
-    const numbered = (own[part] ?? []).map((line) => `${all.indexOf(line) + 1}. ${told(line, language)}`)
+  const groups = parts.map(({ heading, kinds }) => ({ heading, own: kinds.flatMap((kind) => linesOf(kind, lines)) }))
+  const all = groups.flatMap(({ own }) => own)
+  return groups.flatMap(({ heading, own }) => {
+    const numbered = own.map((line) => `${all.indexOf(line) + 1}. ${told(line, language)}`)
     return numbered.length === 0 ? [] : ['', heading[language], ...numbered]
   })
 }
