@@ -4,10 +4,11 @@ import type { Day } from '@beian/domain/vocabulary'
 import type { Shown } from './columns.ts'
 import type { NextDeadline, PageRow } from './page.ts'
 
-/** What a day's pages share: limits and bars that say the same are read once. */
+/** What a day's pages share: names, limits and bars that say the same are read once. */
 export type Seen = {
   readonly today: Day
   readonly calendar: Calendar
+  readonly shown: Map<string, Shown>
   readonly nexts: Map<string, RowDeadline>
   readonly bars: Map<string, Bar>
 }
@@ -15,11 +16,11 @@ export type Seen = {
 type Bar = readonly ('done' | 'now' | 'ahead')[]
 
 export function seenOn(today: Day, calendar: Calendar): Seen {
-  return { today, calendar, nexts: new Map(), bars: new Map() }
+  return { today, calendar, shown: new Map(), nexts: new Map(), bars: new Map() }
 }
 
 export function rowOf(row: PageRow, seen: Seen) {
-  const { name, service, domainName, numbers } = JSON.parse(row.shown) as Shown
+  const { name, service, domainName, numbers } = once(seen.shown, row.shown, () => JSON.parse(row.shown) as Shown)
   return {
     id: row.id,
     rev: row.rev,

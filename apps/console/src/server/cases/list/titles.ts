@@ -18,12 +18,18 @@ type Named = {
 export async function titlesOf(db: Kysely<DB>, rows: readonly Named[]): Promise<readonly (readonly [string, Text])[]> {
   const titles = new Map<string, Text>()
   const topics = new Set<string>()
+  const stages = new Map<ProcedureId, Set<string>>()
   for (const { procedure, stage, next } of rows) {
     if (next !== null) topics.add(next.topic)
-    if (titles.has(`${procedure}/${stage}`)) continue
+    const known = stages.get(procedure)
+    if (known) known.add(stage)
+    else stages.set(procedure, new Set([stage]))
+  }
+  for (const [procedure, met] of stages) {
     const known = described[procedure]
     titles.set(procedure, known?.title ?? same(procedure))
-    titles.set(`${procedure}/${stage}`, known?.stages.find(({ id }) => id === stage)?.title ?? same(stage))
+    for (const stage of met)
+      titles.set(`${procedure}/${stage}`, known?.stages.find(({ id }) => id === stage)?.title ?? same(stage))
   }
   for (const [topic, title] of await topicTitles(db, topics)) titles.set(`topic/${topic}`, title)
   return [...titles]
