@@ -28,7 +28,7 @@ export const enFindings: typeof zhFindings = {
   why: {
     title: 'Why',
     pick: 'Press “Why” beside a requirement to see its reason, its source and when that was checked.',
-    elsewhere: (tabs) =>
+    elsewhere: (...tabs) =>
       `Under ${tabs.slice(0, -1).join(', ')} and ${tabs.at(-1)}, press “Why” beside a line: its reason, its source and when that was checked appear here.`,
     since: { start: 'Since', seen: 'Seen by', unverified: 'Since about (unverified)' },
     sinceWord: '',

@@ -25,7 +25,7 @@ export const zhFindings = {
   why: {
     title: '为什么',
     pick: '点击任一要求旁的“为什么”，这里会给出理由、依据和核对日期。',
-    elsewhere: (tabs: readonly string[]) =>
+    elsewhere: (...tabs: readonly string[]) =>
       `在${tabs.map((tab) => `“${tab}”`).join('')}里点击“为什么”，这里会给出理由、依据和核对日期。`,
     since: { start: '自', seen: '不晚于', unverified: '约自（未核实）' },
     sinceWord: '起',

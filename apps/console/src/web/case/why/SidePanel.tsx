@@ -22,7 +22,7 @@ export function SidePanel(props: { tab: string }) {
   )
   const pick = () => {
     const { why, tabs } = t().case
-    return explaining.some((tab) => tab === props.tab) ? why.pick : why.elsewhere(explaining.map((tab) => tabs[tab]))
+    return explaining.some((tab) => tab === props.tab) ? why.pick : why.elsewhere(...explaining.map((tab) => tabs[tab]))
   }
   const isWide = createWide()
   const findings = () => counted(sorted(desk.page()).wrong)
