@@ -97,7 +97,11 @@ async function wrongWith(trx: Transaction<DB>, given: Definition): Promise<Refus
   if (given.kind === 'statement') {
     const topic = book.topics.find(({ id }) => id === given.topic)
     const { value, when = {} } = given.statement
-    const what = topic === undefined ? given.topic : (strangeIn(book, topic, value) ?? keysNotIn(book, when)[0])
+    if (topic === undefined)
+      return refuse('house-rule-unfit', { path: 'definition/topic', values: { what: given.topic } })
+    const strange = strangeIn(book, topic, value)
+    if (strange !== undefined) return unfitAnswer(value, strange)
+    const what = keysNotIn(book, when)[0]
     return what === undefined ? undefined : refuse('house-rule-unfit', { values: { what } })
   }
   const { demand, procedures, statements, whose = {} } = given.topic
@@ -111,7 +115,14 @@ async function wrongWith(trx: Transaction<DB>, given: Definition): Promise<Refus
     ...keysNotIn(book, Object.fromEntries(keys.map((key) => [key, true]))),
   ][0]
   if (unknown !== undefined) return refuse('house-rule-unfit', { values: { what: unknown } })
-  return statements.length === 0 || procedures.length === 0 ? refuse('house-rule-empty') : undefined
+  return statements.length === 0 ? refuse('house-rule-empty', { path: 'definition/topic/statements' }) : undefined
+}
+
+/** A part of an answer that was left out, or is none that the question takes. */
+function unfitAnswer(value: unknown, what: string): Refusal {
+  const path = `definition/statement/value/${what}`
+  const isLeftOut = typeof value === 'object' && value !== null && !(what in value)
+  return isLeftOut ? refuse('missing', { path }) : refuse('house-rule-unfit', { path, values: { what } })
 }
 
 const keysNotIn = (book: Rulebook, when: object) => Object.keys(when).filter((key) => !(key in book.facts))

@@ -1,4 +1,5 @@
 /** An agency's own rules over real cases: shown first, marked everywhere, never a law, and taken back. */
+import type { Problem } from '@beian/domain/vocabulary'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '../instants.ts'
 import { type CaseAtWork, openCaseOf } from '../testing/casework.ts'
@@ -159,10 +160,15 @@ describe('an answer to a question of the book', () => {
     })
     const what = async (input: object) => {
       const { problem } = await chen.call('houseRules.preview', input)
-      return [problem?.code, problem?.message.zh.includes('unit') ?? false]
+      return [problem?.code, problem?.path]
     }
-    expect(await what(given({ max: 5 }))).toEqual(['house-rule-unfit', true])
-    expect(await what(given({ max: 5, unit: 'fortnight' }))).toEqual(['house-rule-unfit', true])
+    const unit = 'definition/statement/value/unit'
+    expect(await what(given({ max: 5 }))).toEqual(['missing', unit])
+    expect(await what(given({ max: 5, unit: 'fortnight' }))).toEqual(['house-rule-unfit', unit])
+    expect(await what(given({ max: 5, unit: 'month' }, { topic: 'no-such' }))).toEqual([
+      'house-rule-unfit',
+      'definition/topic',
+    ])
     expect(
       (await chen.call('houseRules.preview', given({ max: 5, unit: 'month' }, { until: '2026-02-30' }))).status,
     ).toBe(400)
@@ -176,6 +182,13 @@ test('what names things the book does not have, or says nothing, is refused', as
   const empty = { definition: { kind: 'topic', topic: { ...own, statements: [] } } }
   expect((await chen.call('houseRules.add', empty)).problem?.code).toBe('house-rule-empty')
   expect((await chen.call('houseRules.add', { definition: { kind: 'topic', topic: {} } })).status).toBe(400)
+  const nameless = { ...own, title: { zh: '', en: 'Call back' }, procedures: [] }
+  const { data } = await chen.call('houseRules.preview', { definition: { kind: 'topic', topic: nameless } })
+  const { problems } = (data as { error: { data: { problems: Problem[] } } }).error.data
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['missing', 'definition/topic/title/zh'],
+    ['too-few', 'definition/topic/procedures'],
+  ])
   const li = await invite(chen, 'li')
   expect((await li.call('houseRules.add', callBack)).problem?.code).toBe('not-allowed')
 })

@@ -16,8 +16,10 @@ export const houseSource = 'house-rules'
 const prefix: Text = { zh: '内部规则：', en: 'House rule: ' }
 
 const day = z.string().refine((text): text is Day => isDay(text), { params: { problem: 'wrong-form' } })
-const topic = datasetSchema.shape.topics.element
-const statement = topic.shape.statements.element
+const ofBook = datasetSchema.shape.topics.element
+const statement = ofBook.shape.statements.element
+/** A question that belongs to no procedure would be asked nowhere. */
+const topic = ofBook.extend({ procedures: ofBook.shape.procedures.min(1) })
 
 /** As the dataset writes topics and statements. */
 export const definition = z.discriminatedUnion('kind', [

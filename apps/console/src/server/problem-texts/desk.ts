@@ -86,8 +86,8 @@ export const deskTexts = {
     fix: ['请从规则书已有的事项、材料、信息项中选择。', 'Choose among the topics, materials and facts of the book.'],
   },
   'house-rule-empty': {
-    message: ['内部规则没有内容，或没有选择办理事项。', 'The house rule says nothing, or names no procedure.'],
-    fix: ['请写明要求并至少选择一个办理事项。', 'Say what it asks and choose one procedure at least.'],
+    message: ['内部规则没有内容。', 'The house rule says nothing.'],
+    fix: ['请写明要求。', 'Say what it asks.'],
   },
   'does-not-follow': {
     message: ['这个案件不是那个案件的后续。', 'This case does not follow the other one.'],

@@ -13,8 +13,8 @@ import { tell } from '../ui/toast.tsx'
 import { AnswerFields, type Value } from './AnswerFields.tsx'
 import { Conditions, type Held } from './Conditions.tsx'
 import { answerOf, type Definition, type Kind, type Own, type OwnKind, questionOf } from './definition.ts'
-import { named } from './named.ts'
 import { emptyOwn, OwnQuestion } from './OwnQuestion.tsx'
+import { type At, refusedAt } from './refused.ts'
 import { type Touched, TouchedCase } from './TouchedCase.tsx'
 import { tr } from './words.ts'
 
@@ -39,8 +39,21 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
       set(next)
     }
 
-  const unread = ({ message, fix }: { message: string; fix: string }) => {
-    setProblems([{ code: 'wrong-form', message: { zh: message, en: message }, fix: { zh: fix, en: fix } }])
+  let form: HTMLFormElement | undefined
+  const refused = () => refusedAt(problems(), kind())
+  const at: At = (field) => refused().at(field)
+  /** The form is longer than the window: the first field that was refused comes into sight and is gone to. */
+  const refuse = (found: readonly Problem[]) => {
+    setProblems(found)
+    queueMicrotask(() => {
+      const first = form?.querySelector('.field-refused, .problem')
+      first?.scrollIntoView({ block: 'center' })
+      first?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true })
+    })
+  }
+  const unread = ({ message, fix }: { message: string; fix: string }, path?: string) => {
+    const told = { message: { zh: message, en: message }, fix: { zh: fix, en: fix } }
+    refuse([{ code: 'wrong-form', ...told, ...(path && { path }) }])
     return undefined
   }
   const definition = (): Definition | undefined => {
@@ -48,7 +61,7 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
     const asked = topic()
     if (now === 'answer')
       return asked === undefined
-        ? unread(tr().questionMissing)
+        ? unread(tr().questionMissing, 'definition/topic')
         : answerOf({ topic: asked, value: value(), says: says() }, held())
     if (now !== 'json') return questionOf(now, own(), held())
     try {
@@ -66,7 +79,7 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
       await act(given)
     } catch (error) {
       setTouched(undefined)
-      setProblems(problemsOf(error))
+      refuse(problemsOf(error))
     } finally {
       setBusy(false)
     }
@@ -93,15 +106,25 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
 
   return (
     <Dialog open wide onClose={props.onClose} title={tr().add}>
-      <form class="form" onSubmit={(event) => void preview(event)} novalidate>
+      <form
+        class="form"
+        onSubmit={(event) => void preview(event)}
+        novalidate
+        ref={(element) => {
+          form = element
+        }}
+      >
         <Choice
           label={tr().kind}
+          hint={tr().kindHints[kind()]}
           options={kinds.map((one) => ({ value: one, title: tr().kinds[one] }))}
           value={kind()}
           onChange={stale((next: string | undefined) => setKind((next ?? 'answer') as Kind))}
         />
         <Switch
-          fallback={<OwnQuestion kind={kind() as OwnKind} own={own()} onOwn={stale((next: Own) => setOwn(next))} />}
+          fallback={
+            <OwnQuestion kind={kind() as OwnKind} own={own()} onOwn={stale((next: Own) => setOwn(next))} at={at} />
+          }
         >
           <Match when={kind() === 'json'}>
             <TextField label={tr().json} hint={tr().jsonHint} value={json()} onInput={stale(setJson)} lines={10} />
@@ -112,24 +135,29 @@ export default function AddHouseRule(props: { onClose: () => void; onAdded: () =
               onTopic={choose}
               value={value()}
               onValue={stale((next: Value) => setValue(next))}
+              at={at}
             />
             <TextField
               label={tr().wording.zh}
+              aside={t().kit.optional}
+              problem={at('says/zh')}
               hint={tr().wordingHint}
               value={says().zh}
               onInput={stale((zh: string) => setSays({ ...says(), zh }))}
             />
             <TextField
               label={tr().wording.en}
+              aside={t().kit.optional}
+              problem={at('says/en')}
               value={says().en}
               onInput={stale((en: string) => setSays({ ...says(), en }))}
             />
           </Match>
         </Switch>
         <Show when={kind() !== 'json'}>
-          <Conditions held={held()} onHeld={stale((next: Held) => setHeld(next))} />
+          <Conditions held={held()} onHeld={stale((next: Held) => setHeld(next))} at={at} />
         </Show>
-        <For each={problems()}>{(problem) => <ProblemNote problem={named(problem)} />}</For>
+        <For each={refused().others}>{(problem) => <ProblemNote problem={problem} />}</For>
         <Show when={touched()}>
           {(cases) => (
             <div role="status">

@@ -1,4 +1,5 @@
 /** An agency's own answer to a question of the book: which question, what the law says now, and the fields of an answer. */
+import type { Problem } from '@beian/domain/vocabulary'
 import { createQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { type Answers, api } from '../api.ts'
@@ -8,6 +9,7 @@ import { Checks } from '../ui/Checks.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TextList } from '../ui/TextList.tsx'
+import type { At } from './refused.ts'
 import { tr } from './words.ts'
 
 export type Question = Answers['houseRules']['questions'][number]
@@ -25,6 +27,7 @@ type Props = {
   onTopic: (id: string) => void
   value: Value
   onValue: (value: Value) => void
+  at: At
 }
 
 export function AnswerFields(props: Props) {
@@ -35,6 +38,8 @@ export function AnswerFields(props: Props) {
     <>
       <Choice
         label={tr().question}
+        aside={tr().must}
+        problem={props.at('topic')}
         hint={tr().questionHint}
         options={(told(questions) ?? []).map(({ id, title }) => ({ value: id, title: say(title) }))}
         value={props.topic}
@@ -53,7 +58,14 @@ export function AnswerFields(props: Props) {
                   )}
             </p>
             <For each={question().fields}>
-              {(field) => <OneField field={field} value={props.value[field.name]} onPut={put} />}
+              {(field) => (
+                <OneField
+                  field={field}
+                  value={props.value[field.name]}
+                  onPut={put}
+                  problem={props.at(`value/${field.name}`)}
+                />
+              )}
             </For>
           </>
         )}
@@ -66,6 +78,7 @@ type FieldProps = {
   field: AnswerField
   value: Value[string] | undefined
   onPut: (name: string, value: Value[string]) => void
+  problem: Problem | undefined
 }
 
 function OneField(props: FieldProps) {
@@ -85,19 +98,26 @@ function OneField(props: FieldProps) {
       <Match when={props.field.kind === 'count'}>
         <TextField
           label={label()}
+          problem={props.problem}
           value={String(props.value ?? '')}
           onInput={(typed) => put(Number.parseInt(typed, 10) || 0)}
           inputmode="numeric"
         />
       </Match>
       <Match when={props.field.kind === 'texts'}>
-        <TextList label={label()} values={list()} onInput={put} />
+        <TextList label={label()} problem={props.problem} values={list()} onInput={put} />
       </Match>
       <Match when={props.field.kind === 'word'}>
-        <Choice label={label()} options={options()} value={list()[0]} onChange={(value) => put(value ?? '')} />
+        <Choice
+          label={label()}
+          problem={props.problem}
+          options={options()}
+          value={list()[0]}
+          onChange={(value) => put(value ?? '')}
+        />
       </Match>
       <Match when={props.field.kind === 'words'}>
-        <Checks label={label()} options={options()} values={list()} onChange={put} />
+        <Checks label={label()} problem={props.problem} options={options()} values={list()} onChange={put} />
       </Match>
     </Switch>
   )

@@ -1,10 +1,11 @@
 /** For whom and how long a house rule holds, and where it comes from: the same for every kind. */
 import { natures, provinceIds } from '@beian/domain/vocabulary'
 import { provinceName } from '../cases/words.ts'
-import { say } from '../text/language.ts'
+import { say, t } from '../text/language.ts'
 import { Checks } from '../ui/Checks.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import type { At } from './refused.ts'
 import { tr } from './words.ts'
 
 export type Held = {
@@ -15,7 +16,7 @@ export type Held = {
   readonly source: string
 }
 
-export function Conditions(props: { held: Held; onHeld: (held: Held) => void }) {
+export function Conditions(props: { held: Held; onHeld: (held: Held) => void; at: At }) {
   const put = <K extends keyof Held>(name: K, value: Held[K]) => props.onHeld({ ...props.held, [name]: value })
   return (
     <>
@@ -36,12 +37,15 @@ export function Conditions(props: { held: Held; onHeld: (held: Held) => void }) 
       <DayField label={tr().from} value={props.held.from} onInput={(day) => put('from', day)} />
       <DayField
         label={tr().lastDay}
+        problem={props.at('until')}
         hint={tr().lastDayHint}
         value={props.held.until}
         onInput={(day) => put('until', day)}
       />
       <TextField
         label={tr().source}
+        aside={t().kit.optional}
+        problem={props.at('source')}
         hint={tr().sourceHint}
         value={props.held.source}
         onInput={(source) => put('source', source)}
