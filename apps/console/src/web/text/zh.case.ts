@@ -38,7 +38,7 @@ export const zhCase = {
   dueBy: (day: string) => `最迟 ${day}`,
   houseDue: (title: string, by: string) => `${title}，${by}`,
   /** A bracket keeps its own distance. */
-  usuallyBy: (day: string) => `通常 ${day}${day.endsWith('）') ? '' : ' '}前`,
+  usuallyBy: (day: string) => `通常 ${day} 前`.replace('） ', '）'),
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
   followedBy: '接着办',

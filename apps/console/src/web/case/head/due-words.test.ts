@@ -9,7 +9,7 @@ const limit: DueTold = { kind: 'time-limit', house: false, title, due }
 
 test.each([
   ['zh', limit, '最迟 11月23日（周一）'],
-  ['zh', { ...limit, kind: 'estimate' }, '通常 11月23日（周一） 前'],
+  ['zh', { ...limit, kind: 'estimate' }, '通常 11月23日（周一）前'],
   ['zh', { ...limit, house: true }, '内部规则：电话回访，最迟 11月23日（周一）'],
   ['en', { ...limit, house: true }, 'House rule: A call back, by Monday 23 November'],
 ] as const)('in %s, %o', async (language, told, words) => {
