@@ -93,6 +93,10 @@ export const caseWordings = {
     t('“{fact}”没有“{value}”这个选项', '“{fact}” has no option “{value}”'),
     t('请从列表中选择。', 'Choose from the list.'),
   ],
+  'not-with-others': [
+    t('“{value}”不能和其他选项同时选', '“{value}” cannot be chosen together with others'),
+    t('请只选这一项，或去掉这一项。', 'Choose it alone, or take it out.'),
+  ],
   'too-long': [t('“{fact}”不能超过 {max}', '“{fact}” is longer than {max}'), t('请缩短。', 'Shorten it.')],
   'not-an-address': [
     t('“{value}”不是电子邮箱地址', '“{value}” is not an e-mail address'),

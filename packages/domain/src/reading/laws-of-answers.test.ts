@@ -17,6 +17,12 @@ const TODAY: Day = '2026-11-21'
 const asked = factKeys.filter((key) => facts[key].from === undefined)
 const texts = ['测试', '440106199101151239', '13800000001', 'test.cn', '广州市天河区星河路 1 号']
 
+/** As the form takes it: a word that says none of the others holds stands alone. */
+function aloneOf(key: FactKey, said: readonly string[]): readonly string[] {
+  const alone = said.find((one) => facts[key].options?.[one]?.alone)
+  return alone === undefined ? said : [alone]
+}
+
 function valueOf(key: FactKey): fc.Arbitrary<FactValue> {
   const { kind, options } = facts[key]
   const words = key === 'principal.province' ? [...provinceIds] : Object.keys(options ?? { none: 1 })
@@ -30,7 +36,7 @@ function valueOf(key: FactKey): fc.Arbitrary<FactValue> {
     case 'word':
       return fc.constantFrom(...words)
     case 'words':
-      return fc.subarray(words, { minLength: 1, maxLength: 2 })
+      return fc.subarray(words, { minLength: 1, maxLength: 2 }).map((said) => aloneOf(key, said))
     case 'texts':
       return fc.subarray(texts, { minLength: 1, maxLength: 2 })
     default:

@@ -43,6 +43,7 @@ export const caseProblemsToldAs = {
   'fact-not-asked': 'BAD_REQUEST',
   'wrong-kind': 'BAD_REQUEST',
   'not-an-option': 'BAD_REQUEST',
+  'not-with-others': 'BAD_REQUEST',
   'too-long': 'BAD_REQUEST',
   'not-an-address': 'BAD_REQUEST',
   'material-unfit': 'BAD_REQUEST',

@@ -60,7 +60,7 @@ test('twelve clients, thirty-six cases, the first filings in every stage of the 
     'public-security-filing: granted',
     'public-security-filing: police-review',
   ])
-  expect(counts.overdue).toBe(2)
+  expect(counts.overdue).toBe(3)
   expect(counts.waitingForClient).toBeGreaterThan(3)
   expect(counts.atAuthority).toBeGreaterThan(3)
   expect(rows.some(({ held }) => held)).toBe(true)

@@ -29,6 +29,14 @@ test('what is chosen comes in the order of the dictionary, not of the clicks', (
   expect(values()).toEqual(['专线'])
 })
 
+test('what says none of the others takes them away, and goes with the next', () => {
+  const values = show([{ value: 'none', title: '都不涉及', alone: true }, ...few], ['专线'])
+  fireEvent.click(screen.getByLabelText('都不涉及'))
+  expect(values()).toEqual(['none'])
+  fireEvent.click(screen.getByLabelText('云接入'))
+  expect(values()).toEqual(['云接入'])
+})
+
 test('a long list can be searched, and what is chosen stays in sight', () => {
   show(many, ['v7'])
   const search = screen.getByRole('searchbox')

@@ -21,11 +21,14 @@ export function Checks(props: ChecksProps) {
   const shown = createMemo(() =>
     own.options.filter((option) => own.values.includes(option.value) || isMeant(option, typed())),
   )
+  const isAlone = (value: string) => own.options.find((option) => option.value === value)?.alone === true
   /** What is not offered here stays as it is: it was said for another place. */
   const toggle = (value: string, on: boolean) => {
     const offered = own.options.map((option) => option.value)
     const elsewhere = own.values.filter((one) => !offered.includes(one))
-    own.onChange([...offered.filter((one) => (one === value ? on : own.values.includes(one))), ...elsewhere])
+    const staysBeside = (one: string) => !on || !(isAlone(one) || isAlone(value))
+    const others = (one: string) => own.values.includes(one) && staysBeside(one)
+    own.onChange([...offered.filter((one) => (one === value ? on : others(one))), ...elsewhere])
   }
   return (
     <Field {...frame} group>

@@ -33,6 +33,7 @@ describe('by kind', () => {
     ['principal.province', 'hubei', 'hubei'],
     ['principal.nature', 'individual', 'individual'],
     ['service.content', ['shopping', 'blog', 'shopping'], ['shopping', 'blog']],
+    ['service.interactions', ['none', 'none'], ['none']],
     ['person.mobiles', ['135 7092 1846', '', '13570921846', '13926480317'], ['13570921846', '13926480317']],
     ['person.emails', [' a@b.cn '], ['a@b.cn']],
   ] as const)('%s: %j', (key, raw, expected) => expect(value(key, raw)).toEqual(expected))
@@ -54,6 +55,7 @@ describe('by kind', () => {
     ['principal.servicesFiled', 1.5, 'wrong-kind'],
     ['principal.servicesFiled', '1', 'wrong-kind'],
     ['principal.province', 'hong-kong', 'not-an-option'],
+    ['service.interactions', ['live', 'none'], 'not-with-others'],
     ['principal.province', 'constructor', 'not-an-option'],
     ['principal.nature', ['individual'], 'wrong-kind'],
     ['service.content', 'shopping', 'wrong-kind'],

@@ -5,7 +5,7 @@ import { type FactKey, type FactKind, type Facts, type FactValue, facts } from '
 import type { Text } from '../../vocabulary/text.ts'
 import { type Detail, detailOf } from '../problems.ts'
 import { formatOf } from './format-of.ts'
-import { optionsOf } from './options.ts'
+import { optionsOf, wordTitle } from './options.ts'
 
 /** What was forgiven in a number, and where. */
 export type Forgiven = Warning & { readonly path: string }
@@ -98,7 +98,11 @@ function word(raw: unknown, { key }: Typed): FactReading {
 function words(raw: unknown, typed: Typed): FactReading {
   if (!Array.isArray(raw)) return wrongKind(typed.key)
   const refused = raw.map((one) => word(one, typed)).find((one) => !one.ok)
-  return refused ?? read([...new Set(raw as string[])])
+  if (refused) return refused
+  const said = [...new Set(raw as string[])]
+  const alone = said.find((one) => optionsOf(typed.key)[one]?.alone)
+  if (alone === undefined || said.length === 1) return read(said)
+  return fail(detailOf('not-with-others', { value: wordTitle(typed.key, alone) }, typed.key))
 }
 
 function longText(raw: unknown, { key }: Typed): FactReading {

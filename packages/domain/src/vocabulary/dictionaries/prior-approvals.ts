@@ -2,7 +2,7 @@
 import type { Dictionary } from './entry.ts'
 
 export const priorApprovals = {
-  none: { title: { zh: '都不涉及', en: 'None of these' } },
+  none: { title: { zh: '都不涉及', en: 'None of these' }, alone: true },
   news: { code: '1', title: { zh: '新闻', en: 'News' } },
   publishing: { code: '2', title: { zh: '出版', en: 'Publishing' } },
   education: { code: '3', title: { zh: '教育', en: 'Education' } },

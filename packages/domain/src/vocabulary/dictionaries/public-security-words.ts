@@ -2,7 +2,7 @@
 import type { Dictionary } from './entry.ts'
 
 export const interactions = {
-  none: { title: { zh: '只读，没有交互', en: 'Read-only, none of these' } },
+  none: { title: { zh: '只读，没有交互', en: 'Read-only, none of these' }, alone: true },
   registration: { title: { zh: '用户注册', en: 'Registration' } },
   comments: { title: { zh: '评论、留言', en: 'Comments and messages' } },
   forum: { title: { zh: '论坛、社区', en: 'Forum' } },

@@ -190,6 +190,10 @@ function amountIn(typed: Typed, kind: FactKind): string | undefined {
 /** Found by either language: the English name of a province is its pinyin. */
 function choices({ key, options }: IntakeField): readonly Option[] {
   const named = ({ zh, en }: Text) => ({ title: say({ zh, en }), also: `${zh} ${en}` })
-  const all = Object.entries(optionsOf(key)).map(([value, { title }]) => ({ value, ...named(title) }))
+  const all = Object.entries(optionsOf(key)).map(([value, { title, alone = false }]) => ({
+    value,
+    alone,
+    ...named(title),
+  }))
   return options ? all.filter(({ value }) => options.includes(value)) : all
 }
