@@ -217,3 +217,13 @@ test('what is typed while the last is on its way is saved as well', async () => 
   await pause()
   expect([sent, held.now, draft.saving()]).toEqual([['星', '星河'], '星河', 'saved'])
 })
+
+test('what was given up is refused too late to come back', async () => {
+  const { draft, refusal } = field('旧名')
+  refusal.now = contested
+  draft.put('新名')
+  draft.settle()
+  draft.restore()
+  await pause()
+  expect([draft.value(), draft.problem(), draft.saving()]).toEqual(['旧名', undefined, undefined])
+})

@@ -147,6 +147,8 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     },
     restore: () => {
       clearTimeout(waiting)
+      // What is under way is given up: its refusal would bring back what was just settled.
+      count += 1
       setOwn(false)
       setProblem(undefined)
       setSaving(undefined)
