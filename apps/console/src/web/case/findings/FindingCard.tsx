@@ -1,12 +1,12 @@
 /** One finding: how grave, what, what to do, why; where it leads; and the decision to live with it. */
 import { Show } from 'solid-js'
 import { say, t } from '../../text/language.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import type { FindingRow } from '../shape.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { factTitle } from '../words.ts'
 import { AcceptRisk } from './AcceptRisk.tsx'
 import { Leads } from './Leads.tsx'
-import { Unbroken } from './Unbroken.tsx'
 
 export function FindingCard(props: { finding: FindingRow; brief?: boolean }) {
   const message = () => say(props.finding.message)

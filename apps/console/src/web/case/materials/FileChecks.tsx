@@ -1,7 +1,7 @@
 /** What was measured of a file, what it lacks and for whom, and until when its document is valid. */
 import { For, Match, Show, Switch } from 'solid-js'
 import { say, t } from '../../text/language.ts'
-import { Unbroken } from '../findings/Unbroken.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import type { FileDetail } from './details.ts'
 import { sizeText } from './size.ts'
 

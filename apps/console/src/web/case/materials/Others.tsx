@@ -2,8 +2,8 @@
 import { For, Show } from 'solid-js'
 import { createSteady } from '../../steady.ts'
 import { say, t } from '../../text/language.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useDesk } from '../desk.ts'
-import { Unbroken } from '../findings/Unbroken.tsx'
 import { WhyButton } from '../why/WhyButton.tsx'
 import { type Said, saidOnce } from './said-once.ts'
 

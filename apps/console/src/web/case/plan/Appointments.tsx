@@ -7,7 +7,7 @@ import { shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Each } from '../../ui/Each.tsx'
-import { Moments } from '../../ui/Moments.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useDesk } from '../desk.ts'
 import { AgreeDialog } from './AgreeDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
@@ -90,8 +90,8 @@ function Line(props: { row: AppointmentRow; onMove: () => void }) {
         <For each={row().moves}>
           {(move) => (
             <p class="plan-visit quiet">
-              <Moments
-                of={words().plan.movedFrom(
+              <Unbroken
+                text={words().plan.movedFrom(
                   shortInstant(move.from),
                   shortInstant(move.to),
                   words().plan.becauses[move.because],

@@ -5,7 +5,7 @@ import { createSteady } from '../../steady.ts'
 import { t } from '../../text/language.ts'
 import { longDay, shortInstant } from '../../text/when.ts'
 import { words } from '../../text/words.ts'
-import { Moments } from '../../ui/Moments.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { type PastItem, pastWords } from './past-words.ts'
 import { TakeBack } from './TakeBack.tsx'
 
@@ -50,7 +50,7 @@ function Line(props: { item: PastItem }) {
       <div>
         <span class="past-kind">{words().past.kinds[props.item.kind]}</span>
         <p class="past-heading as-written">
-          <Moments of={told().heading} />
+          <Unbroken text={told().heading} />
         </p>
         <For each={told().below}>{(line) => <p class="second as-written">{line}</p>}</For>
         <TakeBack item={props.item} />

@@ -1,9 +1,10 @@
-/** A sentence in which a date, an amount, an article and "now: …" stay in one piece, as no line of print would break them. */
+/** A sentence in which a day with its hour, an amount, an article and "now: …" stay in one piece, as print would keep them. */
 import { For } from 'solid-js'
 
 const wholes = [
   /（现为：[^）]*）。?/,
   /\(now: [^)]*\)\.?/,
+  /(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}/,
   /\d{4}-\d{2}-\d{2}/,
   /\d+ ?(?:个月|个工作日|日|天|小时|年)/,
   /\d+ (?:more |calendar |working )?(?:months?|days?|hours?)/,

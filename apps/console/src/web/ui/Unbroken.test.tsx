@@ -26,6 +26,14 @@ test('amounts and articles of law stay in one piece', () => {
   ])
 })
 
+test.each([
+  ['由 09-17 14:30 改到 09-20 14:30', ['09-17 14:30', '09-20 14:30']],
+  ['agreed for 2027-01-05 09:00', ['2027-01-05 09:00']],
+  ['SF14577068', []],
+])('in “%s” each day stays with its hour', (sentence, moments) => {
+  expect(wholes(sentence)).toEqual(moments)
+})
+
 test('near miss: a sentence without any stays plain text', () => {
   expect(wholes('第一次备案，办理首次备案。')).toEqual([])
 })
