@@ -87,7 +87,8 @@ test('the stage is as wide as each device, scaled into the room there is', async
   const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${site.origin + to.snippets('en')}#filing=${encodeURIComponent('京ICP备18003096号-3')}`)
   const sample = page.locator('.snippet-maker .sample')
-  const frame = await page.locator('.snippet-maker .fitted').boundingBox()
+  await page.locator('.snippet-maker pre').first().getByText('18003096').first().waitFor()
+  const room = async () => (await page.locator('.snippet-maker .fitted').boundingBox())?.width ?? 0
   for (const [device, width] of [
     ['Phone', 390],
     ['Tablet', 768],
@@ -95,7 +96,9 @@ test('the stage is as wide as each device, scaled into the room there is', async
   ] as const) {
     await page.getByRole('button', { name: device }).click()
     expect(await sample.evaluate((element) => (element as { offsetWidth?: number }).offsetWidth)).toBe(width)
-    await expect.poll(async () => (await sample.boundingBox())?.width).toBeLessThanOrEqual((frame?.width ?? 0) + 1)
+    await expect
+      .poll(async () => ((await sample.boundingBox())?.width ?? width) - (await room()))
+      .toBeLessThanOrEqual(1)
   }
   await page.close()
 })
