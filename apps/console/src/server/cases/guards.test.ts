@@ -126,6 +126,7 @@ describe('a change made on a state that is gone', () => {
     const late = await record({ 'principal.name': '星洲' }, { 'principal.name': '星河' })
     expect(problemsOf(late).map(({ code }) => code)).toEqual(['changed-meanwhile', 'fact-changed-meanwhile'])
     expect(problemsOf(late)[1]?.message.zh).toContain('改为“星海”')
+    expect(problemsOf(late)[1]).toMatchObject({ path: 'principal.name', stands: '星海' })
     expect((await record({ 'principal.name': '星海' }, { 'principal.name': '星河' })).status).toBe(200)
   })
 
@@ -140,8 +141,11 @@ describe('a change made on a state that is gone', () => {
     expect((first.data as { seen: object }).seen).toEqual({ [key]: mark })
     expect(mark).toMatch(/^[\da-f]{32}$/)
     expect((await record('440402198708135203', mark)).status).toBe(200)
-    expect((await record('440305199003074613', mark)).status).toBe(409)
+    const late = await record('440305199003074613', mark)
+    expect(late.status).toBe(409)
     expect(await marks()).not.toBe(mark)
+    expect(problemsOf(late)[1]).toMatchObject({ path: key, stands: await marks() })
+    expect(JSON.stringify(late)).not.toContain('440402198708135203')
   })
 
   test('of personal data in a list is noticed by the sign of the whole list', async () => {

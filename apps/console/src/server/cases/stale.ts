@@ -9,6 +9,7 @@ import {
   type FactValue,
   facts,
   languages,
+  type Problem,
   type Subject,
   type Text,
 } from '@beian/domain/vocabulary'
@@ -20,6 +21,8 @@ import { maskValue } from './masked.ts'
 
 /** Facts as somebody typed them, for one subject; and what stood there before. */
 export type Typed = { subject: string; facts: FactsPatch; seen?: { readonly [K in FactKey]?: unknown } | undefined }
+/** A field somebody else changed, with what stands there now as the page knows it. */
+type Clash = Problem & { readonly stands: FactValue | null }
 type Written = { rev: number; typed: Typed | undefined }
 
 export async function staleRefusal(
@@ -35,7 +38,9 @@ export async function staleRefusal(
   const keys = (Object.keys(typed.facts) as FactKey[]).filter((key) => !isAsSeen(act, loaded, { subject, key, typed }))
   if (keys.length === 0) return undefined
   const who = await lastToChange(act, row.id)
-  const clashes = keys.flatMap((key) => clashAt(key, typed.facts[key], { known: subject.facts, who }))
+  const stands = (key: FactKey) =>
+    seenAs(act.house.vault, row.id, { subject: subject.id, key, value: subject.facts[key] })
+  const clashes = keys.flatMap((key) => clashAt(key, typed.facts[key], { known: subject.facts, who, stands }))
   return typed.seen !== undefined && clashes.length === 0 ? undefined : { refused: [summary, ...clashes] }
 }
 
@@ -70,14 +75,17 @@ export function seenAfter({ house }: SignedAct, { row, filingCase }: Loaded, { s
   return Object.fromEntries(after) as { readonly [K in FactKey]?: FactValue | null }
 }
 
-function clashAt(key: FactKey, raw: unknown, { known, who }: { known: Facts; who: Text }) {
+type Meanwhile = { known: Facts; who: Text; stands: (key: FactKey) => FactValue | null }
+
+/** What stands in the field goes along: whoever insists overwrites that and nothing newer. */
+function clashAt(key: FactKey, raw: unknown, { known, who, stands }: Meanwhile): readonly Clash[] {
   if (facts[key] === undefined || isBlank(raw)) return []
   const reading = raw === null ? undefined : readFact(key, raw, known)
   const yours = reading?.ok ? reading.value : undefined
   if (JSON.stringify(known[key] ?? null) === JSON.stringify(yours ?? null)) return []
   const fact = facts[key].title
   const values = { who, fact, theirs: shown(key, known[key]), yours: shown(key, yours ?? (raw as FactValue | null)) }
-  return [problem('fact-changed-meanwhile', { path: key, values })]
+  return [{ ...problem('fact-changed-meanwhile', { path: key, values }), stands: stands(key) }]
 }
 
 const nothing: Text = { zh: '（空）', en: '(empty)' }

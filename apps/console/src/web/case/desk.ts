@@ -17,8 +17,6 @@ export type Desk = {
   change<Answer extends { rev: number }>(send: Change<Answer>): Promise<Answer>
   /** The same for a press of a button: news when it is done, the refusal in words when not. Whether it was done. */
   act(send: Change<{ rev: number }>, done?: () => string): Promise<boolean>
-  /** Asks the server for the newest state. */
-  look(): Promise<unknown>
   /** The statement the side panel explains. */
   readonly why: Accessor<string | undefined>
   ask(ref: string | undefined): void
@@ -68,7 +66,7 @@ export function useNews(page: Accessor<CasePage>): void {
 
 const settledAfter = 300
 
-export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act' | 'look'> {
+export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act'> {
   const cache = useQueryClient()
   const send = inTurn(page)
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -97,6 +95,5 @@ export function useChanges(page: Accessor<CasePage>): Pick<Desk, 'change' | 'act
       return false
     }
   }
-  const look: Desk['look'] = () => cache.refetchQueries({ queryKey: caseKey(page().id), exact: true })
-  return { change, act, look }
+  return { change, act }
 }

@@ -33,13 +33,12 @@ export function FactField(props: { subject: CaseSubject; field: IntakeField; rea
     isBlank: isTypedBlank,
     fault: (typed) => faultOf(kind(), typed),
     seen: () => props.subject.marks[key()] ?? props.subject.facts[key()] ?? null,
-    look: desk.look,
-    save: async (typed, base) => {
+    save: async (typed, base, shown) => {
       const [fact, subject] = [key(), props.subject.id]
       const facts = { [fact]: typed === null ? null : valueOf(kind(), typed) }
       const { forgiven, seen } = await desk.change((revised) => {
         const given = { facts, seen: { [fact]: base() }, ...picking.given(fact, typed, base()) }
-        return api.cases.recordFacts.mutate({ ...revised, subject, ...given })
+        return api.cases.recordFacts.mutate({ ...revised, subject, ...given, seen: { ...given.seen, ...shown } })
       })
       return { forgiven, seen: seen[fact] ?? null }
     },

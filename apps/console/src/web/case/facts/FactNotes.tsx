@@ -37,7 +37,7 @@ export function Notes(props: { draft: Draft<Typed> }) {
           <Button kind="quiet" small onClick={props.draft.restore}>
             {t().case.facts.takeTheirs}
           </Button>
-          <Button kind="quiet" small onClick={() => void props.draft.insist()}>
+          <Button kind="quiet" small onClick={props.draft.insist}>
             {t().case.facts.keepMine}
           </Button>
         </p>

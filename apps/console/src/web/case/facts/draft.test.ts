@@ -30,10 +30,11 @@ function field(stored = '', { tells = true, ...options }: Partial<DraftOf<string
       stored: known,
       isBlank: (typed) => typed.trim() === '',
       seen: known,
-      save: async (typed, base) => {
+      save: async (typed, base, shown) => {
         sent.push(typed)
         if (refusal.now) throw new Refused([refusal.now])
-        if (base() !== held.now) throw new Refused([changed, contested])
+        const seen = 'service.name' in shown ? shown['service.name'] : base()
+        if (seen !== held.now) throw new Refused([changed, { ...contested, stands: held.now } as Problem])
         held.now = typed ?? ''
         if (tells) setKnown(held.now)
         return { forgiven: [], seen: held.now }
@@ -170,9 +171,55 @@ test('what somebody else changed meanwhile is not overwritten: both values stand
   await pause()
   expect([held.now, draft.value(), draft.problem()?.code]).toEqual(['星海', '星河', 'fact-changed-meanwhile'])
   expect(draft.isContested()).toBe(true)
-  void draft.insist()
+  draft.insist()
   await pause()
   expect([held.now, draft.isContested()]).toEqual(['星河', false])
+})
+
+test('whoever insists overwrites what the refusal showed, though the page was not told of it yet', async () => {
+  const { draft, held, change } = field('星')
+  draft.put('星河')
+  change('星海', false)
+  await pause()
+  draft.insist()
+  await pause()
+  expect([held.now, draft.problem(), draft.saving()]).toEqual(['星河', undefined, 'saved'])
+})
+
+test('what is newer than what the refusal showed is shown before it can be overwritten', async () => {
+  const { draft, held, change } = field('星')
+  draft.put('星河')
+  change('星海', false)
+  await pause()
+  change('星洲')
+  draft.insist()
+  await pause()
+  expect([held.now, draft.value(), draft.isContested()]).toEqual(['星洲', '星河', true])
+  draft.insist()
+  await pause()
+  expect([held.now, draft.isContested()]).toEqual(['星河', false])
+})
+
+test('typing on after a conflict is no insisting', async () => {
+  const { draft, held, change } = field('星')
+  draft.put('星河')
+  change('星海', false)
+  await pause()
+  draft.put('星河数据')
+  await pause()
+  expect([held.now, draft.value(), draft.isContested()]).toEqual(['星海', '星河数据', true])
+})
+
+test('whoever insists on an empty field forgets what stands there', async () => {
+  const { draft, sent, held, change } = field('星')
+  draft.put('')
+  change('星海', false)
+  draft.clear()
+  await pause()
+  expect([held.now, draft.isContested()]).toEqual(['星海', true])
+  draft.insist()
+  await pause()
+  expect([sent, held.now]).toEqual([[null, null], ''])
 })
 
 test('the other value is taken on demand', async () => {

@@ -11,6 +11,8 @@ import type { Forgiven } from '../shape.ts'
 
 /** A value or a sign of one, as it came from the server. */
 export type Seen = Exclude<unknown, undefined>
+/** By the path of each field. */
+export type Shown = Readonly<Record<string, Seen>>
 export type Saved = { forgiven: Forgiven; seen: Seen }
 
 export type DraftOf<Value> = {
@@ -23,10 +25,11 @@ export type DraftOf<Value> = {
   fault?: (value: Value) => Problem | undefined
   /** What stands there for the server; a sign where the value itself is hidden. */
   seen: () => Seen
-  /** null forgets what is saved. `base`: what stood there when typing began, asked for when it is really sent. */
-  save: (value: Value | null, base: () => Seen) => Promise<Saved>
-  /** Asks the server what stands there now. */
-  look?: () => Promise<unknown>
+  /**
+   * null forgets what is saved. `base`: what stood there when typing began, asked for when it is really sent. `shown`: what
+   * stands in each field somebody else changed, as the refusal told it, once whoever saw it insists.
+   */
+  save: (value: Value | null, base: () => Seen, shown: Shown) => Promise<Saved>
   waitFor?: number
 }
 
@@ -35,6 +38,11 @@ const contested = 'fact-changed-meanwhile'
 
 /** A refusal sums up first; what it says of the field itself helps more. */
 const nearest = (problems: readonly Problem[]) => problems.find(({ code }) => code === contested) ?? problems[0]
+
+function shownIn(problems: readonly (Problem & { readonly stands?: Seen })[]): Shown {
+  const told = problems.filter(({ code, path, stands }) => code === contested && path && stands !== undefined)
+  return Object.fromEntries(told.map(({ path, stands }) => [path, stands]))
+}
 
 export type Draft<Value> = ReturnType<typeof createDraft<Value>>
 
@@ -61,11 +69,12 @@ export function createDraft<Value>(of: DraftOf<Value>) {
   )
   onCleanup(() => flush())
 
-  const send = async (next: Value | null) => {
+  let shown: Shown = {}
+  const send = async (next: Value | null, over: Shown = {}) => {
     const turn = ++count
     setSaving('saving')
     try {
-      const { forgiven: noted, seen } = await of.save(next, () => base)
+      const { forgiven: noted, seen } = await of.save(next, () => base, over)
       base = seen
       standing.saved(next, seen)
       if (turn !== count) return
@@ -76,7 +85,9 @@ export function createDraft<Value>(of: DraftOf<Value>) {
       if (next === null) setValue(() => of.stored())
     } catch (error) {
       if (turn !== count) return
-      setProblem(nearest(problemsOf(error)))
+      const problems = problemsOf(error)
+      shown = shownIn(problems)
+      setProblem(nearest(problems))
       setSaving('refused')
     }
   }
@@ -135,12 +146,8 @@ export function createDraft<Value>(of: DraftOf<Value>) {
     },
     /** Somebody else changed it while it was being typed. */
     isContested: () => problem()?.code === contested,
-    /** What was typed is right, now that the other value was seen. */
-    insist: async () => {
-      await of.look?.()
-      base = standing.seen()
-      await send(value())
-    },
+    /** What was typed is right, now that the other value was seen; one that is newer still is told again. */
+    insist: () => void send(of.isBlank(value()) ? null : value(), shown),
     /** Signed in again: what was refused for want of a session is sent once more. */
     again: () => {
       if (problem()?.code === 'not-signed-in') void send(value())
