@@ -56,7 +56,7 @@ const visits: Readonly<Record<string, readonly string[]>> = {
   'palette/ShortcutSheet.tsx': ['today shortcuts'],
   'rule-changes/AddHouseRule.tsx': ['rules house-rule', 'rules house-rule-limit', 'rules house-rule-refused'],
   'shell/SessionEnded.tsx': ['session-ended door'],
-  'tasks/AddTask.tsx': ['deadlines task'],
+  'tasks/TaskDialog.tsx': ['deadlines task', 'deadlines task-amended'],
 }
 
 /** By its name, or by what it is made of. */

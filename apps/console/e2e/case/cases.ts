@@ -45,7 +45,7 @@ export async function change(
   if (answer.status !== 200) throw new Error(`${path} was refused: ${JSON.stringify(answer.problem ?? answer.data)}`)
 }
 
-/** Fees, a risk that was accepted, an appointment whose hour has come, paper on its way: what no case of the demonstration has. */
+/** Fees, a risk that was accepted, an appointment whose hour has come, paper on its way, a task: what no case of the demonstration has. */
 export async function fillIn(chen: Visitor, { review, returned, asked }: Cases): Promise<void> {
   await acceptOneRisk(chen, asked)
   const fee = { title: '代办服务费', kind: 'agency', amountFen: 120_000, onSuccess: true }
@@ -56,6 +56,10 @@ export async function fillIn(chen: Visitor, { review, returned, asked }: Cases):
   await change(chen, 'appointments.agree', { id: review, at: '2026-11-25T06:30:00.000Z', ...meeting })
   const paper = { way: 'out', what: '授权书原件', whom: '接入商', courier: '顺丰', number: 'SF1446102800' }
   await change(chen, 'dispatches.send', { id: review, sentOn: '2026-11-18', ...paper })
+  const [owner] = (await chen.call('team.list')).data as readonly { id: string }[]
+  const task = { caseId: review, words: '提醒负责人接听核验电话', day: '2026-11-24', owner: owner?.id }
+  const opened = await chen.call('tasks.open', task)
+  if (opened.status !== 200) throw new Error(`the task was refused: ${JSON.stringify(opened.problem)}`)
 }
 
 /** The others stay open. */

@@ -46,6 +46,13 @@ export const takeBack: Opened = {
   open: (page) => page.locator('.past-line .button').last().click(),
 }
 
+/** The first task that stands with the case, opened to be changed. */
+export const taskAmended: Opened = {
+  name: 'task-amended',
+  within: dialog,
+  open: (page) => page.locator('.task-line button').first().click(),
+}
+
 /** Of the seldom acts behind “more”. */
 export function seldom(name: string, title: (t: Words) => string): Opened {
   return {

@@ -14,6 +14,7 @@ import {
   stay,
   supposeAnotherProvince,
   takeBack,
+  taskAmended,
   typeNonsense,
   viewer,
   why,
@@ -130,7 +131,7 @@ export const screens: readonly Of[] = [
     of: 'review',
     tab: 'deadlines',
     ready: '.list-dates',
-    opened: [dialogOf('add', (t) => t.late.dates.add), dialogOf('task', (t) => `+ ${t.desk.tasks.add}`)],
+    opened: [dialogOf('add', (t) => t.late.dates.add), dialogOf('task', (t) => `+ ${t.desk.tasks.add}`), taskAmended],
   },
   {
     name: 'fees',

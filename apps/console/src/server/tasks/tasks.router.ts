@@ -1,4 +1,7 @@
-/** The room of tasks: opened with a day and an owner, done, opened again, or taken back when they were opened by mistake. */
+/**
+ * The room of tasks: opened with a day and an owner, put off or handed over, done, opened again, or taken back when they were
+ * opened by mistake.
+ */
 import { type Day, dayOf, isDay } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
@@ -11,6 +14,7 @@ import { router, signedIn } from '../trpc.ts'
 import { homePageTasksOfDay, placeOfWords, tasksOfCase, tasksOfDay } from './tasks.queries.ts'
 
 const id = z.string().max(64)
+const words = z.string().trim().min(1).max(200)
 const day = z.string().refine((text): text is Day => isDay(text), { params: { problem: 'wrong-form' } })
 
 export const tasksRouter = router({
@@ -32,22 +36,17 @@ export const tasksRouter = router({
     ),
 
   open: command({
-    input: z.strictObject({ caseId, words: z.string().trim().min(1).max(200), day, owner: id }),
+    input: z.strictObject({ caseId, words, day, owner: id }),
     by: 'everybody',
     revises: 'nothing',
-    run: async ({ trx, at, user, house, journal }, { caseId: of, words, day: until, owner }) => {
+    run: async (act, { caseId: of, words: text, day: until, owner }) => {
+      const { trx, at, user, journal } = act
       const row = await findCaseRow(trx, of)
       if (!row) return refuse('unknown-case', { path: 'caseId' })
-      const known = await trx
-        .selectFrom('users')
-        .select('id')
-        .where('id', '=', owner)
-        .where('disabled_at', 'is', null)
-        .executeTakeFirst()
-      if (!known) return refuse('unknown-user', { path: 'owner' })
+      if (!(await isAtWork(act, owner))) return refuse('unknown-user', { path: 'owner' })
       const { client_id } = row
       const task = newId()
-      const sealed = await house.vault.seal(trx, { scope: client_id, place: placeOfWords(task), text: words, at })
+      const sealed = await sealWords(act, { task, client: client_id, text })
       const opened = { opened_at: at, opened_by: user.id, done_at: null, done_by: null, withdrawn_at: null }
       await trx
         .insertInto('tasks')
@@ -55,6 +54,23 @@ export const tasksRouter = router({
         .execute()
       await journal({ action: 'tasks.opened', caseId: of, clientId: client_id, details: { day: until, owner } })
       return { id: task }
+    },
+  }),
+
+  amend: command({
+    input: z.strictObject({ id, words, day, owner: id }),
+    by: 'everybody',
+    revises: 'nothing',
+    run: async (act, { id: task, words: text, day: until, owner }) => {
+      const row = await findTask(act, task, 'open')
+      if (!row) return refuse('unknown-task', { path: 'id' })
+      if (owner !== row.owner_id && !(await isAtWork(act, owner))) return refuse('unknown-user', { path: 'owner' })
+      const sealed = await sealWords(act, { task, client: row.client_id, text })
+      const set = { words: sealed, day: until, owner_id: owner }
+      await act.trx.updateTable('tasks').set(set).where('id', '=', task).execute()
+      const details = { day: until, before: row.day, owner }
+      await act.journal({ action: 'tasks.amended', caseId: row.case_id, clientId: row.client_id, details })
+      return {}
     },
   }),
 
@@ -90,16 +106,31 @@ type Changed = {
 }
 
 /** Two who press at once: the second finds it settled. */
-async function change({ trx, journal }: SignedAct, task: string, { from, action, set }: Changed) {
-  const row = await trx
+async function change(act: SignedAct, task: string, { from, action, set }: Changed) {
+  const row = await findTask(act, task, from)
+  if (!row) return refuse('unknown-task', { path: 'id' })
+  await act.trx.updateTable('tasks').set(set).where('id', '=', task).execute()
+  await act.journal({ action, caseId: row.case_id, clientId: row.client_id, details: {} })
+  return {}
+}
+
+function findTask({ trx }: SignedAct, task: string, state: 'open' | 'done') {
+  return trx
     .selectFrom('tasks')
-    .select(['case_id', 'client_id'])
+    .select(['case_id', 'client_id', 'day', 'owner_id'])
     .where('id', '=', task)
     .where('withdrawn_at', 'is', null)
-    .where('done_at', from === 'open' ? 'is' : 'is not', null)
+    .where('done_at', state === 'open' ? 'is' : 'is not', null)
     .executeTakeFirst()
-  if (!row) return refuse('unknown-task', { path: 'id' })
-  await trx.updateTable('tasks').set(set).where('id', '=', task).execute()
-  await journal({ action, caseId: row.case_id, clientId: row.client_id, details: {} })
-  return {}
+}
+
+async function isAtWork({ trx }: SignedAct, user: string): Promise<boolean> {
+  const known = trx.selectFrom('users').select('id').where('id', '=', user).where('disabled_at', 'is', null)
+  return (await known.executeTakeFirst()) !== undefined
+}
+
+type Words = { readonly task: string; readonly client: string; readonly text: string }
+
+function sealWords({ trx, at, house }: SignedAct, { task, client, text }: Words) {
+  return house.vault.seal(trx, { scope: client, place: placeOfWords(task), text, at })
 }

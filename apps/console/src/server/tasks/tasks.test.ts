@@ -46,6 +46,32 @@ test('stand by their day with whoever is to do them, and no longer once they are
   expect((await ofDay()).own).toHaveLength(2)
 })
 
+test('are put off, put in other words and handed over, which the journal tells without the words', async () => {
+  const li = await invite(chen, 'li')
+  const id = await open('催客户补授权书', '2026-11-27')
+  const given = { id, words: '催客户补授权书原件', day: '2026-12-02', owner: await idOf('li') }
+  expect((await chen.call('tasks.amend', given)).problem).toBeUndefined()
+  expect((await ofDay()).own).toEqual([])
+  expect((await ofDay(li)).own).toMatchObject([{ id, words: '催客户补授权书原件', day: '2026-12-02' }])
+  const journal = JSON.stringify((await chen.call('journal.ofCase', { caseId: work.id })).data)
+  expect(journal).toContain('tasks.amended')
+  expect(journal).not.toContain('授权书')
+  const nobody = await chen.call('tasks.amend', { ...given, owner: newId() })
+  expect([nobody.problem?.code, nobody.problem?.path]).toEqual(['unknown-user', 'owner'])
+})
+
+test('that are done are opened again before they are changed', async () => {
+  const id = await open('核对域名实名', '2026-11-23')
+  const amend = async () => {
+    const given = { id, words: '核对', day: '2026-11-24', owner: await idOf('chen') }
+    return (await chen.call('tasks.amend', given)).problem?.code
+  }
+  await chen.call('tasks.settle', { id })
+  expect(await amend()).toBe('unknown-task')
+  await chen.call('tasks.reopen', { id })
+  expect(await amend()).toBeUndefined()
+})
+
 test('are taken back without a trace on the page, and told in the journal without their words', async () => {
   const id = await open('不该有的任务', '2026-11-27')
   await chen.call('tasks.withdraw', { id })

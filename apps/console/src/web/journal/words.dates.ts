@@ -12,6 +12,7 @@ export const dateWords: Readonly<Record<string, Text>> = {
   'house-rules.withdrawn': { zh: '撤回内部规则', en: 'withdrew a house rule' },
   'follow-ups.tied': { zh: '建立后续案件', en: 'opened a case that follows' },
   'tasks.opened': { zh: '建立任务', en: 'opened a task' },
+  'tasks.amended': { zh: '修改任务', en: 'changed a task' },
   'tasks.settled': { zh: '完成任务', en: 'settled a task' },
   'tasks.reopened': { zh: '重新打开任务', en: 'opened a task again' },
   'tasks.withdrawn': { zh: '撤回任务', en: 'took a task back' },

@@ -1,12 +1,13 @@
 /** The tasks of the day's page: what people are to do, and what home pages lack. Nothing where there are none. */
-import type { Day, Instant } from '@beian/domain/vocabulary'
+import type { Instant } from '@beian/domain/vocabulary'
 import { createQuery, useQueryClient } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { say, t } from '../text/language.ts'
-import { shortDay, shortInstant } from '../text/when.ts'
+import { shortInstant } from '../text/when.ts'
 import { Each } from '../ui/Each.tsx'
+import { OwnTask } from './OwnTask.tsx'
 import { tasksOfDay } from './queries.ts'
-import { settleHomePageTask, settleTask } from './settle.ts'
+import { settleHomePageTask } from './settle.ts'
 import { TaskLine } from './TaskLine.tsx'
 
 const most = 50
@@ -16,10 +17,6 @@ export function DayTasks(props: { whose: 'mine' | 'everybody' }) {
   const tasks = createQuery(() => tasksOfDay(props.whose))
   const own = () => (tasks.isSuccess ? tasks.data.own : [])
   const found = () => (tasks.isSuccess ? tasks.data.fromHomePages : [])
-  const near = (day: Day) => {
-    const today = tasks.data?.today ?? day
-    return day < today ? 'overdue' : day === today ? 'near' : undefined
-  }
   return (
     <Show when={own().length + found().length > 0}>
       <section class="block tasks">
@@ -27,18 +24,11 @@ export function DayTasks(props: { whose: 'mine' | 'everybody' }) {
         <ul class="today-lines">
           <Each of={own()}>
             {(task) => (
-              <TaskLine
+              <OwnTask
+                task={task()}
                 case={task().case}
-                tab="deadlines"
-                words={task().words}
-                below={props.whose === 'mine' ? '' : t().desk.tasks.of(task().owner.name)}
-                when={
-                  <span class="due" data-near={near(task().day)}>
-                    <span class="due-day">{shortDay(task().day)}</span>
-                  </span>
-                }
-                settle={t().desk.tasks.settle}
-                onSettle={() => void settleTask(cache, task().id)}
+                today={tasks.data?.today ?? task().day}
+                names={props.whose === 'everybody'}
               />
             )}
           </Each>

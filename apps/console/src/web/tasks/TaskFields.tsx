@@ -13,11 +13,19 @@ import { typedDay } from '../ui/typed-day.ts'
 
 export type Task = ReturnType<typeof createTask>
 
-export function createTask() {
+export type GivenTask = {
+  readonly id: string
+  readonly words: string
+  readonly day: Day
+  readonly owner: { readonly id: string; readonly name: string }
+}
+
+/** `from`: one that is open, to be changed. */
+export function createTask(from?: GivenTask) {
   const me = useSignedIn()
-  const [words, setWords] = createSignal('')
-  const [day, setDay] = createSignal('')
-  const [chosen, setOwner] = createSignal<string>()
+  const [words, setWords] = createSignal(from?.words ?? '')
+  const [day, setDay] = createSignal<string>(from?.day ?? '')
+  const [chosen, setOwner] = createSignal(from?.owner.id)
   const owner = () => chosen() ?? me()?.id
   return {
     words,

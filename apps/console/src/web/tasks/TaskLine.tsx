@@ -5,7 +5,8 @@ import { t } from '../text/language.ts'
 import { Button } from '../ui/Button.tsx'
 
 type LineProps = {
-  case?: { id: string; name: string }
+  /** Absent on the page of the case itself. */
+  case?: { id: string; name: string } | undefined
   /** The page of the case on which it is done. */
   tab: string
   words: string
@@ -13,6 +14,8 @@ type LineProps = {
   when: JSX.Element
   settle: string
   onSettle: () => void
+  /** Absent where nobody gave it: it follows from what was found. */
+  onAmend?: () => void
 }
 
 export function TaskLine(props: LineProps) {
@@ -32,9 +35,23 @@ export function TaskLine(props: LineProps) {
         <span class="list-below">{props.below}</span>
       </div>
       <div class="today-when">{props.when}</div>
-      <Button small onClick={props.onSettle} aria-label={props.settle + t().kit.colon + props.words}>
-        {props.settle}
-      </Button>
+      <div class="acts">
+        <Show when={props.onAmend}>
+          {(amend) => (
+            <Button
+              kind="quiet"
+              small
+              onClick={() => amend()()}
+              aria-label={t().desk.tasks.amend + t().kit.colon + props.words}
+            >
+              {t().desk.tasks.amend}
+            </Button>
+          )}
+        </Show>
+        <Button small onClick={props.onSettle} aria-label={props.settle + t().kit.colon + props.words}>
+          {props.settle}
+        </Button>
+      </div>
     </li>
   )
 }
