@@ -34,6 +34,21 @@ test('a footer is made, and clicking it leads to the ministry', async () => {
   await page.close()
 })
 
+test('what is typed on a slow line, before the maker is there, is carried into it', async () => {
+  const page = await site.browser.newPage()
+  const { promise: later, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route('**/data/snippet-formats.json*', (route) => later.then(() => route.continue()))
+  await page.goto(site.origin + to.snippets('en'))
+  const number = page.getByRole('textbox', { name: 'Filing number' })
+  await number.pressSequentially('粤ICP备2026057758号')
+  await number.press('ArrowLeft')
+  arrive()
+  await page.locator('.footer-preview .pieces a', { hasText: '粤ICP备2026057758号' }).waitFor()
+  await page.keyboard.type('-2')
+  expect(await number.inputValue(), 'the cursor stays where it was').toBe('粤ICP备2026057758-2号')
+  await page.close()
+})
+
 test('what was set comes back from the address alone', async () => {
   const page = await site.browser.newPage()
   await page.goto(
@@ -130,6 +145,7 @@ test('the maker leads to the check with its numbers, and they are compared', asy
   const page = await site.browser.newPage()
   await page.goto(site.origin + to.snippets('zh'))
   await page.getByLabel('ICP 备案号').first().fill('京ICP备18003096号-3')
+  await page.locator('.footer-preview .pieces a', { hasText: '京ICP备18003096号-3' }).waitFor()
   await page.getByRole('link', { name: '检查您的页面' }).click()
   await page.locator('summary', { hasText: '京ICP备18003096号-3' }).waitFor()
   await page.getByLabel('页面源码').fill('<a href="https://beian.miit.gov.cn/">沪ICP备05008878号-1</a>')

@@ -3,6 +3,7 @@ import './older-still.ts'
 import { FooterCheck, type FooterCheckProps } from '@beian/snippet-maker/check'
 import { createComponent } from 'solid-js'
 import { mount } from './mount.ts'
+import { typedBefore } from './typed-before.ts'
 
 const { forms = '{}', provinces = '[]' } = document.getElementById('footer-check')?.dataset ?? {}
 const told = {
@@ -10,4 +11,8 @@ const told = {
   provinces: JSON.parse(provinces) as NonNullable<FooterCheckProps['provinces']>,
 }
 
-mount('footer-check', ({ lang }) => createComponent(FooterCheck, { language: lang, ...told, inFragment: true }))
+mount(
+  'footer-check',
+  ({ lang }) => createComponent(FooterCheck, { language: lang, ...told, inFragment: true }),
+  typedBefore,
+)

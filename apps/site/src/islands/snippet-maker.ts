@@ -6,20 +6,24 @@ import { createComponent } from 'solid-js'
 import * as to from '../addresses.ts'
 import { load, sayFailed } from './load.ts'
 import { mount } from './mount.ts'
+import { typedBefore } from './typed-before.ts'
 
 const { forms: told = '{}', formats = '' } = document.getElementById('snippet-maker')?.dataset ?? {}
 const forms = JSON.parse(told) as { readonly [P in ProvinceId]?: FormAdvice }
 
 load<readonly FormatCard[]>(formats).then(
   (cards) =>
-    mount('snippet-maker', ({ lang }) =>
-      createComponent(SnippetMaker, {
-        language: lang,
-        tools: fetchedTools(cards),
-        formOf: (province) => forms[province],
-        inFragment: true,
-        checkHref: (numbers) => `${to.check(lang)}${numbers === '' ? '' : `#${numbers}`}`,
-      }),
+    mount(
+      'snippet-maker',
+      ({ lang }) =>
+        createComponent(SnippetMaker, {
+          language: lang,
+          tools: fetchedTools(cards),
+          formOf: (province) => forms[province],
+          inFragment: true,
+          checkHref: (numbers) => `${to.check(lang)}${numbers === '' ? '' : `#${numbers}`}`,
+        }),
+      typedBefore,
     ),
   () => sayFailed('snippet-maker'),
 )
