@@ -4,7 +4,7 @@ import type { FilingCase, TimedContext } from '@beian/domain/casework'
 import { rulebook } from '@beian/domain/rulebook'
 import type { Day, EventId, Facts, Instant, ProcedureId } from '@beian/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { agendaOf, type Beside, nothingBeside } from './agenda.ts'
+import { agendaOf, type Beside, begunBy, nothingBeside } from './agenda.ts'
 
 const noon = (day: string) => `${day}T04:00:00.000Z` as Instant
 
@@ -47,6 +47,37 @@ const granted: Given = {
     ['granted', '2026-10-12'],
   ],
 }
+
+describe('what an event begins, before it is recorded', () => {
+  const checked: Given = {
+    procedure: 'first-filing',
+    stage: 'sms-check',
+    happened: [
+      ['opened', '2026-09-01'],
+      ['submitted', '2026-09-10'],
+      ['provider-passed', '2026-09-14'],
+    ],
+  }
+  const begun = (event: EventId, at: Instant, given = checked) =>
+    begunBy(caseOf(given), on('2026-09-15'), { event, at }).map(({ topic, due }) => [topic, due.instant ?? due.day])
+
+  test('is told to the hour where the limit counts hours', () => {
+    expect(begun('sms-sent', '2026-09-15T01:12:00.000Z')).toContainEqual(['sms-check', '2026-09-16T01:12:00.000Z'])
+  })
+
+  test('is just what runs from it once it is recorded', () => {
+    for (const event of ['sms-sent', 'sms-verified'] as const) {
+      const given = { ...checked, happened: [...checked.happened, [event, '2026-09-15'] as const] }
+      const after = linesOf(given, '2026-09-15').filter(({ from }) => from?.event === event)
+      expect(after.length).toBeGreaterThan(0)
+      expect(begun(event, noon('2026-09-15'))).toEqual(after.map(({ topic, due }) => [topic, due.instant ?? due.day]))
+    }
+  })
+
+  test('is nothing where nothing runs from it', () => {
+    expect(begun('held', noon('2026-09-15'))).toEqual([])
+  })
+})
 
 describe('the filing with the police', () => {
   const police = (beside?: Beside) =>

@@ -1,6 +1,6 @@
 /** 日程表 Everything dated of a case, the nearest first: one function for the page, the calendar, the feeds and the preview. */
 import { type FilingCase, knownOf, type TimedContext } from '@beian/domain/casework'
-import { noonOf } from '@beian/domain/reading'
+import { type Happened, noonOf } from '@beian/domain/reading'
 import type { Day, EventId, ProcedureId } from '@beian/domain/vocabulary'
 import { expiryLines, type OwnDate, ownLines, windowLines } from './further-lines.ts'
 import { limitLines } from './limit-lines.ts'
@@ -39,4 +39,11 @@ export function agendaOf(
     const asking = known.rulebook.topics.find(({ id }) => id === topic)?.procedures ?? []
     return told.some(({ event }) => event === from?.event) && asking.some((id) => opened.includes(id))
   }
+}
+
+/** What would begin to run if this happened, and until when: read before it is recorded. */
+export function begunBy(filingCase: FilingCase, context: TimedContext, told: Happened): readonly Line[] {
+  return limitLines(knownOf(filingCase, context), context, [told])
+    .filter(({ from, ended }) => from?.event === told.event && from.at === told.at && ended === null)
+    .toSorted((a, b) => a.due.day.localeCompare(b.due.day))
 }

@@ -1,12 +1,13 @@
 /** The room of the dates of one case: every limit with its first and its present day, windows, expiries, own dates. */
 import { knownOf, subjectTitle } from '@beian/domain/casework'
+import { commandSchemas } from '@beian/domain/schema'
 import { dayOf, subjectRef, type Text } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
 import { RefusalError, refuse } from '../problems.ts'
 import { router, signedIn } from '../trpc.ts'
 import { revisionsOf } from './agenda.queries.ts'
-import { agendaOf } from './agenda.ts'
+import { agendaOf, begunBy } from './agenda.ts'
 import { besideOf, caseDatesOf } from './case-dates.queries.ts'
 import { addOwnDate, removeDate, tellDay } from './dates.ts'
 import { tellable } from './limit-lines.ts'
@@ -14,6 +15,8 @@ import type { Line } from './line.ts'
 import { lookInto } from './renew.ts'
 
 type Revision = Awaited<ReturnType<typeof revisionsOf>>[number]
+
+const { event, happenedAt } = commandSchemas['record-event'].shape
 
 export const deadlinesRouter = router({
   ofCase: signedIn.input(z.strictObject({ caseId })).query(({ ctx, input }) => {
@@ -31,6 +34,22 @@ export const deadlinesRouter = router({
         dates: await caseDatesOf(trx, vault, input.caseId),
         tellable: tellable(knownOf(filingCase, context)),
       }
+    })
+  }),
+
+  /** What would run, and until when, if an event happened at a moment (now, unless told): read before it is recorded. */
+  begunBy: signedIn.input(z.strictObject({ caseId, event, happenedAt })).query(({ ctx, input }) => {
+    const { db, vault, clock } = ctx.house
+    const at = input.happenedAt ?? clock.now()
+    return db.transaction().execute(async (trx) => {
+      const looked = await lookInto({ trx, vault, at: clock.now() }, input.caseId)
+      if (!looked) throw new RefusalError(refuse('unknown-case', { path: 'caseId' }))
+      const { filingCase, context } = looked
+      return begunBy(filingCase, context, { event: input.event, at }).map(
+        ({ key, title, source, kind, layer, disputed, begins, earliest, due }) => {
+          return { key, title, source, kind, layer, disputed, begins, earliest, due }
+        },
+      )
     })
   }),
 

@@ -39,6 +39,9 @@ export const enActs: typeof zhActs = {
     persons: 'Who is through',
     allPersons: 'Everybody who was still missing',
     save: 'Record',
+    begins: 'From then run',
+    until: 'by',
+    usually: 'usually by',
     timeUnread: { message: 'This time cannot be read.', fix: 'Write it as 14:20.' },
   },
   reason: {

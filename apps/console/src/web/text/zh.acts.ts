@@ -36,6 +36,9 @@ export const zhActs = {
     persons: '谁完成了',
     allPersons: '所有未完成的负责人',
     save: '记录',
+    begins: '由此起算',
+    until: '最晚',
+    usually: '一般到',
     timeUnread: { message: '无法识别时间。', fix: '请写成 14:20。' },
   },
   reason: {

@@ -9,6 +9,7 @@ import { shortDay, shortInstant } from '../../text/when.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDesk } from '../desk.ts'
 import { WhyButton } from '../why/WhyButton.tsx'
+import { DueDay, Standing } from './LineParts.tsx'
 import type { CaseDates, DateLine } from './queries.ts'
 
 export function DateRow(props: { line: DateLine; known: CaseDates; onRemove: (id: string) => void }) {
@@ -66,15 +67,7 @@ function What(props: { line: DateLine; known: CaseDates; onRemove: (id: string) 
   const explained = () => (line().ref && desk.page().explanations[line().ref ?? ''] ? line().ref : null)
   return (
     <td class="list-what">
-      <Show when={standing(line())}>
-        {(whose) => (
-          <>
-            <span class="chip" data-standing={whose()}>
-              {td().standings[whose()]}
-            </span>{' '}
-          </>
-        )}
-      </Show>
+      <Standing line={line()} />
       <Show when={line().disputed}>
         <span class="disputed">{td().disputed}</span>{' '}
       </Show>
@@ -111,27 +104,6 @@ function What(props: { line: DateLine; known: CaseDates; onRemove: (id: string) 
 /** A day that was told has no hour: it stands at noon. */
 function moment(at: Instant): string {
   return at.endsWith('T04:00:00.000Z') ? shortDay(dayOf(at)) : shortInstant(at)
-}
-
-/** Whose word it is: the law's, a provider's, an agency's (a house rule is one's own), or experience. */
-function standing({ source, kind, layer }: DateLine): 'law' | 'practice' | 'provider' | 'agency' | undefined {
-  if (source === 'expiry' || source === 'own') return undefined
-  if (layer !== 'ministry') return layer
-  return kind === 'estimate' ? 'practice' : 'law'
-}
-
-function DueDay(props: { line: DateLine }) {
-  const day = ({ day: on, instant }: DateLine['due']) => (instant ? shortInstant(instant) : shortDay(on))
-  const from = (): string | undefined => {
-    const { begins, earliest } = props.line
-    if (begins) return shortDay(begins)
-    return earliest ? day(earliest) : undefined
-  }
-  return (
-    <Show when={from()} fallback={day(props.line.due)}>
-      {(first) => <>{td().range(first(), day(props.line.due))}</>}
-    </Show>
-  )
 }
 
 function Moves(props: { line: DateLine }) {

@@ -11,6 +11,7 @@ import { tell } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import { recordable } from '../head/next-act.ts'
 import type { EventRecorded } from '../shape.ts'
+import { Begun } from './Begun.tsx'
 import { createNumbers, NumberFields } from './NumberFields.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
 import { createReasons, ReasonFields } from './ReasonFields.tsx'
@@ -67,28 +68,35 @@ export default function EventDialog(props: { event?: EventId | undefined; onClos
       <form class="form" onSubmit={record} novalidate>
         <EventChoice offered={offered()} value={event()} onChange={setEvent} />
         <Show when={event()}>
-          <WhenFields when={when} />
-          <Switch>
-            <Match when={brings() === 'reasons'}>
-              <ReasonFields reasons={reasons} />
-            </Match>
-            <Match when={brings() === 'numbers'}>
-              <NumberFields numbers={numbers} problems={problems()} />
-            </Match>
-            <Match when={brings() === 'persons'}>
-              <PersonChoice value={person()} onChange={setPerson} />
-            </Match>
-          </Switch>
-          <TextField label={t().case.event.note} aside={t().kit.optional} value={note()} onInput={setNote} />
-          <For each={problems().filter(({ path }) => !path?.startsWith('numbers/'))}>
-            {(problem) => <ProblemNote problem={problem} />}
-          </For>
-          <div class="acts acts-end">
-            <Button onClick={props.onClose}>{t().kit.cancel}</Button>
-            <Button type="submit" kind="primary" busy={busy()} disabled={when.isUnread()}>
-              {t().case.event.save}
-            </Button>
-          </div>
+          {(now) => (
+            <>
+              <WhenFields when={when} />
+              <Show when={!when.isUnread()}>
+                <Begun event={now()} at={when.given().happenedAt} />
+              </Show>
+              <Switch>
+                <Match when={brings() === 'reasons'}>
+                  <ReasonFields reasons={reasons} />
+                </Match>
+                <Match when={brings() === 'numbers'}>
+                  <NumberFields numbers={numbers} problems={problems()} />
+                </Match>
+                <Match when={brings() === 'persons'}>
+                  <PersonChoice value={person()} onChange={setPerson} />
+                </Match>
+              </Switch>
+              <TextField label={t().case.event.note} aside={t().kit.optional} value={note()} onInput={setNote} />
+              <For each={problems().filter(({ path }) => !path?.startsWith('numbers/'))}>
+                {(problem) => <ProblemNote problem={problem} />}
+              </For>
+              <div class="acts acts-end">
+                <Button onClick={props.onClose}>{t().kit.cancel}</Button>
+                <Button type="submit" kind="primary" busy={busy()} disabled={when.isUnread()}>
+                  {t().case.event.save}
+                </Button>
+              </div>
+            </>
+          )}
         </Show>
       </form>
     </Dialog>

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx'
 import { tell } from '../../ui/toast.tsx'
 import { useDesk } from '../desk.ts'
 import { subjectOf } from '../words.ts'
+import { Begun } from './Begun.tsx'
 import { createWhen, WhenFields } from './WhenFields.tsx'
 
 const shown = 6
@@ -92,6 +93,9 @@ export function SubmitDialog(props: { onClose: () => void }) {
             />
           </Show>
           <WhenFields when={when} label={t().case.submit.when} />
+          <Show when={when.isUnread() ? undefined : sending()}>
+            {(known) => <Begun event={known().event} at={when.given().happenedAt} />}
+          </Show>
           <For each={problems().filter(({ path }) => path !== 'provider')}>
             {(problem) => <ProblemNote problem={problem} />}
           </For>
