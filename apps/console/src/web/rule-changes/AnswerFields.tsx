@@ -43,6 +43,7 @@ export function AnswerFields(props: Props) {
         hint={tr().questionHint}
         options={(told(questions) ?? []).map(({ id, title }) => ({ value: id, title: say(title) }))}
         value={props.topic}
+        searching={questions.isPending}
         onChange={(id) => id !== undefined && props.onTopic(id)}
       />
       <Show when={asked()}>

@@ -1,12 +1,9 @@
 /** What a task asks for: words, a day, and who does it. The same for one case and for many. */
 import type { Day, Problem } from '@beian/domain/vocabulary'
-import { createQuery } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
-import { teamOf } from '../cases/queries.ts'
+import { ColleagueChoice } from '../cases/ColleagueChoice.tsx'
 import { useSignedIn } from '../shell/signed-in.ts'
 import { t } from '../text/language.ts'
-import { told } from '../told.ts'
-import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { typedDay } from '../ui/typed-day.ts'
@@ -40,7 +37,6 @@ export function createTask(from?: GivenTask) {
 }
 
 export function TaskFields(props: { task: Task }) {
-  const team = createQuery(teamOf)
   const unread = (): Problem | undefined => {
     if (props.task.day().trim() === '' || typedDay(props.task.day())) return undefined
     const { message, fix } = t().desk.tasks.dayUnread
@@ -57,14 +53,7 @@ export function TaskFields(props: { task: Task }) {
         autofocus
       />
       <DayField label={t().desk.tasks.day} value={props.task.day()} onInput={props.task.setDay} problem={unread()} />
-      <Choice
-        label={t().desk.tasks.owner}
-        options={(told(team) ?? [])
-          .filter(({ disabledAt }) => !disabledAt)
-          .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
-        value={props.task.owner()}
-        onChange={props.task.setOwner}
-      />
+      <ColleagueChoice label={t().desk.tasks.owner} value={props.task.owner()} onChange={props.task.setOwner} />
     </>
   )
 }

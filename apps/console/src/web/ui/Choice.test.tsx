@@ -10,18 +10,19 @@ afterEach(cleanup)
 
 const natures: readonly Option[] = ['企业', '民办非企业单位', '事业单位'].map((title) => ({ value: title, title }))
 
-function show(initial?: string) {
+function show(initial?: string, known = natures) {
   const [value, setValue] = createSignal(initial)
+  const [options, setOptions] = createSignal(known)
   const sent = vi.fn((event: Event) => event.preventDefault())
   render(() => (
     <form onSubmit={sent}>
-      <Choice label="性质" options={natures} value={value()} onChange={setValue} />
+      <Choice label="性质" options={options()} searching={options().length === 0} value={value()} onChange={setValue} />
       <input aria-label="名称" />
     </form>
   ))
   const field = screen.getByRole<HTMLInputElement>('combobox')
   field.focus()
-  return { value, field, sent }
+  return { value, field, sent, setOptions }
 }
 
 const type = (field: HTMLElement, words: string) => fireEvent.input(field, { target: { value: words } })
@@ -66,6 +67,22 @@ test('Enter that ends a composition chooses nothing', () => {
   type(field, '事业')
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
   expect([value(), screen.queryByRole('alert')]).toEqual([undefined, null])
+})
+
+test('words that nothing is called say so at once', () => {
+  const { field } = show()
+  type(field, '协会')
+  expect(screen.getByText('没有符合的选项').role).toBe('status')
+})
+
+test('options that come while one types are offered for what was typed', () => {
+  const { value, field, setOptions } = show(undefined, [])
+  type(field, '事业')
+  expect(screen.getByText('正在查找').role).toBe('status')
+  setOptions(natures)
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent.trim())).toEqual(['事业单位'])
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect([value(), field.value]).toEqual(['事业单位', '事业单位'])
 })
 
 test('Tab takes what is called so', () => {

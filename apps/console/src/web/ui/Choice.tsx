@@ -17,7 +17,7 @@ export type ChoiceProps = FieldFrame & {
   readonly?: boolean
   /** Told what is typed where the options are looked for elsewhere; without it those given are all there are. */
   onSearch?: (typed: string) => void
-  /** What is typed is still being looked for. */
+  /** What is typed is still being looked for, or the options are not here yet. */
   searching?: boolean
 }
 
@@ -73,7 +73,7 @@ export function Choice(props: ChoiceProps) {
           disallowEmptySelection
           defaultFilter={isOffered}
           onInputChange={search}
-          allowsEmptyCollection={own.onSearch !== undefined}
+          allowsEmptyCollection
           triggerMode="input"
           placeholder={own.placeholder ?? t().kit.choose}
           readOnly={own.readonly === true}

@@ -1,17 +1,14 @@
 /** Hands a case to another consultant. */
-import { createQuery } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
 import { api } from '../../api.ts'
+import { ColleagueChoice } from '../../cases/ColleagueChoice.tsx'
 import { t } from '../../text/language.ts'
-import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useDesk } from '../desk.ts'
 
 export function AssignDialog(props: { onClose: () => void }) {
   const desk = useDesk()
-  const team = createQuery(() => ({ queryKey: ['team'], queryFn: () => api.team.list.query() }))
   const [chosen, setChosen] = createSignal<string | undefined>(desk.page().consultant.id)
   const hand = async () => {
     const consultant = chosen()
@@ -24,14 +21,7 @@ export function AssignDialog(props: { onClose: () => void }) {
   }
   return (
     <Dialog open onClose={props.onClose} title={t().case.assign.title}>
-      <Choice
-        label={t().case.assign.consultant}
-        options={(told(team) ?? [])
-          .filter(({ disabledAt }) => !disabledAt)
-          .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
-        value={chosen()}
-        onChange={setChosen}
-      />
+      <ColleagueChoice label={t().case.assign.consultant} value={chosen()} onChange={setChosen} />
       <div class="acts acts-end">
         <Button onClick={props.onClose}>{t().kit.cancel}</Button>
         <Button kind="primary" onClick={hand}>

@@ -31,6 +31,7 @@ export function CatalogueChoice(props: {
         hint={words().round.catalogueHint}
         options={options()}
         value={props.value ?? none}
+        searching={catalogue.isPending}
         onChange={(value) => props.onChange(value === none ? undefined : value)}
       />
       <Show when={chosen()}>

@@ -1,18 +1,15 @@
 /** Hands over, rests or resumes many cases: asks what is needed, then tells of each how it went. */
-import { createQuery } from '@tanstack/solid-query'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { api, problemOf } from '../../api.ts'
 import type { CaseRow } from '../../case/shape.ts'
 import { createTask, TaskFields } from '../../tasks/TaskFields.tsx'
 import { say, t } from '../../text/language.ts'
-import { told } from '../../told.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { tell, tellProblem } from '../../ui/toast.tsx'
+import { ColleagueChoice } from '../ColleagueChoice.tsx'
 import { nameOf } from '../columns.tsx'
-import { teamOf } from '../queries.ts'
 import { type Act, createRun, type Outcome } from './run.ts'
 
 type ActProps = {
@@ -27,7 +24,6 @@ type ActProps = {
 export default function ActDialog(props: ActProps) {
   // oxlint-disable-next-line solid/reactivity -- the cases that were chosen when the dialog was opened
   const run = createRun(props.rows)
-  const team = createQuery(() => ({ ...teamOf(), enabled: props.act === 'assign' }))
   const [consultant, setConsultant] = createSignal<string>()
   const [reason, setReason] = createSignal('')
   const task = createTask()
@@ -80,14 +76,7 @@ export default function ActDialog(props: ActProps) {
         <Show when={!run.begun()}>
           <Switch fallback={<p>{t().list.bulk.noUndo}</p>}>
             <Match when={props.act === 'assign'}>
-              <Choice
-                label={t().case.assign.consultant}
-                options={(told(team) ?? [])
-                  .filter(({ disabledAt }) => !disabledAt)
-                  .map(({ id, name, signInName }) => ({ value: id, title: name, note: signInName }))}
-                value={consultant()}
-                onChange={setConsultant}
-              />
+              <ColleagueChoice label={t().case.assign.consultant} value={consultant()} onChange={setConsultant} />
             </Match>
             <Match when={props.act === 'task'}>
               <TaskFields task={task} />
