@@ -44,6 +44,7 @@ export const enCase: typeof zhCase = {
   stageSince: (n) => (n === 0 ? 'Since today' : `Day ${n + 1}`),
   disputed: 'disputed',
   followedBy: 'What follows',
+  spanFrom: (span, event) => `${span} from “${event}”`,
   byLaw: 'By law',
   inPractice: 'In practice',
   units: {

@@ -42,6 +42,7 @@ export const zhCase = {
   stageSince: (n: number) => (n === 0 ? '今日开始' : `进行中，第 ${n + 1} 日`),
   disputed: '有争议',
   followedBy: '接着办',
+  spanFrom: (span: string, event: string) => `${span}，自“${event}”起`,
   byLaw: '法定',
   inPractice: '惯例',
   units: {

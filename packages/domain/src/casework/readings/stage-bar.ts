@@ -14,6 +14,8 @@ export type StepLimit = {
   readonly by: InForce
   /** One of several claims, and nobody has decided whose is right. */
   readonly disputed: boolean
+  /** Set where coming to the step begins nothing: the limit runs from what happens within it, or before it (the SMS is sent, the service opened). */
+  readonly from?: EventId
 }
 export type Step = {
   readonly stage: Stage
@@ -26,19 +28,33 @@ function entries({ procedure }: Known, { id }: Stage): readonly EventId[] {
   return procedure.stages.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
 }
 
+/** Events that bring the case here from another stage. */
+function arrivals({ procedure }: Known, { id }: Stage): readonly EventId[] {
+  const others = procedure.stages.filter((stage) => stage.id !== id)
+  return others.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
+}
+
 /** Demands that end with an event. */
 type Timed = Extract<Demand, { readonly until: unknown }>
 
 /** A claim may also be that there is no limit, or none of its own. */
 const isLimit = ({ value }: InForce['statement']) => value !== null && value !== 'as-nation'
 
-function limitOf(known: Known, answer: Answer): readonly StepLimit[] {
-  const { kind } = answer.topic.demand as Timed
+function limitOf(known: Known, stage: Stage, answer: Answer): readonly StepLimit[] {
+  const { kind, after } = answer.topic.demand as Timed
+  const from = after === undefined || arrivals(known, stage).includes(after) ? {} : { from: after }
   const disputed = answer.is === 'disputed'
   const claims = answer.is === 'applies' ? [answer.by] : disputed ? answer.claims : []
   return claims
     .filter(({ statement }) => isLimit(statement))
-    .map((by) => ({ kind, layer: answer.layer, text: say(known.rulebook, answer.topic, by.statement), by, disputed }))
+    .map((by) => ({
+      kind,
+      layer: answer.layer,
+      text: say(known.rulebook, answer.topic, by.statement),
+      by,
+      disputed,
+      ...from,
+    }))
 }
 
 /** Limits that begin with what leads into the stage and end with what leads out of it. */
@@ -54,7 +70,7 @@ function limitsOf(known: Known, stage: Stage): readonly StepLimit[] {
         demand.until.some((one) => end.includes(one)),
     )
     .flatMap((topic) => countingAnswers(known.rulebook, topic, view))
-    .flatMap((answer) => limitOf(known, answer))
+    .flatMap((answer) => limitOf(known, stage, answer))
 }
 
 /** An abandoned case stands in no step. */

@@ -207,6 +207,10 @@ describe('the stage bar', () => {
     ])
     expect(limits(opening)[1]).toEqual([])
   })
+  test('a limit that coming to the step does not begin tells what does', () => {
+    const begins = stageBar(caseOf(...filled), contextAt()).flatMap(({ limits }) => limits.map(({ from }) => from))
+    expect(begins).toEqual([undefined, 'sms-sent', undefined])
+  })
   test('limits without a beginning, or that end elsewhere, belong to no step', () => {
     const odd = (demand: Parameters<typeof topicWith>[0]['demand']) =>
       topicWith({

@@ -96,9 +96,9 @@ function stepRows({ filingCase }: Loaded, context: Context) {
   }))
 }
 
-function limitRow({ kind, layer, text, by, disputed }: StepLimit) {
+function limitRow({ kind, layer, text, by, disputed, from }: StepLimit) {
   const { min, max, unit } = by.statement.value as Limit
-  return { kind, layer, text, disputed, ref: by.ref, min: min ?? null, max, unit }
+  return { kind, layer, text, disputed, ref: by.ref, min: min ?? null, max, unit, from: from ?? null }
 }
 
 /** When each step was last entered, following what happened from stage to stage. */

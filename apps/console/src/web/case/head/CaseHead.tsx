@@ -1,4 +1,5 @@
 /** The head of a case: what it is, its stages, whose turn it is, by when, and the one next act. */
+import { events } from '@beian/domain/vocabulary'
 import { A } from '@solidjs/router'
 import { For } from 'solid-js'
 import { procedureTitle, stageTitle } from '../../cases/words.ts'
@@ -40,7 +41,8 @@ export function CaseHead() {
 function firstOf(limits: readonly StepLimit[], whose: string): readonly string[] {
   const [first] = limits
   if (first === undefined) return []
-  if (!first.disputed) return [`${whose} ${span(first)}`]
+  const length = `${whose} ${span(first)}`
+  if (!first.disputed) return [first.from ? t().case.spanFrom(length, say(events[first.from])) : length]
   const claims = limits.filter(({ disputed }) => disputed).map(span)
   return [`${whose} ${[...new Set(claims)].join(' / ')} · ${t().case.disputed}`]
 }
