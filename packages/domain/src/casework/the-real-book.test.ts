@@ -1,6 +1,7 @@
 /** The same walk on the real book: a company in Guangdong, as far as the rules that are written carry it. */
 import { describe, expect, test } from 'vitest'
 import { rulebook } from '../rulebook/index.ts'
+import type { Command } from './command.ts'
 import type { Context } from './deciding/context.ts'
 import { checklist } from './readings/checklist.ts'
 import { intake, missing } from './readings/intake.ts'
@@ -74,6 +75,23 @@ describe('a company in Guangdong', () => {
     expect(intake(filingCase, context).length).toBe(6)
     expect(turn(filingCase, context).who).toBe('client')
     expect(requestToClient(filingCase, context).text.en).toMatch(/^First filing/)
+  })
+  test('a paper that is asked in any case is asked for at once, though which one is not known yet', () => {
+    const line = (...more: readonly Command[]) => {
+      const { lines } = requestToClient(caseAtWork(context).carryOut(...filled, ...more), context)
+      return lines.filter(({ key }) => key === 'identity-document/person:person-1')
+    }
+    const [undecided, ...others] = line(facts('person-1', { 'person.documentType': null }))
+    expect(others).toEqual([])
+    expect(undecided?.what.zh).toMatch(/^居民身份证.*护照.*或/)
+    expect(undecided?.asks?.zh).toBe('提交其中一种，以所填的“证件类型”为准。')
+    expect(undecided?.why.zh).not.toBe('')
+    expect(line(facts('person-1', { 'person.documentType': 'passport' })).map(({ what }) => what.zh)).toEqual(['护照'])
+  })
+  test('a paper that only some answers ask is not', () => {
+    const unknown = facts('service-1', { 'service.priorApprovals': null })
+    const { lines } = requestToClient(caseAtWork(context).carryOut(...filled, unknown), context)
+    expect(lines.filter(({ key }) => key.startsWith('prior-approval'))).toEqual([])
   })
   test('its document is asked for, with a statement and a source', () => {
     const { materials } = checklist(caseAtWork(context).carryOut(...filled), context)

@@ -17,6 +17,7 @@ import { checklistOf, type MaterialAsked } from './checklist.ts'
 import { missingOf } from './intake.ts'
 import { letterOf, mailOf } from './letter.ts'
 import { reviewOf } from './review.ts'
+import { type SurelyAsked, surelyAsked } from './surely-asked.ts'
 import { veiled, veiledRemark, veiledText } from './veiled.ts'
 
 /** 退回理由 · 填写 · 提供 · 修改 · 处理 */
@@ -112,10 +113,26 @@ function materialLine(known: Known, { requirement, subject, comments, state }: M
   }
 }
 
+/** Of several papers the one that the answer above asks for: nobody is asked a second time because the answer came first. */
+function undecidedLine(known: Known, { key, subject, waitsFor, papers, cites }: SurelyAsked): RequestLine {
+  const { zh, en } = facts[waitsFor].title
+  return {
+    kind: 'provide',
+    key,
+    ...about(subject),
+    what: joined(papers.map(titleOf), or),
+    asks: { zh: `提交其中一种，以所填的“${zh}”为准。`, en: `One of these, as you answer “${en}”.` },
+    why: sourcesOf(known, cites),
+    wrong: [],
+  }
+}
+
 function materialLines(known: Known): readonly RequestLine[] {
-  return checklistOf(known).materials.flatMap((line) =>
+  const { materials: all, open } = checklistOf(known)
+  const decided = all.flatMap((line) =>
     line.state === 'waiting' || line.state === 'changes-requested' ? [materialLine(known, line)] : [],
   )
+  return [...decided, ...surelyAsked(known, open).map((one) => undecidedLine(known, one))]
 }
 
 /** Told as facts to fill in, or the consultant's own to arrange. */
