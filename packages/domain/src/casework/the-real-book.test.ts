@@ -85,7 +85,9 @@ describe('a company in Guangdong', () => {
     expect(others).toEqual([])
     expect(undecided?.what.zh).toMatch(/^居民身份证.*护照.*或/)
     expect(undecided?.asks?.zh).toBe('提交其中一种，以所填的“证件类型”为准。')
-    expect(undecided?.why.zh).not.toBe('')
+    expect(undecided?.why.en).toBe(
+      'WeChat: apply for a mini-program filing and WeChat: query certificate types for a filing',
+    )
     expect(line(facts('person-1', { 'person.documentType': 'passport' })).map(({ what }) => what.zh)).toEqual(['护照'])
   })
   test('a paper that only some answers ask is not', () => {

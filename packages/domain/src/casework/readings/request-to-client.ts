@@ -85,10 +85,12 @@ function factLines(known: Known): readonly RequestLine[] {
   })
 }
 
-/** The titles of the texts a statement rests on. */
+/** The titles of the texts a statement rests on. Dictionaries of filing systems tell a client nothing where a text says it too. */
 function sourcesOf({ rulebook }: Known, citations: readonly SourceId[]): Text {
+  const sources = citations.flatMap((id) => rulebook.sources[id] ?? [])
+  const texts = sources.filter(({ kind }) => kind !== 'dataset')
   return joined(
-    citations.flatMap((id) => rulebook.sources[id]?.title ?? []),
+    (texts.length > 0 ? texts : sources).map(({ title }) => title),
     and,
   )
 }
