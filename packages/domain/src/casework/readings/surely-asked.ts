@@ -1,7 +1,7 @@
 /** 必交而未定 A paper that is asked whatever the answer will be: only which one waits for a fact that is not known yet. */
 import type { OpenRequirement } from '../../reading/index.ts'
 import { requirementsOn } from '../../reading/requirements.ts'
-import { type CaseView, nounOf } from '../../reading/view.ts'
+import type { CaseView } from '../../reading/view.ts'
 import { type FactKey, type Facts, facts } from '../../vocabulary/facts/index.ts'
 import type { Subject } from '../../vocabulary/noun.ts'
 import type { SourceId } from '../../vocabulary/source.ts'
@@ -25,8 +25,7 @@ export function surelyAsked(known: Known, open: readonly OpenRequirement[]): rea
     if (topic.demand.kind !== 'material' || answer.is !== 'needs') return []
     const [waitsFor, ...others] = answer.facts
     const { subject } = answer
-    if (waitsFor === undefined || others.length > 0) return []
-    if (facts[waitsFor].kind !== 'word' || nounOf(waitsFor) !== subject.noun) return []
+    if (waitsFor === undefined || others.length > 0 || facts[waitsFor].kind !== 'word') return []
     const outcomes = Object.keys(choicesOf(waitsFor, subject.facts)).map((word) => {
       const supposed = withFact(view, subject, { [waitsFor]: word })
       return requirementsOn(known.rulebook, [topic], supposed).asked.find(({ key }) => key === one.key)
