@@ -29,6 +29,8 @@ export const slots: readonly Slot[] = topicsOf(rulebook, PROCEDURE).flatMap((top
   const begun = (scope: 'nation' | ProvinceId) =>
     statementsOf(rulebook, topic, scope)
       .filter((one) => startOf(one.from) <= DAY)
+      // What one provider asks counts in its own cases only, and no provider of the book has these.
+      .filter((one) => one.provider === undefined)
       .toSorted(newestFirst)
   const nameOf = (one: Statement) => slotName(topic.id, one.part ?? '', layerOf(one))
   const scopes = new Map(provinceIds.map((id) => [id, begun(id)]))
