@@ -23,16 +23,19 @@ export type Step = {
   readonly limits: readonly StepLimit[]
 }
 
-/** Events that lead into a stage; one that stays there counts, as a repeated SMS does. */
-function entries({ procedure }: Known, { id }: Stage): readonly EventId[] {
-  return procedure.stages.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
+function leadingTo({ id }: Stage, from: readonly Stage[]): readonly EventId[] {
+  return from.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
 }
 
-/** Events that bring the case here from another stage. */
-function arrivals({ procedure }: Known, { id }: Stage): readonly EventId[] {
-  const others = procedure.stages.filter((stage) => stage.id !== id)
-  return others.flatMap(({ on }) => (Object.keys(on) as EventId[]).filter((event) => on[event] === id))
-}
+/** Events that lead into a stage; one that stays there counts, as a repeated SMS does. */
+const entries = ({ procedure }: Known, stage: Stage) => leadingTo(stage, procedure.stages)
+
+/** Only those that bring the case here from another stage. */
+const arrivals = ({ procedure }: Known, stage: Stage) =>
+  leadingTo(
+    stage,
+    procedure.stages.filter(({ id }) => id !== stage.id),
+  )
 
 /** Demands that end with an event. */
 type Timed = Extract<Demand, { readonly until: unknown }>

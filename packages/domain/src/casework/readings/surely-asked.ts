@@ -1,13 +1,13 @@
 /** 必交而未定 A paper that is asked whatever the answer will be: only which one waits for a fact that is not known yet. */
 import type { OpenRequirement } from '../../reading/index.ts'
 import { requirementsOn } from '../../reading/requirements.ts'
-import type { CaseView } from '../../reading/view.ts'
-import { type FactKey, type Facts, facts } from '../../vocabulary/facts/index.ts'
+import { type FactKey, facts } from '../../vocabulary/facts/index.ts'
 import type { Subject } from '../../vocabulary/noun.ts'
 import type { SourceId } from '../../vocabulary/source.ts'
 import { type Known, viewOf } from '../deciding/context.ts'
 import { papersOf } from '../deciding/materials.ts'
 import { choicesOf } from '../facts/options.ts'
+import { suppose } from './suppose.ts'
 
 export type SurelyAsked = {
   readonly key: string
@@ -27,7 +27,7 @@ export function surelyAsked(known: Known, open: readonly OpenRequirement[]): rea
     const { subject } = answer
     if (waitsFor === undefined || others.length > 0 || facts[waitsFor].kind !== 'word') return []
     const outcomes = Object.keys(choicesOf(waitsFor, subject.facts)).map((word) => {
-      const supposed = withFact(view, subject, { [waitsFor]: word })
+      const supposed = suppose(view, { [subject.id]: { [waitsFor]: word } })
       return requirementsOn(known.rulebook, [topic], supposed).asked.find(({ key }) => key === one.key)
     })
     const asked = outcomes.flatMap((outcome) => outcome ?? [])
@@ -36,11 +36,4 @@ export function surelyAsked(known: Known, open: readonly OpenRequirement[]): rea
     const cites = [...new Set(asked.flatMap(({ by }) => by.statement.cites))]
     return [{ key: one.key, subject, waitsFor, papers, cites }]
   })
-}
-
-function withFact(view: CaseView, { id }: Subject, fact: Facts): CaseView {
-  return {
-    ...view,
-    subjects: view.subjects.map((one) => (one.id === id ? { ...one, facts: { ...one.facts, ...fact } } : one)),
-  }
 }

@@ -8,6 +8,7 @@ import type { SubjectId } from '../../vocabulary/noun.ts'
 import { knownOf, viewOf } from '../deciding/context.ts'
 import type { FilingCase } from '../filing-case.ts'
 import { type CaseLimit, limitsIn, type TimedContext } from './limits.ts'
+import { suppose } from './suppose.ts'
 
 /** What is supposed: facts that stand in for those of a subject, another moment to judge at. */
 export type Supposed = { readonly at?: Instant; readonly facts?: Readonly<Record<SubjectId, Facts>> }
@@ -48,8 +49,7 @@ export function caseWhatIf(
   const known = knownOf(filingCase, context)
   const { rulebook, procedure } = known
   const before = viewOf(known)
-  const subjects = before.subjects.map((one) => ({ ...one, facts: { ...one.facts, ...facts[one.id] } }))
-  const after = { ...before, subjects, at: at ?? before.at }
+  const after = { ...suppose(before, facts), at: at ?? before.at }
   const { happened } = filingCase
   const byThen = at === undefined ? happened : happened.filter((one) => dayOf(one.at) <= dayOf(at))
   const differences = whatIf(rulebook, procedure.id, { before, after })
