@@ -10,7 +10,6 @@ import {
   facts,
   languages,
   type Problem,
-  type Subject,
   type Text,
 } from '@beian/domain/vocabulary'
 import type { SignedAct } from '../command/command.ts'
@@ -35,24 +34,17 @@ export async function staleRefusal(
   const summary = problem('changed-meanwhile', { path: 'rev' })
   const subject = filingCase.subjects.find(({ id }) => id === typed?.subject)
   if (!typed || !subject) return row.rev === rev ? undefined : { refused: [summary] }
-  const keys = (Object.keys(typed.facts) as FactKey[]).filter((key) => !isAsSeen(act, loaded, { subject, key, typed }))
-  if (keys.length === 0) return undefined
-  const who = await lastToChange(act, row.id)
   const stands = (key: FactKey) =>
     seenAs(act.house.vault, row.id, { subject: subject.id, key, value: subject.facts[key] })
+  const keys = (Object.keys(typed.facts) as FactKey[]).filter((key) => !isAsSeen(typed, key, stands(key)))
+  if (keys.length === 0) return undefined
+  const who = await lastToChange(act, row.id)
   const clashes = keys.flatMap((key) => clashAt(key, typed.facts[key], { known: subject.facts, who, stands }))
   return typed.seen !== undefined && clashes.length === 0 ? undefined : { refused: [summary, ...clashes] }
 }
 
-function isAsSeen(
-  { house }: SignedAct,
-  { row }: Loaded,
-  at: { subject: Subject; key: FactKey; typed: Typed },
-): boolean {
-  const { subject, key, typed } = at
-  if (typed.seen === undefined) return false
-  const now = seenAs(house.vault, row.id, { subject: subject.id, key, value: subject.facts[key] })
-  return JSON.stringify(now) === JSON.stringify(typed.seen[key] ?? null)
+function isAsSeen({ seen }: Typed, key: FactKey, stands: FactValue | null): boolean {
+  return seen !== undefined && JSON.stringify(stands) === JSON.stringify(seen[key] ?? null)
 }
 
 type Stands = { subject: string; key: FactKey; value: FactValue | null | undefined }

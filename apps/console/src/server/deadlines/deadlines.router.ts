@@ -4,6 +4,7 @@ import { commandSchemas } from '@beian/domain/schema'
 import { dayOf, subjectRef, type Text } from '@beian/domain/vocabulary'
 import * as z from 'zod'
 import { caseId } from '../cases/case-command.ts'
+import { lookAtCase } from '../cases/look.ts'
 import { RefusalError, refuse } from '../problems.ts'
 import { router, signedIn } from '../trpc.ts'
 import { revisionsOf } from './agenda.queries.ts'
@@ -38,20 +39,16 @@ export const deadlinesRouter = router({
   }),
 
   /** What would run, and until when, if an event happened at a moment (now, unless told): read before it is recorded. */
-  begunBy: signedIn.input(z.strictObject({ caseId, event, happenedAt })).query(({ ctx, input }) => {
-    const { db, vault, clock } = ctx.house
-    const at = input.happenedAt ?? clock.now()
-    return db.transaction().execute(async (trx) => {
-      const looked = await lookInto({ trx, vault, at: clock.now() }, input.caseId)
-      if (!looked) throw new RefusalError(refuse('unknown-case', { path: 'caseId' }))
-      const { filingCase, context } = looked
-      return begunBy(filingCase, context, { event: input.event, at }).map(
+  begunBy: signedIn.input(z.strictObject({ id: caseId, event, happenedAt })).query(({ ctx: { house }, input }) =>
+    lookAtCase(house, input.id, ({ loaded, context }) => {
+      const told = { event: input.event, at: input.happenedAt ?? context.at }
+      return begunBy(loaded.filingCase, context, told).map(
         ({ key, title, source, kind, layer, disputed, begins, earliest, due }) => {
           return { key, title, source, kind, layer, disputed, begins, earliest, due }
         },
       )
-    })
-  }),
+    }),
+  ),
 
   tellDay,
   addOwnDate,

@@ -10,6 +10,7 @@ import { command, type SignedAct } from '../command/command.ts'
 import { newId } from '../ids.ts'
 import type { Entry } from '../journal/journal.queries.ts'
 import { refuse } from '../problems.ts'
+import { findUser } from '../team/users.queries.ts'
 import { router, signedIn } from '../trpc.ts'
 import { homePageTasksOfDay, placeOfWords, tasksOfCase, tasksOfDay } from './tasks.queries.ts'
 
@@ -125,8 +126,8 @@ function findTask({ trx }: SignedAct, task: string, state: 'open' | 'done') {
 }
 
 async function isAtWork({ trx }: SignedAct, user: string): Promise<boolean> {
-  const known = trx.selectFrom('users').select('id').where('id', '=', user).where('disabled_at', 'is', null)
-  return (await known.executeTakeFirst()) !== undefined
+  const known = await findUser(trx, user)
+  return known?.disabled_at === null
 }
 
 type Words = { readonly task: string; readonly client: string; readonly text: string }

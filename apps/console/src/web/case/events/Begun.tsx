@@ -12,7 +12,7 @@ import { useDesk } from '../desk.ts'
 export function Begun(props: { event: EventId; at: Instant | undefined }) {
   const desk = useDesk()
   const lines = createQuery(() => {
-    const asked = { caseId: desk.page().id, event: props.event, ...(props.at && { happenedAt: props.at }) }
+    const asked = { id: desk.page().id, event: props.event, ...(props.at && { happenedAt: props.at }) }
     return {
       queryKey: ['case', desk.page().id, 'begun', props.event, props.at ?? ''],
       queryFn: () => api.deadlines.begunBy.query(asked),
